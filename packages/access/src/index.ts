@@ -1,0 +1,1 @@
+export type { Actor, Assignment, PublicActor, SignedInActor, SystemActor } from './actor.ts'

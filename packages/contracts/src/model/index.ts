@@ -1,0 +1,6 @@
+export * from './document-template.ts'
+export * from './form-definition.ts'
+export * from './plugin-manifest.ts'
+export * from './scoring-model.ts'
+export * from './words.ts'
+export * from './workflow-definition.ts'

@@ -1,0 +1,1 @@
+export type { DocumentNode, DocumentTree } from './document-tree.ts'
