@@ -20,11 +20,19 @@ export type DomainError = {
 
 export type Outcome<Value> = Result<Value, DomainError>
 
-export function domainError(code: ErrorCode, params?: ErrorParams, problems?: readonly Problem[]): DomainError {
+export function domainError(
+  code: ErrorCode,
+  params?: ErrorParams,
+  problems?: readonly Problem[],
+): DomainError {
   return { code, ...(params ? { params } : {}), ...(problems ? { problems } : {}) }
 }
 
 /** Shorthand for the common case: `return refuse('dossier.closed')`. */
-export function refuse(code: ErrorCode, params?: ErrorParams, problems?: readonly Problem[]): Result<never, DomainError> {
+export function refuse(
+  code: ErrorCode,
+  params?: ErrorParams,
+  problems?: readonly Problem[],
+): Result<never, DomainError> {
   return { ok: false, error: domainError(code, params, problems) }
 }

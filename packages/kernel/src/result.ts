@@ -1,5 +1,7 @@
 /** What is expected to fail is a value; what is a bug throws. */
-export type Result<Value, Failure> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure }
+export type Result<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure }
 
 export function ok(): Result<void, never>
 export function ok<Value>(value: Value): Result<Value, never>
