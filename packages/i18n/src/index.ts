@@ -1,1 +1,9 @@
-export {}
+export type { MessageKey } from './catalogue.ts'
+export { formatDate, formatDateTime, formatTime } from './format/format-date.ts'
+export { formatFileSize } from './format/format-file-size.ts'
+export { formatMoney, formatNumber, formatPercent } from './format/format-number.ts'
+export type { MessageParams } from './interpolate.ts'
+export { getLanguage, setLanguage, startLanguage, useLanguage } from './language-store.ts'
+export { t, useTranslate } from './translate.ts'
+export type { Translate } from './translate.ts'
+export { uiWords } from './ui-words.ts'

@@ -1,0 +1,34 @@
+import type { Catalogue } from './catalogue.ts'
+import ui from '../messages/en/ui.json' with { type: 'json' }
+import forms from '../messages/en/forms.json' with { type: 'json' }
+import format from '../messages/en/format.json' with { type: 'json' }
+import webShell from '../messages/en/web-shell.json' with { type: 'json' }
+import webSignIn from '../messages/en/web-sign-in.json' with { type: 'json' }
+import webTasks from '../messages/en/web-tasks.json' with { type: 'json' }
+import webCampaign from '../messages/en/web-campaign.json' with { type: 'json' }
+import webDossiers from '../messages/en/web-dossiers.json' with { type: 'json' }
+import webFill from '../messages/en/web-fill.json' with { type: 'json' }
+import webDossier from '../messages/en/web-dossier.json' with { type: 'json' }
+import webCouncil from '../messages/en/web-council.json' with { type: 'json' }
+import webDecisions from '../messages/en/web-decisions.json' with { type: 'json' }
+import webReports from '../messages/en/web-reports.json' with { type: 'json' }
+import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
+import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
+
+export const english: Catalogue = {
+  ...ui,
+  ...forms,
+  ...format,
+  ...webShell,
+  ...webSignIn,
+  ...webTasks,
+  ...webCampaign,
+  ...webDossiers,
+  ...webFill,
+  ...webDossier,
+  ...webCouncil,
+  ...webDecisions,
+  ...webReports,
+  ...webPortal,
+  ...webAdmin,
+}
