@@ -1,0 +1,56 @@
+import { ok, refuse, type Outcome } from '@thidua/kernel'
+import { loosenBranches } from './loosen-branches.ts'
+import { ruleScope } from './rule-scope.ts'
+import { ruleShape } from './rule-shape.ts'
+import { ruleLimits, type Rule, type RuleOptions, type RuleResult } from './rule-types.ts'
+
+const results: Readonly<Record<string, RuleResult>> = {
+  bool: 'boolean',
+  int: 'integer',
+  double: 'decimal',
+  string: 'text',
+}
+
+/**
+ * Parses, type-checks and prices one CEL expression.
+ * Refuses `rule.syntax`, `rule.type` (unknown variable, wrong types, function not available) and `rule.cost`.
+ */
+export function compileRule(source: string, options: RuleOptions): Outcome<Rule> {
+  if (source.length > ruleLimits.sourceLength) {
+    return refuse('rule.cost', { length: source.length, limit: ruleLimits.sourceLength })
+  }
+  const scope = ruleScope(options.variables)
+  const parsed = attempt(() => scope.check.parse(source))
+  if (!parsed.ok)
+    return refuse(isTooLarge(parsed.error) ? 'rule.cost' : 'rule.syntax', { reason: summaryOf(parsed.error) })
+  const shape = ruleShape(parsed.value.ast, options.maxItems ?? {})
+  if (!shape.ok) return shape
+  const checked = parsed.value.check()
+  if (!checked.valid) return refuse('rule.type', { reason: summaryOf(checked.error) })
+  const result = results[checked.type ?? '']
+  if (!result || (options.result !== 'any' && options.result !== result)) {
+    return refuse('rule.type', { expected: options.result, found: checked.type ?? 'unknown' })
+  }
+  const run = scope.run.parse(loosenBranches(source, parsed.value.ast))
+  return ok({ source, result, ...shape.value, variables: options.variables, run })
+}
+
+function attempt<Value>(work: () => Value): { ok: true; value: Value } | { ok: false; error: unknown } {
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return /exceed|limit|too (deep|many)/i.test(summaryOf(error))
+}
+
+function summaryOf(error: unknown): string {
+  if (error instanceof Error) {
+    const summary = (error as { summary?: unknown }).summary
+    return (typeof summary === 'string' ? summary : error.message).slice(0, 200)
+  }
+  return 'unknown'
+}

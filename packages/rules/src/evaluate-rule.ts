@@ -1,0 +1,33 @@
+import { ok, refuse, type Outcome } from '@thidua/kernel'
+import type { Rule, RuleType, RuleValue } from './rule-types.ts'
+import { fromCelValue, toCelValue } from './rule-value.ts'
+
+/**
+ * Runs a rule over plain answers (variable → JSON value; absent and empty read as null).
+ * Refuses `rule.failed` when it cannot give a value, most often because it needs an answer not yet given.
+ */
+export function evaluateRule(rule: Rule, answers: Readonly<Record<string, unknown>>): Outcome<RuleValue> {
+  const context = Object.create(null) as Record<string, unknown>
+  for (const name of rule.reads) {
+    const given = Object.hasOwn(answers, name) ? answers[name] : null
+    context[name] = toCelValue(given, rule.variables[name] as RuleType)
+  }
+  return runRule(rule, context)
+}
+
+export function runRule(rule: Rule, context: object): Outcome<RuleValue> {
+  let value: unknown
+  try {
+    value = rule.run(context)
+  } catch (error) {
+    return refuse('rule.failed', { reason: reasonOf(error) })
+  }
+  const plain = fromCelValue(value)
+  return plain ? ok(plain.value) : refuse('rule.failed', { reason: 'value_out_of_range' })
+}
+
+/** The engine's short code only: its full message would quote the rule and could quote answers. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : null
+  return typeof code === 'string' ? code : 'evaluation'
+}

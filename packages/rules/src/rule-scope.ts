@@ -1,0 +1,59 @@
+import { Environment } from '@marcbachmann/cel-js'
+import { hundredths, sumOfList } from './rule-functions.ts'
+import { ruleLimits, type CellType, type RuleType, type RuleVariables } from './rule-types.ts'
+
+/**
+ * Two environments over the same variables. `check` knows exact types and refuses a wrong rule when it is published;
+ * `run` takes any value, because CEL has no word for "text or not answered".
+ */
+export type RuleScope = { readonly check: Environment; readonly run: Environment }
+
+const celTypes: Readonly<Record<CellType, string>> = {
+  text: 'string',
+  integer: 'int',
+  decimal: 'double',
+  boolean: 'bool',
+  texts: 'list<string>',
+}
+
+const nullable = ['string', 'int', 'double', 'bool', 'list']
+const known = new WeakMap<RuleVariables, RuleScope>()
+
+export function ruleScope(variables: RuleVariables): RuleScope {
+  const found = known.get(variables)
+  if (found) return found
+  const scope = { check: checkEnvironment(variables), run: runEnvironment(variables) }
+  known.set(variables, scope)
+  return scope
+}
+
+function checkEnvironment(variables: RuleVariables): Environment {
+  const limits = { maxAstNodes: ruleLimits.nodes, maxDepth: ruleLimits.depth, maxCallArguments: 8 }
+  const environment = new Environment({ unlistedVariablesAreDyn: false, limits })
+    .registerFunction('sum(list<int>): int', sumOfList)
+    .registerFunction('sum(list<double>): double', sumOfList)
+    .registerFunction('hundredths(double): int', hundredths)
+    .registerFunction('hundredths(int): int', hundredths)
+  for (const type of nullable) environment.registerOperator(`${type} == null`, () => false)
+  for (const [name, type] of Object.entries(variables)) {
+    environment.registerVariable(name, celTypeOf(environment, name, type))
+  }
+  return environment
+}
+
+function celTypeOf(environment: Environment, name: string, type: RuleType): string {
+  if (typeof type === 'string') return celTypes[type]
+  const schema = Object.fromEntries(
+    Object.entries(type.rows).map(([column, cell]) => [column, celTypes[cell]]),
+  )
+  environment.registerType({ name: `RowOf_${name}`, schema })
+  return `list<RowOf_${name}>`
+}
+
+function runEnvironment(variables: RuleVariables): Environment {
+  const environment = new Environment({ unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: false })
+    .registerFunction('sum(list): dyn', sumOfList)
+    .registerFunction('hundredths(dyn): int', hundredths)
+  for (const name of Object.keys(variables)) environment.registerVariable(name, 'dyn')
+  return environment
+}
