@@ -1,0 +1,5 @@
+import { checkCertificate } from './check-certificate.ts'
+
+export const certificateTable = {
+  'certificate.check': checkCertificate,
+}

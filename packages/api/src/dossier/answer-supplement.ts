@@ -1,0 +1,15 @@
+import { notYet as useCase } from '../not-yet.ts'
+import { operation } from '../operation.ts'
+import { onDossier, reason } from '../schema/fragments.ts'
+import { closed } from '../schema/json-schema.ts'
+
+export const answerSupplement = operation({
+  name: 'dossier.answerSupplement',
+  kind: 'command',
+  method: 'POST',
+  path: '/dossiers/{dossierId}/answer-supplement',
+  summary: 'Answer a request to supplement',
+  access: 'signedIn',
+  input: closed({ ...onDossier, note: reason }),
+  handle: useCase,
+})

@@ -1,0 +1,51 @@
+import { answerSupplement } from './answer-supplement.ts'
+import { appraiseDossier } from './appraise-dossier.ts'
+import { awardAtAgency } from './award-at-agency.ts'
+import { checkAnswers } from './check-answers.ts'
+import { createDossier } from './create-dossier.ts'
+import { declineDecision } from './decline-decision.ts'
+import { getDossier } from './get-dossier.ts'
+import { listDossierEvents } from './list-dossier-events.ts'
+import { listDossiers } from './list-dossiers.ts'
+import { listEvidence } from './list-evidence.ts'
+import { receiveDossier } from './receive-dossier.ts'
+import { recordAgencyCouncil } from './record-agency-council.ts'
+import { recordProvincialCouncil } from './record-provincial-council.ts'
+import { removeEvidence } from './remove-evidence.ts'
+import { requestSupplement } from './request-supplement.ts'
+import { resumeDossier } from './resume-dossier.ts'
+import { returnDossier } from './return-dossier.ts'
+import { saveAnswers } from './save-answers.ts'
+import { signSubmissionLetter } from './sign-submission-letter.ts'
+import { submitDossier } from './submit-dossier.ts'
+import { summarizeByUnit } from './summarize-by-unit.ts'
+import { suspendDossier } from './suspend-dossier.ts'
+import { verifyDossier } from './verify-dossier.ts'
+import { withdrawDossier } from './withdraw-dossier.ts'
+
+export const dossierTable = {
+  'dossier.list': listDossiers,
+  'dossier.get': getDossier,
+  'dossier.listEvents': listDossierEvents,
+  'dossier.create': createDossier,
+  'dossier.saveAnswers': saveAnswers,
+  'dossier.checkAnswers': checkAnswers,
+  'dossier.removeEvidence': removeEvidence,
+  'dossier.listEvidence': listEvidence,
+  'dossier.submit': submitDossier,
+  'dossier.recordAgencyCouncil': recordAgencyCouncil,
+  'dossier.awardAtAgency': awardAtAgency,
+  'dossier.signSubmissionLetter': signSubmissionLetter,
+  'dossier.receive': receiveDossier,
+  'dossier.requestSupplement': requestSupplement,
+  'dossier.answerSupplement': answerSupplement,
+  'dossier.return': returnDossier,
+  'dossier.appraise': appraiseDossier,
+  'dossier.verify': verifyDossier,
+  'dossier.recordProvincialCouncil': recordProvincialCouncil,
+  'dossier.declineDecision': declineDecision,
+  'dossier.withdraw': withdrawDossier,
+  'dossier.suspend': suspendDossier,
+  'dossier.resume': resumeDossier,
+  'dossier.summarizeByUnit': summarizeByUnit,
+}

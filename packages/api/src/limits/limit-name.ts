@@ -1,0 +1,2 @@
+/** Kinds of request counted apart from each other. */
+export type LimitName = 'signIn' | 'check' | 'nominate' | 'upload' | 'command' | 'query'

@@ -1,0 +1,35 @@
+import { pathMembers, refusals, security } from './describe-operation.ts'
+import type { FileRoute } from './file-routes.ts'
+
+const string = { type: 'string' }
+
+export function describeFileRoute(route: FileRoute): object {
+  const parameters = [
+    ...pathMembers(route.path).map((name) => ({ name, in: 'path', required: true, schema: string })),
+    ...(route.query ?? []).map((name) => ({
+      name,
+      in: 'query',
+      required: name === 'fieldId',
+      schema: string,
+    })),
+  ]
+  return {
+    operationId: route.name,
+    summary: route.summary,
+    description: `Refusals of its own: ${route.refusals.join(', ')}`,
+    tags: [route.name.split('.')[0]],
+    security: route.access === 'public' ? [] : security,
+    parameters,
+    ...(route.sends ? { requestBody: describeUpload(route.sends) } : {}),
+    responses: { '200': { description: 'Done', content: { [route.gives]: {} } }, ...refusals },
+  }
+}
+
+function describeUpload(mediaType: string): object {
+  const schema = {
+    type: 'object',
+    required: ['file'],
+    properties: { file: { type: 'string', format: 'binary' } },
+  }
+  return { required: true, content: { [mediaType]: { schema } } }
+}

@@ -1,0 +1,5 @@
+import { listPlugins } from './list-plugins.ts'
+
+export const pluginTable = {
+  'plugin.list': listPlugins,
+}

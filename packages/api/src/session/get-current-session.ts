@@ -1,0 +1,14 @@
+import { notYet as useCase } from '../not-yet.ts'
+import { operation } from '../operation.ts'
+import { noInput } from '../schema/fragments.ts'
+
+export const getCurrentSession = operation({
+  name: 'session.getCurrent',
+  kind: 'query',
+  method: 'GET',
+  path: '/session',
+  summary: 'Who is signed in; null when nobody is',
+  access: 'public',
+  input: noInput,
+  handle: useCase,
+})

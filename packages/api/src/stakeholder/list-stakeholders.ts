@@ -1,0 +1,14 @@
+import { notYet as useCase } from '../not-yet.ts'
+import { operation } from '../operation.ts'
+import { noInput } from '../schema/fragments.ts'
+
+export const listStakeholders = operation({
+  name: 'stakeholder.list',
+  kind: 'query',
+  method: 'GET',
+  path: '/stakeholders',
+  summary: 'Kinds of stakeholder the installed plugins bring',
+  access: 'public',
+  input: noInput,
+  handle: useCase,
+})

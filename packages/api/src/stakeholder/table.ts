@@ -1,0 +1,5 @@
+import { listStakeholders } from './list-stakeholders.ts'
+
+export const stakeholderTable = {
+  'stakeholder.list': listStakeholders,
+}

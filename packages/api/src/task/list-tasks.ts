@@ -1,0 +1,14 @@
+import { notYet as useCase } from '../not-yet.ts'
+import { operation } from '../operation.ts'
+import { noInput } from '../schema/fragments.ts'
+
+export const listTasks = operation({
+  name: 'task.list',
+  kind: 'query',
+  method: 'GET',
+  path: '/tasks',
+  summary: 'What waits for the person asking',
+  access: 'signedIn',
+  input: noInput,
+  handle: useCase,
+})

@@ -1,0 +1,5 @@
+import { listTasks } from './list-tasks.ts'
+
+export const taskTable = {
+  'task.list': listTasks,
+}
