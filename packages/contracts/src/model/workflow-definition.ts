@@ -39,7 +39,11 @@ export type Seat = 'subject' | 'agency' | 'province'
 export type WorkflowStep = {
   readonly act: Act
   readonly label: LocalText
-  /** Stage id; `province.intake` is the trunk's front gate; `$origin` is the stage a supplement was asked from. */
+  /**
+   * Stage id, or a place relative to the dossier: `$start` is the agency workflow's first stage (returns go there, so
+   * the trunk knows no agency stage), `$same` keeps the stage (suspend, resume), `$origin` is the stage a supplement
+   * was asked from. `province.intake` is the trunk's front gate.
+   */
   readonly to: string
   readonly by: readonly { readonly role: Role; readonly at: Seat }[]
   readonly requires?: readonly Requirement[]
@@ -56,6 +60,11 @@ export type WorkflowStage = {
   readonly clock?: {
     readonly workingDays: number
     readonly settingKey: string
+    /**
+     * 'stage' (default) counts from entering the stage; 'receipt' from the day the dossier was full (received, or its
+     * last supplement answered): consecutive stages with the same `settingKey` then share one running clock.
+     */
+    readonly startsOn?: 'stage' | 'receipt'
     /** What a supplement does to the clock of the stage it was asked from. */
     readonly onSupplement?: 'restart' | 'pause'
     readonly legalBasis: readonly LegalBasis[]
