@@ -1,0 +1,29 @@
+// Runs the built `thidua` command on the pinned Node, hands signals on and gives its exit code back.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export function runThidua(args) {
+  const pinned = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const child = spawn(
+    existsSync(pinned) ? pinned : process.execPath,
+    [join(root, 'packages/cli/dist/main.js'), ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // Ctrl-C reaches the child by itself, as it shares the terminal; any other signal reaches only this process
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1))
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}
