@@ -50,7 +50,7 @@ function fingerprint() {
 function manifests() {
   const found = ['schemas/package.json']
   for (const room of rooms) {
-    for (const name of readdirSync(join(root, room)).sort()) found.push(`${room}/${name}/package.json`)
+    for (const name of readdirSync(join(root, room)).toSorted()) found.push(`${room}/${name}/package.json`)
   }
   return found.filter((file) => existsSync(join(root, file)))
 }
