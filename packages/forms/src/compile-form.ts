@@ -1,0 +1,129 @@
+import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
+import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
+import { compileRule, type Rule, type RuleOptions, type RuleType, type RuleVariables } from '@thidua/rules'
+import type { CompiledField, CompiledForm, CompiledSection } from './compiled-form.ts'
+import { lintDefinition } from './lint-definition.ts'
+import { answerVariables, listBounds } from './rule-variables.ts'
+import { settleOrder } from './settle-order.ts'
+import { valueCheckOf } from './value-check.ts'
+
+type Bench = {
+  readonly variables: RuleVariables
+  readonly maxItems: Readonly<Record<string, number>>
+  readonly problems: Problem[]
+  readonly computed: ReadonlyMap<string, Rule>
+}
+
+/** Steps all rules of one form may cost together. */
+const formSteps = 200_000
+
+/**
+ * Turns a definition into closures, once per version. Refuses `form.definition-invalid` with one problem per fault:
+ * `path` points into the definition, `params.reason` says what (rule faults keep their `rule.*` code).
+ */
+export function compileForm(definition: FormDefinition): Outcome<CompiledForm> {
+  const faults = lintDefinition(definition)
+  if (faults.length > 0) return refuseDefinition(faults)
+  const bench = prepareRules(definition)
+  const sections = definition.sections.map((section, at) => compileSection(section, `/sections/${at}`, bench))
+  if (bench.problems.length > 0) return refuseDefinition(bench.problems)
+  const settled = settleOrder(sections)
+  if ('circle' in settled) {
+    const circle = settled.circle.join(' → ')
+    return refuseDefinition([
+      { code: 'form.definition-invalid', path: '/sections', params: { reason: 'circle', circle } },
+    ])
+  }
+  const fields = new Map(
+    sections.flatMap((section) => section.fields.map((field) => [field.definition.id, field] as const)),
+  )
+  const steps = [...fields.values()].flatMap(rulesOf).reduce((total, rule) => total + rule.cost, 0)
+  if (steps > formSteps) {
+    return refuseDefinition([{ code: 'rule.cost', path: '/sections', params: { steps, limit: formSteps } }])
+  }
+  return ok({ definition, sections, fields, variables: bench.variables, settleOrder: settled.order })
+}
+
+function refuseDefinition(problems: readonly Problem[]): Outcome<never> {
+  return fail(domainError('form.definition-invalid', undefined, problems))
+}
+
+/** Types computed fields first, each after those it reads, because other rules read them as variables. */
+function prepareRules(definition: FormDefinition): Bench {
+  const maxItems = listBounds(definition)
+  const problems: Problem[] = []
+  const computed = new Map<string, Rule>()
+  let variables = answerVariables(definition)
+  let waiting = definition.sections.flatMap((section, at) =>
+    section.fields.map((field, index) => ({ field, path: `/sections/${at}/fields/${index}/computed` })),
+  )
+  waiting = waiting.filter(({ field }) => field.kind === 'computed')
+  while (waiting.length > 0) {
+    const found: Record<string, RuleType> = {}
+    const faults: Problem[] = []
+    for (const { field, path } of waiting) {
+      const rule = compileRule(field.computed ?? '', { variables, maxItems, result: 'any' })
+      if (rule.ok) {
+        computed.set(field.id, rule.value)
+        found[field.id] = rule.value.result
+      } else
+        faults.push({
+          code: rule.error.code,
+          path,
+          ...(rule.error.params ? { params: rule.error.params } : {}),
+        })
+    }
+    if (Object.keys(found).length === 0) {
+      problems.push(...faults)
+      break
+    }
+    waiting = waiting.filter(({ field }) => !computed.has(field.id))
+    variables = { ...variables, ...found }
+  }
+  return { variables, maxItems, problems, computed }
+}
+
+function compileSection(section: FormSection, path: string, bench: Bench): CompiledSection {
+  return {
+    definition: section,
+    visibleWhen: compileWhen(section.visibleWhen, `${path}/visibleWhen`, bench),
+    fields: section.fields.map((field, index) =>
+      compileField(field, section.id, `${path}/fields/${index}`, bench),
+    ),
+  }
+}
+
+function compileField(field: FormField, sectionId: string, path: string, bench: Bench): CompiledField {
+  const rules = (field.rules ?? []).map((rule, index) =>
+    compileWhen(rule.expression, `${path}/rules/${index}`, bench),
+  )
+  return {
+    definition: field,
+    sectionId,
+    pointer: `/${field.id}`,
+    check: valueCheckOf(field),
+    visibleWhen: compileWhen(field.visibleWhen, `${path}/visibleWhen`, bench),
+    requiredWhen: compileWhen(field.requiredWhen, `${path}/requiredWhen`, bench),
+    computed: bench.computed.get(field.id) ?? null,
+    rules: rules.filter((rule) => rule !== null),
+  }
+}
+
+function compileWhen(source: string | undefined, path: string, bench: Bench): Rule | null {
+  if (source === undefined) return null
+  const options: RuleOptions = { variables: bench.variables, maxItems: bench.maxItems, result: 'boolean' }
+  const rule = compileRule(source, options)
+  if (rule.ok) return rule.value
+  bench.problems.push({
+    code: rule.error.code,
+    path,
+    ...(rule.error.params ? { params: rule.error.params } : {}),
+  })
+  return null
+}
+
+function rulesOf(field: CompiledField): readonly Rule[] {
+  return [field.visibleWhen, field.requiredWhen, field.computed, ...field.rules].filter(
+    (rule) => rule !== null,
+  )
+}

@@ -1,0 +1,70 @@
+import type { CriterionScoring, LegalBasis, ScoringModel } from '@thidua/contracts'
+import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
+import { compileRule, type Rule } from '@thidua/rules'
+import type { CompiledForm } from './compiled-form.ts'
+
+export type CompiledCriterion = {
+  readonly scoring: CriterionScoring
+  /** Null when the whole criterion has no section of its own in the form. */
+  readonly sectionId: string | null
+  readonly outcomeRule: Rule | null
+  readonly pointsRule: Rule | null
+  readonly legalBasis: readonly LegalBasis[]
+}
+
+export type CompiledScoring = {
+  readonly model: ScoringModel
+  readonly criteria: readonly CompiledCriterion[]
+}
+
+/** Refuses `plugin.file-invalid` when a line names a field the form lacks, has no source of its outcome, or a bad rule. */
+export function compileScoring(model: ScoringModel, form: CompiledForm): Outcome<CompiledScoring> {
+  const problems: Problem[] = []
+  if (model.formId !== form.definition.id) problems.push(flaw('/formId', 'other-form'))
+  const seen = new Set<string>()
+  const criteria = model.criteria.map((scoring, index) => {
+    const path = `/criteria/${index}`
+    if (seen.has(scoring.criterionId)) problems.push(flaw(`${path}/criterionId`, 'criterion-twice'))
+    seen.add(scoring.criterionId)
+    return compileCriterion(scoring, model, form, path, problems)
+  })
+  return problems.length > 0
+    ? fail(domainError('plugin.file-invalid', undefined, problems))
+    : ok({ model, criteria })
+}
+
+function compileCriterion(
+  scoring: CriterionScoring,
+  model: ScoringModel,
+  form: CompiledForm,
+  path: string,
+  problems: Problem[],
+): CompiledCriterion {
+  for (const id of [scoring.verdictField, scoring.remarkField, ...(scoring.because ?? [])]) {
+    if (id !== undefined && !form.fields.has(id)) problems.push(flaw(path, 'field-unknown', id))
+  }
+  if (!scoring.verdictField && !scoring.outcomeRule && !scoring.computedBy)
+    problems.push(flaw(path, 'no-outcome'))
+  if (model.scale === 'points' && scoring.maxPointsHundredths === undefined)
+    problems.push(flaw(path, 'no-maximum'))
+  const section = form.sections.find((candidate) => candidate.definition.criterionId === scoring.criterionId)
+  const compile = (source: string | undefined, result: 'text' | 'integer', place: string): Rule | null => {
+    if (source === undefined) return null
+    const rule = compileRule(source, { variables: form.variables, result })
+    if (rule.ok) return rule.value
+    problems.push({ ...rule.error, path: `${path}/${place}` })
+    return null
+  }
+  const verdict = scoring.verdictField ? form.fields.get(scoring.verdictField) : undefined
+  return {
+    scoring,
+    sectionId: section?.definition.id ?? null,
+    outcomeRule: compile(scoring.outcomeRule, 'text', 'outcomeRule'),
+    pointsRule: compile(scoring.pointsRule, 'integer', 'pointsRule'),
+    legalBasis: verdict?.definition.legalBasis ?? model.legalBasis ?? [],
+  }
+}
+
+function flaw(path: string, reason: string, field?: string): Problem {
+  return { code: 'plugin.file-invalid', path, params: { reason, ...(field === undefined ? {} : { field }) } }
+}

@@ -1,0 +1,44 @@
+import type { AnswerValue, FormDefinition, FormField, FormSection } from '@thidua/contracts'
+import type { Problem } from '@thidua/kernel'
+import type { Rule, RuleVariables } from '@thidua/rules'
+
+/**
+ * Checks one value. Returns it normalised, or undefined when it is blank or may not be kept; pushes what is wrong.
+ * A value that is wrong only in size or form is returned too: a draft keeps what was typed.
+ */
+export type ValueCheck = (
+  value: unknown,
+  path: string,
+  problems: Problem[],
+  complete: boolean,
+) => AnswerValue | undefined
+
+export type CompiledField = {
+  readonly definition: FormField
+  readonly sectionId: string
+  readonly pointer: string
+  /** Null for fields that hold no answer. */
+  readonly check: ValueCheck | null
+  readonly visibleWhen: Rule | null
+  readonly requiredWhen: Rule | null
+  readonly computed: Rule | null
+  readonly rules: readonly Rule[]
+}
+
+export type CompiledSection = {
+  readonly definition: FormSection
+  readonly visibleWhen: Rule | null
+  readonly fields: readonly CompiledField[]
+}
+
+/** One step of settling what is visible: a section before its fields, a field after what its condition reads. */
+export type SettleStep = { readonly section: CompiledSection } | { readonly field: CompiledField }
+
+/** A form ready to use: compiled once per content hash, then only read. */
+export type CompiledForm = {
+  readonly definition: FormDefinition
+  readonly sections: readonly CompiledSection[]
+  readonly fields: ReadonlyMap<string, CompiledField>
+  readonly variables: RuleVariables
+  readonly settleOrder: readonly SettleStep[]
+}
