@@ -3,9 +3,13 @@ import type { Actor } from '@thidua/access'
 /** What the use cases need of the world, put together once by the server. */
 export type ApiDeps = { readonly placeholder?: never }
 
-/** Who asks, and with which idempotency key. */
+/** Who asks, with which idempotency key, and the jar of the browser's session. */
 export type ApiCall = {
   readonly actor: Actor
   readonly requestId: string
   readonly idempotencyKey: string | null
+  /** The secret this request came with. */
+  readonly sessionSecret: string | null
+  readonly keepSession: (secret: string, expiresAt: Date) => void
+  readonly forgetSession: () => void
 }

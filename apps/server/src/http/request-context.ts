@@ -1,0 +1,68 @@
+import type { Actor } from '@thidua/access'
+import type { ApiCall, LimitName, RequestContext } from '@thidua/api'
+import { ok, refuse } from '@thidua/kernel'
+import type { Outcome } from '@thidua/kernel'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Program } from '../program.ts'
+import { addressKey } from './rate-limiter.ts'
+import type { RateLimiter } from './rate-limiter.ts'
+import { endedSessionCookie, readCredential, sessionCookie } from './session-cookie.ts'
+import type { Credential } from './session-cookie.ts'
+
+export type ContextMaker = (request: FastifyRequest, reply: FastifyReply) => RequestContext
+
+/** What operations may know of an HTTP request. Nothing is looked up before an operation asks. */
+export function contextMaker(program: Program, countRate: RateLimiter | null): ContextMaker {
+  return (request, reply) => {
+    const credential = readCredential(request)
+    let actor: Promise<Outcome<Actor>> | undefined
+    return {
+      deps: program.deps,
+      requestId: request.id,
+      findActor: () => (actor ??= program.findActor(credential)),
+      countAct: (limit, actor) => countAct(countRate, limit, actor, request.ip),
+      callFor: (actor) => callOf(program, actor, request, reply, credential),
+    }
+  }
+}
+
+/** Guessing is counted by address, work by person. */
+function countAct(
+  countRate: RateLimiter | null,
+  limit: LimitName,
+  actor: Actor | null,
+  ip: string,
+): Outcome<void> {
+  if (countRate === null) return ok()
+  const person = actor?.kind === 'person' && limit !== 'signIn' ? actor.userId : addressKey(ip)
+  const seconds = countRate(limit, person)
+  return seconds === 0 ? ok() : refuse('request.rate-limited', { seconds })
+}
+
+function callOf(
+  program: Program,
+  actor: Actor,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  credential: Credential | null,
+): ApiCall {
+  const secure = isHttps(program)
+  return {
+    actor,
+    requestId: request.id,
+    idempotencyKey: readIdempotencyKey(request),
+    sessionSecret: credential?.secret ?? null,
+    keepSession: (secret, expiresAt) =>
+      void reply.header('set-cookie', sessionCookie(secret, { expiresAt, secure })),
+    forgetSession: () => void reply.header('set-cookie', endedSessionCookie(secure)),
+  }
+}
+
+export function isHttps(program: Program): boolean {
+  return program.configuration.publicUrl?.startsWith('https:') ?? false
+}
+
+function readIdempotencyKey(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key) ? key : null
+}

@@ -1,0 +1,45 @@
+import { invoke, operationList, readRestInput } from '@thidua/api'
+import type { AnyOperation } from '@thidua/api'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { acceptJson } from './json-body.ts'
+import type { ContextMaker } from './request-context.ts'
+import { sendProblem } from './send-problem.ts'
+
+/** The face for other programs: one route for each operation. */
+export function addRestRoutes(app: FastifyInstance, contextFor: ContextMaker): void {
+  app.register(
+    (scope, _options, done) => {
+      acceptJson(scope, 'value')
+      for (const operation of operationList) addRoute(scope, operation, contextFor)
+      done()
+    },
+    { prefix: '/api/v1' },
+  )
+}
+
+function addRoute(scope: FastifyInstance, operation: AnyOperation, contextFor: ContextMaker): void {
+  scope.route({
+    method: operation.method,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    handler: async (request, reply) => {
+      const input = readRestInput(operation, inputParts(request))
+      const outcome = await invoke(operation, contextFor(request, reply), input)
+      return outcome.ok ? sendValue(reply, outcome.value) : sendProblem(reply, outcome.error)
+    },
+  })
+}
+
+function inputParts(request: FastifyRequest) {
+  return {
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, string | string[]>,
+    body: request.body,
+  }
+}
+
+function sendValue(reply: FastifyReply, value: unknown): FastifyReply {
+  return reply
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(value ?? null))
+}

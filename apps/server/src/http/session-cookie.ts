@@ -1,0 +1,38 @@
+import type { FastifyRequest } from 'fastify'
+
+const name = 'thidua_session'
+
+/** The secret a request carries: a bearer token for programs, else the cookie of a browser. */
+export type Credential = { readonly kind: 'bearer' | 'cookie'; readonly secret: string }
+
+export function readCredential(request: FastifyRequest): Credential | null {
+  const { authorization, cookie } = request.headers
+  if (authorization !== undefined) {
+    const secret = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1]
+    // a malformed token must not fall back to the cookie: the sender meant to be somebody else
+    return { kind: 'bearer', secret: secret ?? '' }
+  }
+  const secret = cookie === undefined ? null : readCookie(cookie)
+  return secret === null ? null : { kind: 'cookie', secret }
+}
+
+function readCookie(header: string): string | null {
+  for (const part of header.split(';')) {
+    const at = part.indexOf('=')
+    if (part.slice(0, at).trim() !== name) continue
+    const value = part.slice(at + 1).trim()
+    return /^[A-Za-z0-9_-]{20,200}$/.test(value) ? value : null
+  }
+  return null
+}
+
+export function sessionCookie(
+  secret: string,
+  options: { readonly expiresAt: Date; readonly secure: boolean },
+): string {
+  return `${name}=${secret}; Path=/; HttpOnly; SameSite=Lax; Expires=${options.expiresAt.toUTCString()}${options.secure ? '; Secure' : ''}`
+}
+
+export function endedSessionCookie(secure: boolean): string {
+  return sessionCookie('', { expiresAt: new Date(0), secure })
+}
