@@ -1,2 +1,7 @@
 export type * from './operations.ts'
-export type * from './views.ts'
+export type * from './administration-view.ts'
+export type * from './campaign-view.ts'
+export type * from './decision-view.ts'
+export type * from './dossier-view.ts'
+export type * from './session-view.ts'
+export type * from './unit-view.ts'

@@ -4,26 +4,17 @@ import type { Occasion, Role, StakeholderKind, SubjectKind, TitleCode } from '..
 import type { Problem } from '@thidua/kernel'
 import type {
   CalendarDayView,
-  CampaignView,
-  CertificateCheck,
-  DecisionView,
-  DossierListItem,
-  DossierView,
   DtiView,
-  EventView,
-  EvidenceView,
-  NominationView,
-  Page,
   PluginView,
-  RoundView,
-  SessionView,
   SettingView,
-  SubjectView,
-  TaskView,
   UnitSummary,
-  UnitView,
   UserView,
-} from './views.ts'
+} from './administration-view.ts'
+import type { CampaignView, RoundView } from './campaign-view.ts'
+import type { CertificateCheck, DecisionView, NominationView } from './decision-view.ts'
+import type { DossierListItem, DossierView, EventView, EvidenceView, TaskView } from './dossier-view.ts'
+import type { Page, SessionView } from './session-view.ts'
+import type { SubjectView, UnitView } from './unit-view.ts'
 
 type Empty = Readonly<Record<never, never>>
 type Paging = { readonly page?: number; readonly pageSize?: number }
@@ -65,42 +56,150 @@ export type Operations = {
   // campaign
   'campaign.get': { input: Empty; output: CampaignView }
   'campaign.listRounds': { input: { readonly openOnly?: boolean }; output: readonly RoundView[] }
-  'campaign.openRound': { input: { readonly code: string; readonly name: string; readonly occasion: Occasion; readonly year: number; readonly opensOn: string; readonly closesOn: string; readonly titles: readonly TitleCode[] }; output: RoundView }
+  'campaign.openRound': {
+    input: {
+      readonly code: string
+      readonly name: string
+      readonly occasion: Occasion
+      readonly year: number
+      readonly opensOn: string
+      readonly closesOn: string
+      readonly titles: readonly TitleCode[]
+    }
+    output: RoundView
+  }
   'campaign.closeRound': { input: { readonly roundId: string; readonly version: number }; output: RoundView }
   'campaign.getDti': { input: Empty; output: DtiView }
-  'campaign.enterDtiGuidance': { input: { readonly number: string; readonly issuedOn: string }; output: DtiView }
-  'campaign.recordDtiScore': { input: { readonly unitId: string; readonly year: number; readonly percent: number; readonly source: string }; output: DtiView }
+  'campaign.enterDtiGuidance': {
+    input: { readonly number: string; readonly issuedOn: string }
+    output: DtiView
+  }
+  'campaign.recordDtiScore': {
+    input: {
+      readonly unitId: string
+      readonly year: number
+      readonly percent: number
+      readonly source: string
+    }
+    output: DtiView
+  }
 
   // organisation
-  'unit.list': { input: { readonly search?: string; readonly kinds?: readonly string[] } & Paging; output: Page<UnitView> }
-  'unit.rename': { input: { readonly unitId: string; readonly version: number; readonly name: string; readonly from: string; readonly legalBasis: string }; output: UnitView }
-  'subject.list': { input: { readonly search?: string; readonly stakeholder?: StakeholderKind; readonly unitId?: string } & Paging; output: Page<SubjectView> }
-  'subject.register': { input: { readonly stakeholder: StakeholderKind; readonly name: string; readonly address?: string; readonly unitId: string }; output: SubjectView }
-  'stakeholder.list': { input: Empty; output: readonly { readonly kind: StakeholderKind; readonly title: { readonly vi: string; readonly en?: string }; readonly subjectKind: SubjectKind; readonly isUnit: boolean; readonly occasions: readonly Occasion[] }[] }
+  'unit.list': {
+    input: { readonly search?: string; readonly kinds?: readonly string[] } & Paging
+    output: Page<UnitView>
+  }
+  'unit.rename': {
+    input: {
+      readonly unitId: string
+      readonly version: number
+      readonly name: string
+      readonly from: string
+      readonly legalBasis: string
+    }
+    output: UnitView
+  }
+  'subject.list': {
+    input: {
+      readonly search?: string
+      readonly stakeholder?: StakeholderKind
+      readonly unitId?: string
+    } & Paging
+    output: Page<SubjectView>
+  }
+  'subject.register': {
+    input: {
+      readonly stakeholder: StakeholderKind
+      readonly name: string
+      readonly address?: string
+      readonly unitId: string
+    }
+    output: SubjectView
+  }
+  'stakeholder.list': {
+    input: Empty
+    output: readonly {
+      readonly kind: StakeholderKind
+      readonly title: { readonly vi: string; readonly en?: string }
+      readonly subjectKind: SubjectKind
+      readonly isUnit: boolean
+      readonly occasions: readonly Occasion[]
+    }[]
+  }
 
   // my work
   'task.list': { input: Empty; output: readonly TaskView[] }
 
   // dossier
-  'dossier.list': { input: { readonly search?: string; readonly stage?: string; readonly unitId?: string; readonly stakeholder?: StakeholderKind; readonly roundId?: string; readonly title?: TitleCode; readonly sort?: 'updatedAt' | 'subjectName' | 'met' | 'deadlineOn'; readonly descending?: boolean } & Paging; output: Page<DossierListItem> }
+  'dossier.list': {
+    input: {
+      readonly search?: string
+      readonly stage?: string
+      readonly unitId?: string
+      readonly stakeholder?: StakeholderKind
+      readonly roundId?: string
+      readonly title?: TitleCode
+      readonly sort?: 'updatedAt' | 'subjectName' | 'met' | 'deadlineOn'
+      readonly descending?: boolean
+    } & Paging
+    output: Page<DossierListItem>
+  }
   'dossier.get': { input: { readonly dossierId: string }; output: DossierView }
   'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
-  'dossier.create': { input: { readonly roundId: string; readonly subjectId: string; readonly title: TitleCode; readonly answers?: Answers; readonly nominationId?: string }; output: { readonly id: string; readonly code: string; readonly version: number } }
+  'dossier.create': {
+    input: {
+      readonly roundId: string
+      readonly subjectId: string
+      readonly title: TitleCode
+      readonly answers?: Answers
+      readonly nominationId?: string
+    }
+    output: { readonly id: string; readonly code: string; readonly version: number }
+  }
   /** Autosave of one section or more: only the named fields change. Null clears a field. */
-  'dossier.saveAnswers': { input: OnDossier & { readonly changes: Answers }; output: { readonly version: number; readonly savedAt: string; readonly score: Score; readonly problems: readonly Problem[] } }
-  'dossier.checkAnswers': { input: { readonly dossierId: string }; output: { readonly complete: boolean; readonly problems: readonly Problem[]; readonly score: Score } }
-  'dossier.removeEvidence': { input: OnDossier & { readonly evidenceId: string }; output: { readonly version: number } }
+  'dossier.saveAnswers': {
+    input: OnDossier & { readonly changes: Answers }
+    output: {
+      readonly version: number
+      readonly savedAt: string
+      readonly score: Score
+      readonly problems: readonly Problem[]
+    }
+  }
+  'dossier.checkAnswers': {
+    input: { readonly dossierId: string }
+    output: { readonly complete: boolean; readonly problems: readonly Problem[]; readonly score: Score }
+  }
+  'dossier.removeEvidence': {
+    input: OnDossier & { readonly evidenceId: string }
+    output: { readonly version: number }
+  }
   'dossier.listEvidence': { input: { readonly dossierId: string }; output: readonly EvidenceView[] }
   'dossier.submit': { input: OnDossier; output: DossierView }
   'dossier.recordAgencyCouncil': { input: OnDossier & CouncilInput; output: DossierView }
   'dossier.awardAtAgency': { input: OnDossier & SignatureInput; output: DossierView }
-  'dossier.signSubmissionLetter': { input: OnDossier & { readonly number: string; readonly signedOn: string }; output: DossierView }
+  'dossier.signSubmissionLetter': {
+    input: OnDossier & { readonly number: string; readonly signedOn: string }
+    output: DossierView
+  }
   'dossier.receive': { input: OnDossier; output: DossierView }
-  'dossier.requestSupplement': { input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }; output: DossierView }
+  'dossier.requestSupplement': {
+    input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
+    output: DossierView
+  }
   'dossier.answerSupplement': { input: OnDossier & { readonly note: string }; output: DossierView }
-  'dossier.return': { input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }; output: DossierView }
-  'dossier.appraise': { input: OnDossier & { readonly favourable: boolean; readonly text: string }; output: DossierView }
-  'dossier.verify': { input: OnDossier & { readonly favourable: boolean; readonly text: string }; output: DossierView }
+  'dossier.return': {
+    input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
+    output: DossierView
+  }
+  'dossier.appraise': {
+    input: OnDossier & { readonly favourable: boolean; readonly text: string }
+    output: DossierView
+  }
+  'dossier.verify': {
+    input: OnDossier & { readonly favourable: boolean; readonly text: string }
+    output: DossierView
+  }
   'dossier.recordProvincialCouncil': { input: OnDossier & CouncilInput; output: DossierView }
   'dossier.declineDecision': { input: OnDossier & { readonly reason: string }; output: DossierView }
   'dossier.withdraw': { input: OnDossier & { readonly reason: string }; output: DossierView }
@@ -109,26 +208,76 @@ export type Operations = {
   'dossier.summarizeByUnit': { input: { readonly roundId?: string }; output: readonly UnitSummary[] }
 
   // nomination (F12)
-  'nomination.create': { input: { readonly subjectName: string; readonly subjectKind: SubjectKind; readonly achievement: string; readonly happenedOn: string; readonly scope: 'unit' | 'commune' | 'province' | 'nation'; readonly unitId: string; readonly nominatedBy: string }; output: { readonly id: string } }
+  'nomination.create': {
+    input: {
+      readonly subjectName: string
+      readonly subjectKind: SubjectKind
+      readonly achievement: string
+      readonly happenedOn: string
+      readonly scope: 'unit' | 'commune' | 'province' | 'nation'
+      readonly unitId: string
+      readonly nominatedBy: string
+    }
+    output: { readonly id: string }
+  }
   'nomination.list': { input: Paging; output: Page<NominationView> }
 
   // decision and certificate
   'decision.listReady': { input: Paging; output: Page<DossierListItem> }
-  'decision.sign': { input: { readonly dossiers: readonly { readonly dossierId: string; readonly version: number }[] } & SignatureInput; output: DecisionView }
+  'decision.sign': {
+    input: {
+      readonly dossiers: readonly { readonly dossierId: string; readonly version: number }[]
+    } & SignatureInput
+    output: DecisionView
+  }
   'decision.list': { input: Paging; output: Page<DecisionView> }
   'decision.get': { input: { readonly decisionId: string }; output: DecisionView }
   'certificate.check': { input: { readonly code: string }; output: CertificateCheck }
-  'award.listPublic': { input: { readonly search?: string } & Paging; output: Page<{ readonly subjectName: string; readonly unitName: string; readonly titleName: { readonly vi: string; readonly en?: string }; readonly decisionNumber: string; readonly signedOn: string; readonly certificateCode: string }> }
+  'award.listPublic': {
+    input: { readonly search?: string } & Paging
+    output: Page<{
+      readonly subjectName: string
+      readonly unitName: string
+      readonly titleName: { readonly vi: string; readonly en?: string }
+      readonly decisionNumber: string
+      readonly signedOn: string
+      readonly certificateCode: string
+    }>
+  }
 
   // administration
   'plugin.list': { input: Empty; output: readonly PluginView[] }
   'user.list': { input: { readonly search?: string } & Paging; output: Page<UserView> }
-  'user.create': { input: { readonly username: string; readonly name: string; readonly password: string; readonly assignments: readonly { readonly role: Role; readonly unitId: string }[] }; output: UserView }
+  'user.create': {
+    input: {
+      readonly username: string
+      readonly name: string
+      readonly password: string
+      readonly assignments: readonly { readonly role: Role; readonly unitId: string }[]
+    }
+    output: UserView
+  }
   'user.disable': { input: { readonly userId: string }; output: UserView }
   'calendar.list': { input: { readonly year: number }; output: readonly CalendarDayView[] }
-  'calendar.setDay': { input: { readonly date: string; readonly kind: 'holiday' | 'workday' | 'ordinary'; readonly name: string; readonly source: string }; output: readonly CalendarDayView[] }
+  'calendar.setDay': {
+    input: {
+      readonly date: string
+      readonly kind: 'holiday' | 'workday' | 'ordinary'
+      readonly name: string
+      readonly source: string
+    }
+    output: readonly CalendarDayView[]
+  }
   'setting.list': { input: Empty; output: readonly SettingView[] }
-  'setting.change': { input: { readonly key: string; readonly value: string | number | boolean | null; readonly legalBasis: string; readonly version: number }; output: SettingView }
+  'setting.change': {
+    input: {
+      readonly key: string
+      readonly value: string | number | boolean | null
+      readonly legalBasis: string
+      readonly version: number
+    }
+    output: SettingView
+  }
   'rehearsal.setDate': { input: { readonly date: string }; output: { readonly date: string } }
 }
 

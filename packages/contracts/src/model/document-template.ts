@@ -11,7 +11,14 @@ export type DocumentTemplate = {
 }
 
 export type DocumentBlock =
-  | { readonly kind: 'header'; readonly superior?: string; readonly issuer: string; readonly number?: string; readonly place: string; readonly date: string }
+  | {
+      readonly kind: 'header'
+      readonly superior?: string
+      readonly issuer: string
+      readonly number?: string
+      readonly place: string
+      readonly date: string
+    }
   | { readonly kind: 'title'; readonly name: string; readonly subject?: string; readonly authority?: string }
   | { readonly kind: 'basis'; readonly lines: readonly string[] | string }
   | { readonly kind: 'resolve'; readonly text: string }
@@ -19,7 +26,16 @@ export type DocumentBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly align?: 'left' | 'center' | 'justify' }
   | { readonly kind: 'facts'; readonly rows: string }
-  | { readonly kind: 'table'; readonly rows: string; readonly columns: readonly { readonly title: string; readonly key: string; readonly widthMm: number; readonly align?: 'left' | 'center' | 'right' }[] }
+  | {
+      readonly kind: 'table'
+      readonly rows: string
+      readonly columns: readonly {
+        readonly title: string
+        readonly key: string
+        readonly widthMm: number
+        readonly align?: 'left' | 'center' | 'right'
+      }[]
+    }
   | { readonly kind: 'recipients'; readonly lines: readonly string[] | string }
   | { readonly kind: 'signature'; readonly form: string; readonly post: string; readonly name: string }
   | { readonly kind: 'pageBreak' }

@@ -21,7 +21,11 @@ export type PluginManifest = {
     readonly documents: readonly { readonly id: string; readonly file: string }[]
   }
   /** Golden answers the conformance suite fills in: `*.valid.json` must pass, `*.invalid.json` must fail with `expect`. */
-  readonly fixtures: readonly { readonly form: string; readonly file: string; readonly expect: 'valid' | 'invalid' }[]
+  readonly fixtures: readonly {
+    readonly form: string
+    readonly file: string
+    readonly expect: 'valid' | 'invalid'
+  }[]
 }
 
 /** One kind of subject a plugin brings, and what a dossier of it consists of. */

@@ -1,0 +1,193 @@
+// Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
+
+export type AwardCatalogue = { readonly "$schema"?: SchemaAddress; readonly "moneyRule": { readonly "roundUpToDong": number; readonly "householdPerIndividual": { readonly "numerator": number; readonly "denominator": number }; readonly "baseSalaryAt": "decisionDate"; readonly "legalBasis": LegalBases }; readonly "titles": readonly (AwardCatalogueTitle)[] }
+
+export type AwardCatalogueMultiplier = { readonly "hundredths": number; readonly "certainty": Certainty }
+
+export type AwardCatalogueMoney = { readonly "individual": AwardCatalogueMultiplier | null; readonly "household": AwardCatalogueMultiplier | null; readonly "collective": AwardCatalogueMultiplier | null; readonly "legalBasis": LegalBases }
+
+export type AwardCatalogueVote = { readonly "obligatory": boolean; readonly "threshold": { readonly "numerator": number; readonly "denominator": number; readonly "comparison": "atLeast" | "moreThan" }; readonly "basis": "totalMembers" | "presentMembers"; readonly "fullCouncil": boolean; readonly "certainty": Certainty; readonly "legalBasis": LegalBases }
+
+export type AwardCatalogueTitle = { readonly "code": TitleCode; readonly "name": LocalText; readonly "family": "emulationTitle" | "commendationForm"; readonly "level": "unit" | "province" | "government" | "state"; readonly "subjects": readonly (SubjectKind)[]; readonly "decider": { readonly "authority": "unitHead" | "provincialChair" | "primeMinister" | "president" | "enterpriseDirector"; readonly "name": LocalText; readonly "certainty": Certainty }; readonly "classes"?: readonly ({ readonly "code": KebabId; readonly "name": LocalText; readonly "money": AwardCatalogueMoney })[]; readonly "money": AwardCatalogueMoney | null; readonly "vote": AwardCatalogueVote; readonly "standardKnown": boolean; readonly "legalBasis": LegalBases }
+
+export type BaseSalary = { readonly "$schema"?: SchemaAddress; readonly "amounts": readonly (BaseSalaryAmount)[] }
+
+export type BaseSalaryAmount = { readonly "amountDong": number; readonly "validFrom": LegalDate; readonly "validTo": LegalDate | null; readonly "legalBasis": LegalBases; readonly "certainty": Certainty }
+
+export type CampaignPart = { readonly "$schema"?: SchemaAddress; readonly "identity"?: Campaign["identity"]; readonly "legalDocuments"?: Campaign["legalDocuments"]; readonly "purposes"?: Campaign["purposes"]; readonly "requirements"?: Campaign["requirements"]; readonly "contentAreas"?: Campaign["contentAreas"]; readonly "phases"?: Campaign["phases"]; readonly "yearToPhase"?: Campaign["yearToPhase"]; readonly "criterionGroups"?: Campaign["criterionGroups"]; readonly "dtiRule"?: Campaign["dtiRule"]; readonly "awards"?: Campaign["awards"]; readonly "solutions"?: Campaign["solutions"]; readonly "duties"?: Campaign["duties"]; readonly "reports"?: Campaign["reports"]; readonly "oddities"?: Campaign["oddities"] }
+
+export type Campaign = { readonly "$schema"?: SchemaAddress; readonly "identity": CampaignIdentity; readonly "legalDocuments": readonly (CampaignDocument)[]; readonly "purposes": readonly (CampaignAim)[]; readonly "requirements": readonly (CampaignAim)[]; readonly "contentAreas": readonly (CampaignContentArea)[]; readonly "phases": readonly (CampaignPhase)[]; readonly "yearToPhase": readonly (CampaignYearToPhase)[]; readonly "criterionGroups": readonly (CampaignCriterionGroup)[]; readonly "dtiRule": CampaignDtiRule; readonly "awards": readonly (CampaignAward)[]; readonly "solutions": readonly (CampaignAim)[]; readonly "duties": readonly (CampaignDuty)[]; readonly "reports": readonly (CampaignReport)[]; readonly "oddities": readonly (CampaignOddity)[] }
+
+export type CampaignIdentity = { readonly "id": KebabId; readonly "code": string; readonly "name": string; readonly "alias": readonly (string)[]; readonly "scope": string; readonly "provinceCode": UnitCode; readonly "startYear": number; readonly "endYear": number; readonly "decision": { readonly "number": string; readonly "date": LegalDate; readonly "issuer": string; readonly "signedBy": string; readonly "signedAs": readonly (string)[]; readonly "summary": string; readonly "article1": string; readonly "inForce": string; readonly "executors": string; readonly "recipients": readonly (string)[]; readonly "asPrinted": readonly (string)[]; readonly "proposedBy": string }; readonly "parentMovement": string; readonly "closing": string }
+
+export type CampaignDocument = LegalDocumentDocument
+
+export type CampaignAim = { readonly "id": string; readonly "text": string; readonly "place": string; readonly "gloss": LocalText }
+
+export type CampaignContentArea = { readonly "id": string; readonly "letter": string; readonly "slug": KebabId; readonly "text": string; readonly "gloss": LocalText }
+
+export type CampaignPhase = { readonly "id": string; readonly "title": string; readonly "startYear": number; readonly "endYear": number; readonly "reviewYear": number; readonly "review": Occasion; readonly "text": string }
+
+export type CampaignYearToPhase = { readonly "year": number; readonly "phase": string; readonly "note": string | null; readonly "certainty": Certainty }
+
+export type CampaignCriterion = { readonly "id": KebabId; readonly "code": string; readonly "text": string; readonly "place": string; readonly "answerTypes": readonly ("yesNo" | "graded" | "numeric" | "count" | "alternative")[]; readonly "evidence": readonly (LocalText)[]; readonly "forms": readonly (string)[]; readonly "appliesTo": readonly (Occasion)[]; readonly "gloss": LocalText; readonly "parts"?: readonly ({ readonly "code": string; readonly "gloss": LocalText })[]; readonly "computedBy"?: "dti-rank"; readonly "settings"?: readonly (SettingSetting)[] }
+
+export type CampaignCriterionGroup = { readonly "id": string; readonly "letter": string; readonly "title": string; readonly "cumulative": boolean; readonly "certainty": Certainty; readonly "criteria": readonly (CampaignCriterion)[] }
+
+export type CampaignAward = { readonly "occasion": Occasion; readonly "title": TitleCode; readonly "subjects": readonly (SubjectKind)[]; readonly "decidedBy": string; readonly "preparedBy": string; readonly "standard": string | null; readonly "note"?: LocalText; readonly "legalBasis": LegalBases }
+
+export type CampaignDuty = { readonly "id": string; readonly "organization": string; readonly "verb": string; readonly "text": string; readonly "request"?: boolean; readonly "gloss": LocalText }
+
+export type CampaignReport = { readonly "id": string; readonly "from": string; readonly "to": string; readonly "what": string; readonly "when": string; readonly "place": string; readonly "quote": string }
+
+export type CampaignOddity = { readonly "id": string; readonly "text": string; readonly "handling": string; readonly "quotes": readonly (string)[] }
+
+export type CampaignDtiRule = { readonly "criterionId": KebabId; readonly "appliesTo": readonly (Occasion)[]; readonly "requiresDocument": string; readonly "untilIssued": "notYetApplicable"; readonly "ranks": readonly ({ readonly "unitKinds": readonly (UnitKind)[]; readonly "bestRank": number; readonly "worstRank": number; readonly "quote": string })[]; readonly "value": "averageOfYearlyScores"; readonly "quote": string; readonly "settings": readonly (SettingSetting)[]; readonly "legalBasis": LegalBases }
+
+export type Demonstration = { readonly "$schema"?: SchemaAddress; readonly "invented": true; readonly "note": string; readonly "units": readonly (OrganisationUnitUnit)[]; readonly "councilSizes": readonly ({ readonly "unit": UnitCode; readonly "size": number })[]; readonly "subjects": readonly (DemonstrationSubject)[]; readonly "accounts": readonly (DemonstrationAccount)[]; readonly "campaign": KebabId; readonly "rounds": readonly (DemonstrationRound)[] }
+
+export type DemonstrationSubject = { readonly "stakeholder": StakeholderKind; readonly "kind": SubjectKind; readonly "name": string; readonly "address"?: string; readonly "unit": UnitCode; readonly "owner"?: string; readonly "note"?: string }
+
+export type DemonstrationAccount = { readonly "username": string; readonly "name": string; readonly "assignments": readonly ({ readonly "role": Role; readonly "unit": UnitCode })[] }
+
+export type DemonstrationRound = { readonly "code": string; readonly "name": string; readonly "occasion": Occasion; readonly "year": number; readonly "opensOn": LegalDate; readonly "closesOn": LegalDate; readonly "titles": readonly (TitleCode)[] }
+
+export type DocumentTemplate = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "layout": "decree30" | "certificate" | "plain"; readonly "blocks": readonly (DocumentTemplateBlock)[] }
+
+export type DocumentTemplateHeader = { readonly "kind": "header"; readonly "superior"?: string; readonly "issuer": string; readonly "number"?: string; readonly "place": string; readonly "date": string }
+
+export type DocumentTemplateTitleBlock = { readonly "kind": "title"; readonly "name": string; readonly "subject"?: string; readonly "authority"?: string }
+
+export type DocumentTemplateBasis = { readonly "kind": "basis"; readonly "lines": readonly (string)[] | string }
+
+export type DocumentTemplateResolve = { readonly "kind": "resolve"; readonly "text": string }
+
+export type DocumentTemplateArticle = { readonly "kind": "article"; readonly "number": number; readonly "text": string }
+
+export type DocumentTemplateHeading = { readonly "kind": "heading"; readonly "text": string }
+
+export type DocumentTemplateParagraph = { readonly "kind": "paragraph"; readonly "text": string; readonly "align"?: "left" | "center" | "justify" }
+
+export type DocumentTemplateFacts = { readonly "kind": "facts"; readonly "rows": string }
+
+export type DocumentTemplateTable = { readonly "kind": "table"; readonly "rows": string; readonly "columns": readonly (DocumentTemplateColumn)[] }
+
+export type DocumentTemplateRecipients = { readonly "kind": "recipients"; readonly "lines": readonly (string)[] | string }
+
+export type DocumentTemplateSignature = { readonly "kind": "signature"; readonly "form": string; readonly "post": string; readonly "name": string }
+
+export type DocumentTemplatePageBreak = { readonly "kind": "pageBreak" }
+
+export type DocumentTemplateColumn = { readonly "title": string; readonly "key": CamelId; readonly "widthMm": number; readonly "align"?: "left" | "center" | "right" }
+
+export type DocumentTemplateBlock = DocumentTemplateHeader | DocumentTemplateTitleBlock | DocumentTemplateBasis | DocumentTemplateResolve | DocumentTemplateArticle | DocumentTemplateHeading | DocumentTemplateParagraph | DocumentTemplateFacts | DocumentTemplateTable | DocumentTemplateRecipients | DocumentTemplateSignature | DocumentTemplatePageBreak
+
+export type FormDefinition = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "formNumber": string; readonly "version": Version; readonly "title": LocalText; readonly "intro"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "sections": readonly (FormDefinitionSection)[] }
+
+export type FormDefinitionSection = { readonly "id": string; readonly "title": LocalText; readonly "criterionId"?: KebabId; readonly "guidance"?: LocalText; readonly "visibleWhen"?: Expression; readonly "fields": readonly (FormDefinitionField)[] }
+
+export type FormDefinitionFieldKind = "shortText" | "longText" | "integer" | "decimal" | "percent" | "money" | "date" | "yesNo" | "verdict" | "choice" | "choices" | "rows" | "evidence" | "link" | "computed" | "guidance"
+
+export type FormDefinitionField = { readonly "id": CamelId; readonly "kind": FormDefinitionFieldKind; readonly "label": LocalText; readonly "help"?: LocalText; readonly "required"?: boolean; readonly "requiredWhen"?: Expression; readonly "visibleWhen"?: Expression; readonly "minLength"?: number; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "scale"?: number; readonly "unit"?: LocalText; readonly "options"?: readonly (FormDefinitionOption)[]; readonly "columns"?: readonly (FormDefinitionField)[]; readonly "minItems"?: number; readonly "maxItems"?: number; readonly "allowNotApplicable"?: boolean; readonly "computed"?: Expression; readonly "rules"?: readonly (FormDefinitionRule)[]; readonly "legalBasis"?: LegalBases }
+
+export type FormDefinitionOption = { readonly "value": string; readonly "label": LocalText }
+
+export type FormDefinitionRule = { readonly "expression": Expression; readonly "message": LocalText }
+
+export type Glossary = { readonly "$schema"?: SchemaAddress; readonly "terms": readonly (GlossaryTerm)[] }
+
+export type GlossaryTerm = { readonly "id": KebabId; readonly "vi": string; readonly "en": string; readonly "identifiers": readonly (string)[]; readonly "meaning": string; readonly "avoid": readonly (string)[]; readonly "seenAs": readonly (string)[]; readonly "wording": "met" | "customary"; readonly "shelf": "most-needed" | "next"; readonly "legalBasis"?: LegalBases }
+
+export type LegalDocument = { readonly "$schema"?: SchemaAddress; readonly "documents": readonly (LegalDocumentDocument)[] }
+
+export type LegalDocumentDocument = { readonly "id": string; readonly "kind": "law" | "resolution" | "decree" | "circular" | "decision" | "plan" | "actionProgramme" | "submissionLetter" | "scheme" | "criteriaSet" | "guidance" | "movement" | "officialLetter" | "consolidatedText"; readonly "title": string; readonly "number": string | null; readonly "date": LegalDate | null; readonly "issuer": string | null; readonly "use": string; readonly "issued": boolean; readonly "validFrom"?: LegalDate; readonly "validTo"?: LegalDate; readonly "replacedBy"?: string; readonly "certainty": Certainty; readonly "source"?: string; readonly "note"?: string; readonly "quote"?: string }
+
+export type OrganisationUnit = { readonly "$schema"?: SchemaAddress; readonly "source": string; readonly "certainty": Certainty; readonly "note"?: string; readonly "units": readonly (OrganisationUnitUnit)[] }
+
+export type OrganisationUnitUnit = { readonly "code": UnitCode; readonly "name": string; readonly "shortName"?: string; readonly "nameEn"?: string; readonly "kind": UnitKind; readonly "parent": UnitCode | null; readonly "validFrom": LegalDate; readonly "validTo"?: LegalDate; readonly "councilSize"?: number; readonly "areaKm2"?: number; readonly "formerNames"?: readonly ({ readonly "name": string; readonly "until": LegalDate })[]; readonly "invented"?: boolean; readonly "source"?: string; readonly "certainty"?: Certainty; readonly "note"?: string }
+
+export type Pipeline = WorkflowDefinition
+
+export type PluginManifest = { readonly "$schema"?: SchemaAddress; readonly "id": string; readonly "version": Version; readonly "platform": string; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "legalBasis"?: LegalBases; readonly "stakeholders": readonly (PluginManifestStakeholder)[]; readonly "contributes": { readonly "criterionGroups": readonly (PluginManifestCriterionGroup)[]; readonly "forms": PluginManifestFiles; readonly "scoring": PluginManifestFiles; readonly "workflows": PluginManifestFiles; readonly "documents": PluginManifestFiles }; readonly "fixtures": readonly (PluginManifestFixture)[] }
+
+export type PluginManifestPath = string
+
+export type PluginManifestFile = { readonly "id": KebabId; readonly "file": PluginManifestPath }
+
+export type PluginManifestFiles = readonly (PluginManifestFile)[]
+
+export type PluginManifestCriterionGroup = { readonly "groupId": KebabId; readonly "criteria": readonly (KebabId)[] }
+
+export type PluginManifestFixture = { readonly "form": KebabId; readonly "file": PluginManifestPath; readonly "expect": "valid" | "invalid" }
+
+export type PluginManifestDossier = { readonly "occasions": readonly (Occasion)[]; readonly "form": KebabId; readonly "scoring"?: KebabId; readonly "workflow": KebabId }
+
+export type PluginManifestStakeholder = { readonly "kind": StakeholderKind; readonly "title": LocalText; readonly "subjectKind": SubjectKind; readonly "unitKinds": readonly (UnitKind)[]; readonly "proposedBy": readonly (UnitKind)[]; readonly "dossiers": readonly (PluginManifestDossier)[] }
+
+export type RuleSet = { readonly "$schema"?: SchemaAddress; readonly "ruleSets": readonly (RuleSetRuleSet)[] }
+
+export type RuleSetRuleSet = { readonly "id": string; readonly "receivedFrom": LegalDate; readonly "receivedTo": LegalDate | null; readonly "law": readonly (string)[]; readonly "sameAs"?: string; readonly "provisional": boolean; readonly "moreFavourable": boolean; readonly "note"?: LocalText; readonly "legalBasis": LegalBases; readonly "certainty": Certainty }
+
+export type ScoringModel = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "formId": KebabId; readonly "scale": "verdict" | "points"; readonly "legalBasis"?: LegalBases; readonly "note"?: LocalText; readonly "criteria": readonly (ScoringModelCriterionScoring)[] }
+
+export type ScoringModelCriterionScoring = { readonly "criterionId": KebabId; readonly "verdictField"?: CamelId; readonly "remarkField"?: CamelId; readonly "outcomeRule"?: Expression; readonly "computedBy"?: "dti-rank"; readonly "because"?: readonly (CamelId)[]; readonly "maxPointsHundredths"?: number; readonly "pointsRule"?: Expression }
+
+export type Setting = { readonly "$schema"?: SchemaAddress; readonly "settings": readonly (SettingSetting)[] }
+
+export type SettingSetting = { readonly "key": string; readonly "title": LocalText; readonly "help"?: LocalText; readonly "kind": "integer" | "text" | "boolean"; readonly "format"?: "percent" | "workingDays" | "ratio" | "monthDay" | "choice"; readonly "choices"?: readonly ({ readonly "value": string; readonly "label": LocalText })[]; readonly "minimum"?: number; readonly "maximum"?: number; readonly "value": number | string | boolean | null; readonly "legalBasis": string; readonly "sources": LegalBases; readonly "certainty": Certainty }
+
+export type LocalText = { readonly "vi": string; readonly "en"?: string }
+
+export type LegalDate = string
+
+export type Certainty = "verified" | "unverified"
+
+export type LegalBasis = { readonly "documentId": string; readonly "place"?: string; readonly "validFrom"?: LegalDate; readonly "validTo"?: LegalDate; readonly "certainty"?: Certainty; readonly "note"?: string }
+
+export type LegalBases = readonly (LegalBasis)[]
+
+export type SchemaAddress = string
+
+export type Version = string
+
+export type KebabId = string
+
+export type CamelId = string
+
+export type Expression = string
+
+export type StakeholderKind = string
+
+export type TitleCode = string
+
+export type StageId = string
+
+export type Role = "platformAdministrator" | "campaignOffice" | "verifier" | "agencyOfficer" | "agencyHead" | "councilMember" | "councilSecretary" | "deciderOffice" | "nominee"
+
+export type SubjectKind = "individual" | "collective" | "household"
+
+export type Occasion = "annual" | "interim" | "final" | "adHoc"
+
+export type UnitKind = "province" | "provincialDepartment" | "commune" | "ward" | "specialZone" | "frontOrganization" | "press" | "partyBody"
+
+export type UnitCode = string
+
+export type WorkflowDefinition = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "start": StageId; readonly "stages": readonly (WorkflowStage)[] }
+
+export type WorkflowAct = "submit" | "recordAgencyCouncil" | "awardAtAgency" | "signSubmissionLetter" | "receive" | "requestSupplement" | "answerSupplement" | "return" | "appraise" | "verify" | "recordProvincialCouncil" | "signDecision" | "declineDecision" | "withdraw" | "suspend" | "resume"
+
+export type WorkflowRequirement = "roundOpen" | "answersComplete" | "councilPassed" | "opinionGiven" | "titleWithinCompetence" | "standardKnown" | "eligible"
+
+export type WorkflowSeat = "subject" | "agency" | "province"
+
+export type WorkflowPost = { readonly "role": Role; readonly "at": WorkflowSeat }
+
+export type WorkflowStep = { readonly "act": WorkflowAct; readonly "label": LocalText; readonly "to": string; readonly "by": readonly (WorkflowPost)[]; readonly "requires"?: readonly (WorkflowRequirement)[]; readonly "needsReason"?: boolean; readonly "legalBasis"?: LegalBases }
+
+export type WorkflowClock = { readonly "workingDays": number; readonly "settingKey": string; readonly "startsOn"?: "stage" | "receipt"; readonly "onSupplement"?: "restart" | "pause"; readonly "legalBasis": LegalBases }
+
+export type WorkflowStage = { readonly "id": StageId; readonly "title": LocalText; readonly "holder": null | WorkflowPost; readonly "clock"?: WorkflowClock; readonly "terminal"?: "awarded" | "notProposed" | "declined" | "withdrawn" | "refused"; readonly "steps": readonly (WorkflowStep)[] }
+
+export type WorkingCalendar = { readonly "$schema"?: SchemaAddress; readonly "country": "VN"; readonly "fromYear": number; readonly "toYear": number; readonly "days": readonly (WorkingCalendarDay)[] }
+
+export type WorkingCalendarDay = { readonly "date": LegalDate; readonly "kind": "holiday" | "workday"; readonly "name": string; readonly "source": string; readonly "certainty": Certainty }

@@ -1,0 +1,93 @@
+// Server only: generated code the browser never needs lies behind this door (`@thidua/contracts/validators`).
+import { validate as checkAwardCatalogue } from '../generated/award-catalogue.validator.ts'
+import { validate as checkBaseSalary } from '../generated/base-salary.validator.ts'
+import { validate as checkCampaign } from '../generated/campaign.validator.ts'
+import { validate as checkCampaignPart } from '../generated/campaign-part.validator.ts'
+import { validate as checkDemonstration } from '../generated/demonstration.validator.ts'
+import { validate as checkDocumentTemplate } from '../generated/document-template.validator.ts'
+import { validate as checkFormDefinition } from '../generated/form-definition.validator.ts'
+import { validate as checkGlossary } from '../generated/glossary.validator.ts'
+import { validate as checkLegalDocument } from '../generated/legal-document.validator.ts'
+import { validate as checkOrganisationUnit } from '../generated/organisation-unit.validator.ts'
+import { validate as checkPipeline } from '../generated/pipeline.validator.ts'
+import { validate as checkPluginManifest } from '../generated/plugin-manifest.validator.ts'
+import { validate as checkRuleSet } from '../generated/rule-set.validator.ts'
+import { validate as checkScoringModel } from '../generated/scoring-model.validator.ts'
+import { validate as checkSetting } from '../generated/setting.validator.ts'
+import { validate as checkWorkflowDefinition } from '../generated/workflow.validator.ts'
+import { validate as checkWorkingCalendar } from '../generated/working-calendar.validator.ts'
+import type {
+  AwardCatalogue,
+  BaseSalary,
+  Campaign,
+  CampaignPart,
+  Demonstration,
+  Glossary,
+  LegalDocument,
+  OrganisationUnit,
+  Pipeline,
+  RuleSet,
+  Setting,
+  WorkingCalendar,
+} from '../generated/types.ts'
+import type {
+  DocumentTemplate,
+  FormDefinition,
+  PluginManifest,
+  ScoringModel,
+  WorkflowDefinition,
+} from '../model/index.ts'
+import { checkedBy } from './checked-by.ts'
+
+export type { Validate } from './checked-by.ts'
+
+export const validateFormDefinition = /* @__PURE__ */ checkedBy<FormDefinition>(
+  checkFormDefinition,
+  'form.definition-invalid',
+)
+export const validateScoringModel = /* @__PURE__ */ checkedBy<ScoringModel>(
+  checkScoringModel,
+  'plugin.file-invalid',
+)
+export const validateWorkflowDefinition = /* @__PURE__ */ checkedBy<WorkflowDefinition>(
+  checkWorkflowDefinition,
+  'plugin.file-invalid',
+)
+export const validatePluginManifest = /* @__PURE__ */ checkedBy<PluginManifest>(
+  checkPluginManifest,
+  'plugin.manifest-invalid',
+)
+export const validateDocumentTemplate = /* @__PURE__ */ checkedBy<DocumentTemplate>(
+  checkDocumentTemplate,
+  'plugin.file-invalid',
+)
+export const validateAwardCatalogue = /* @__PURE__ */ checkedBy<AwardCatalogue>(
+  checkAwardCatalogue,
+  'input.invalid',
+)
+export const validateBaseSalary = /* @__PURE__ */ checkedBy<BaseSalary>(checkBaseSalary, 'input.invalid')
+export const validateCampaign = /* @__PURE__ */ checkedBy<Campaign>(checkCampaign, 'input.invalid')
+export const validateCampaignPart = /* @__PURE__ */ checkedBy<CampaignPart>(
+  checkCampaignPart,
+  'input.invalid',
+)
+export const validateDemonstration = /* @__PURE__ */ checkedBy<Demonstration>(
+  checkDemonstration,
+  'input.invalid',
+)
+export const validateGlossary = /* @__PURE__ */ checkedBy<Glossary>(checkGlossary, 'input.invalid')
+export const validateLegalDocument = /* @__PURE__ */ checkedBy<LegalDocument>(
+  checkLegalDocument,
+  'input.invalid',
+)
+export const validateOrganisationUnit = /* @__PURE__ */ checkedBy<OrganisationUnit>(
+  checkOrganisationUnit,
+  'input.invalid',
+)
+export const validatePipeline = /* @__PURE__ */ checkedBy<Pipeline>(checkPipeline, 'input.invalid')
+export const validateRuleSet = /* @__PURE__ */ checkedBy<RuleSet>(checkRuleSet, 'input.invalid')
+export const validateSetting = /* @__PURE__ */ checkedBy<Setting>(checkSetting, 'input.invalid')
+export const validateWorkingCalendar = /* @__PURE__ */ checkedBy<WorkingCalendar>(
+  checkWorkingCalendar,
+  'input.invalid',
+)

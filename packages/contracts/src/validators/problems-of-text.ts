@@ -1,0 +1,18 @@
+import type { Problem } from '@thidua/kernel'
+import { hasControlCharacter, normaliseText } from '@thidua/kernel'
+
+/**
+ * Text of a contract is kept in Unicode NFC without control characters. It is refused rather than mended: the file's
+ * hash was taken over what was written. Only called on checked documents, whose depth their schema bounds.
+ */
+export function problemsOfText(value: unknown, path = ''): readonly Problem[] {
+  if (typeof value === 'string') return problemsOfString(value, path)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => problemsOfText(inner, `${path}/${key}`))
+}
+
+function problemsOfString(text: string, path: string): readonly Problem[] {
+  if (hasControlCharacter(text)) return [{ code: 'form.control-character', path }]
+  if (text !== normaliseText(text)) return [{ code: 'form.bad-format', path, params: { keyword: 'nfc' } }]
+  return []
+}
