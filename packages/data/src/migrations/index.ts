@@ -1,0 +1,21 @@
+import { ground } from './0001-ground.ts'
+import { organisation } from './0002-organisation.ts'
+import { campaigns } from './0003-campaigns.ts'
+import { dossiers } from './0004-dossiers.ts'
+import { stations } from './0005-stations.ts'
+import { decisions } from './0006-decisions.ts'
+import { record } from './0007-record.ts'
+import type { Migration } from './migration.ts'
+
+/** In order; numbers are consecutive from 1. */
+export const migrations: readonly Migration[] = [
+  ground,
+  organisation,
+  campaigns,
+  dossiers,
+  stations,
+  decisions,
+  record,
+]
+
+export const schemaVersion: number = migrations.length

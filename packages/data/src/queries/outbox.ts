@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely'
+import type { Transaction } from '../in-tenant.ts'
+import type { OutboxTable } from '../tables/record-tables.ts'
+
+export type OutboxMessage = Selectable<OutboxTable>
+
+/**
+ * Takes messages that are due, oldest first. A taken one is invisible for `leaseSeconds`; a worker that dies in
+ * between delays it, never loses it, so effects must bear being done twice. Several workers never take the same one.
+ */
+export async function claimOutboxMessages(
+  transaction: Transaction,
+  claim: { readonly now: Date; readonly limit: number; readonly leaseSeconds: number },
+): Promise<OutboxMessage[]> {
+  const taken = await transaction
+    .updateTable('outbox')
+    .set((expression) => ({
+      attempts: expression('attempts', '+', 1),
+      available_at: new Date(claim.now.getTime() + claim.leaseSeconds * 1_000),
+    }))
+    .where((expression) =>
+      expression(
+        'id',
+        'in',
+        expression
+          .selectFrom('outbox')
+          .select('id')
+          .where('done_at', 'is', null)
+          .where('available_at', '<=', claim.now)
+          .orderBy('available_at')
+          .limit(claim.limit)
+          .forUpdate()
+          .skipLocked(),
+      ),
+    )
+    .returningAll()
+    .execute()
+  // An update returns rows in no order; ids of version 7 grow with time.
+  return taken.toSorted((left, right) => (left.id < right.id ? -1 : 1))
+}
+
+export async function completeOutboxMessage(
+  transaction: Transaction,
+  id: string,
+  doneAt: Date,
+): Promise<void> {
+  await transaction
+    .updateTable('outbox')
+    .set({ done_at: doneAt, last_error: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Null as `retryAt` gives the message up: it stays for an administrator to see, far in the future. */
+export async function failOutboxMessage(
+  transaction: Transaction,
+  id: string,
+  failure: { readonly error: string; readonly retryAt: Date | null },
+): Promise<void> {
+  await transaction
+    .updateTable('outbox')
+    .set({ last_error: failure.error, available_at: failure.retryAt ?? 'infinity' })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Forgets what was done before the instant; gives the number of messages. */
+export async function forgetDoneOutboxMessages(transaction: Transaction, before: Date): Promise<number> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('outbox')
+    .where('done_at', '<', before)
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,78 @@
+import type {
+  CampaignsTable,
+  ContentVersionsTable,
+  DtiScoresTable,
+  NominationsTable,
+  PluginRegistrationsTable,
+  RoundsTable,
+} from './campaign-tables.ts'
+import type { CertificatesTable, DecisionItemsTable, DecisionsTable } from './decision-tables.ts'
+import type {
+  DossiersTable,
+  EvidenceFilesTable,
+  SubmissionLettersTable,
+  TimersTable,
+} from './dossier-tables.ts'
+import type {
+  CalendarDaysTable,
+  RegisterCountersTable,
+  SchemaMigrationsTable,
+  SettingsTable,
+  SigningKeysTable,
+  TenantsTable,
+} from './ground-tables.ts'
+import type {
+  ApiTokensTable,
+  OrgUnitNamesTable,
+  OrgUnitsTable,
+  RoleAssignmentsTable,
+  SessionsTable,
+  SubjectsTable,
+  UsersTable,
+} from './organisation-tables.ts'
+import type { EventsTable, IdempotencyKeysTable, OutboxTable } from './record-tables.ts'
+import type {
+  CouncilVotesTable,
+  NoticesTable,
+  OpinionsTable,
+  SupplementRequestsTable,
+  SuspensionsTable,
+} from './station-tables.ts'
+
+/** Every table, as Kysely sees it. Written by hand, compared with the database by `tables.database.test.ts`. */
+export type Tables = {
+  api_tokens: ApiTokensTable
+  calendar_days: CalendarDaysTable
+  campaigns: CampaignsTable
+  certificates: CertificatesTable
+  content_versions: ContentVersionsTable
+  council_votes: CouncilVotesTable
+  decision_items: DecisionItemsTable
+  decisions: DecisionsTable
+  dossiers: DossiersTable
+  dti_scores: DtiScoresTable
+  events: EventsTable
+  evidence_files: EvidenceFilesTable
+  idempotency_keys: IdempotencyKeysTable
+  nominations: NominationsTable
+  notices: NoticesTable
+  opinions: OpinionsTable
+  org_unit_names: OrgUnitNamesTable
+  org_units: OrgUnitsTable
+  outbox: OutboxTable
+  plugin_registrations: PluginRegistrationsTable
+  register_counters: RegisterCountersTable
+  role_assignments: RoleAssignmentsTable
+  rounds: RoundsTable
+  schema_migrations: SchemaMigrationsTable
+  sessions: SessionsTable
+  settings: SettingsTable
+  signing_keys: SigningKeysTable
+  subjects: SubjectsTable
+  submission_letters: SubmissionLettersTable
+  supplement_requests: SupplementRequestsTable
+  suspensions: SuspensionsTable
+  tenants: TenantsTable
+  timers: TimersTable
+  users: UsersTable
+}
