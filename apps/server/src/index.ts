@@ -1,1 +1,8 @@
-export {}
+export { readConfiguration } from './configuration.ts'
+export type { Configuration } from './configuration.ts'
+export { variables } from './configuration/variables.ts'
+export { openDatabasePlace } from './open-database-place.ts'
+export type { DatabasePlace } from './open-database-place.ts'
+export { untilToldToStop } from './run-server.ts'
+export { startServer } from './start-server.ts'
+export type { RunningServer } from './start-server.ts'

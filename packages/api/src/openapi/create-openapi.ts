@@ -12,7 +12,7 @@ export function createOpenapi(options: { readonly version: string; readonly serv
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
-      title: 'Thi Đua API',
+      title: 'thidua API',
       version: options.version,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
