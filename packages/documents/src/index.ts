@@ -1,3 +1,4 @@
+export { balancedLines } from './balanced-lines.ts'
 export { certificateQrText, decodeCertificateClaim, encodeCertificateClaim } from './certificate-claim.ts'
 export type { CertificateClaim } from './certificate-claim.ts'
 export { certificateWords } from './certificate-words.ts'

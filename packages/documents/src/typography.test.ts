@@ -9,7 +9,7 @@ it('turns straight double quotes into typographic ones and leaves the apostrophe
 
 it('keeps numbers on the line of the word that counts them', () => {
   expect(keepTogether('tại Điều 1, ngày 07 tháng 5 năm 2027, 3.800.000 đồng cho 02 cá nhân')).toBe(
-    'tại Điều\u00A01, ngày\u00A007\u00A0tháng\u00A05\u00A0năm\u00A02027, 3.800.000\u00A0đồng cho 02\u00A0cá nhân',
+    'tại Điều\u00A01, ngày\u00A007 tháng\u00A05 năm\u00A02027, 3.800.000\u00A0đồng cho 02\u00A0cá nhân',
   )
 })
 

@@ -22,9 +22,12 @@ export function countWords(items: readonly { readonly kind: CountedKind }[]): st
   return joinWithAnd(parts)
 }
 
-/** `tập thể, cá nhân và hộ gia đình`, as far as they occur. */
+/** `tập thể, cá nhân, hộ gia đình`, as far as they occur. */
 export function kindWords(items: readonly { readonly kind: CountedKind }[]): string {
-  return joinWithAnd(countedKinds.filter((kind) => countOf(items, kind) > 0).map(kindWord))
+  return countedKinds
+    .filter((kind) => countOf(items, kind) > 0)
+    .map(kindWord)
+    .join(', ')
 }
 
 function joinWithAnd(parts: readonly string[]): string {
