@@ -1,0 +1,8 @@
+export { addTenant } from './builders/add-tenant.ts'
+export { addUnit } from './builders/add-unit.ts'
+export type { NewUnit } from './builders/add-unit.ts'
+export { addUser } from './builders/add-user.ts'
+export type { NewUser } from './builders/add-user.ts'
+export { createTestDatabase, openTestDatabase } from './open-test-database.ts'
+export type { TestDatabase } from './open-test-database.ts'
+export { testIds } from './test-ids.ts'
