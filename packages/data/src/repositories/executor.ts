@@ -1,0 +1,24 @@
+import type { QueryExecutorProvider, RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+
+/**
+ * A transaction in which role, tenant and user are already set. Repositories read and write rows; they never begin,
+ * commit or decide. Row-level security adds the tenant to every WHERE.
+ */
+export type Executor = QueryExecutorProvider
+
+/** The tenant of the transaction, for rows being written. */
+export const currentTenant: RawBuilder<string> = sql`(select current_setting('app.tenant_id')::uuid)`
+
+export async function rowsOf<Row>(statement: RawBuilder<Row>, executor: Executor): Promise<readonly Row[]> {
+  return (await statement.execute(executor)).rows
+}
+
+export async function firstOf<Row>(statement: RawBuilder<Row>, executor: Executor): Promise<Row | null> {
+  return (await statement.execute(executor)).rows[0] ?? null
+}
+
+/** A value for a jsonb column; `pg` would turn a bare array into a PostgreSQL array. */
+export function asJson(value: unknown): RawBuilder<unknown> {
+  return sql`${JSON.stringify(value)}::jsonb`
+}
