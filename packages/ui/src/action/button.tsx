@@ -7,15 +7,15 @@ import styles from './button.module.css'
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
-  readonly variant?: ButtonVariant
-  readonly icon?: IconName
-  readonly iconAfter?: IconName
+  readonly variant?: ButtonVariant | undefined
+  readonly icon?: IconName | undefined
+  readonly iconAfter?: IconName | undefined
   /** 32 px high, for rows of tables. */
-  readonly small?: boolean
-  readonly wide?: boolean
+  readonly small?: boolean | undefined
+  readonly wide?: boolean | undefined
   /** Waits for the server: keeps its place and focus, ignores clicks. */
-  readonly busy?: boolean
-  readonly ref?: Ref<HTMLButtonElement>
+  readonly busy?: boolean | undefined
+  readonly ref?: Ref<HTMLButtonElement> | undefined
   readonly children: ReactNode
 }
 

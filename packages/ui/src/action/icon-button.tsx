@@ -8,10 +8,10 @@ export type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'cla
   readonly icon: IconName
   /** Always spoken and shown as a tip. */
   readonly label: string
-  readonly small?: boolean
+  readonly small?: boolean | undefined
   /** A number to show on the corner, e.g. unread notices. */
-  readonly count?: number
-  readonly ref?: Ref<HTMLButtonElement>
+  readonly count?: number | undefined
+  readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
 export function IconButton({ icon, label, small, count = 0, ...rest }: IconButtonProps) {

@@ -7,11 +7,11 @@ import styles from './button.module.css'
 
 export type LinkButtonProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & {
   readonly href: string
-  readonly variant?: ButtonVariant
-  readonly icon?: IconName
-  readonly iconAfter?: IconName
-  readonly small?: boolean
-  readonly ref?: Ref<HTMLAnchorElement>
+  readonly variant?: ButtonVariant | undefined
+  readonly icon?: IconName | undefined
+  readonly iconAfter?: IconName | undefined
+  readonly small?: boolean | undefined
+  readonly ref?: Ref<HTMLAnchorElement> | undefined
   readonly children: ReactNode
 }
 

@@ -3,24 +3,8 @@ import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import { useUiWords } from '../words/ui-words.tsx'
 import { FieldError } from './field-error.tsx'
+import type { FieldProps } from './field-props.ts'
 import styles from './field.module.css'
-
-/** What every field of the kit takes. */
-export type FieldProps = {
-  readonly label: ReactNode
-  /** The id of the control; errors link to it. */
-  readonly id?: string
-  /** Stands between label and control: what is asked, in one or two sentences. */
-  readonly help?: ReactNode
-  readonly error?: ReactNode
-  readonly required?: boolean
-  /** Marks the label “(không bắt buộc)” in words of the app. */
-  readonly showOptional?: boolean
-  /** A small mark beside the label: remarks, history. */
-  readonly aside?: ReactNode
-  /** Spoken but not shown; the label stands elsewhere (tables, search boxes). */
-  readonly hideLabel?: boolean
-}
 
 export type ControlIds = {
   readonly id: string
@@ -31,7 +15,7 @@ export type ControlIds = {
 
 type FieldFrameProps = FieldProps & {
   /** `group` for radio buttons and check boxes: a fieldset with a legend. */
-  readonly as?: 'field' | 'group'
+  readonly as?: 'field' | 'group' | undefined
   readonly after?: ReactNode
   readonly children: (ids: ControlIds) => ReactNode
 }

@@ -1,7 +1,8 @@
 import type { Ref, TextareaHTMLAttributes } from 'react'
 import { classNames } from '../class-names.ts'
 import { Field } from './field.tsx'
-import type { FieldProps } from './field.tsx'
+import { splitFieldProps } from './field-props.ts'
+import type { FieldProps } from './field-props.ts'
 import styles from './field.module.css'
 
 type Passed = Pick<
@@ -21,32 +22,20 @@ type Passed = Pick<
 
 export type TextAreaProps = FieldProps &
   Passed & {
-    readonly rows?: number
-    readonly onChange?: (text: string) => void
-    readonly ref?: Ref<HTMLTextAreaElement>
+    readonly rows?: number | undefined
+    readonly onChange?: ((text: string) => void) | undefined
+    readonly ref?: Ref<HTMLTextAreaElement> | undefined
   }
 
 /** Several lines; grows with its text where the browser can. */
 export function TextArea(props: TextAreaProps) {
-  const {
-    label,
-    id,
-    help,
-    error,
-    required,
-    showOptional,
-    aside,
-    hideLabel,
-    onChange,
-    rows = 4,
-    ...rest
-  } = props
-  const field = { label, id, help, error, required, showOptional, aside, hideLabel } as FieldProps
+  const { field, rest } = splitFieldProps(props)
+  const { onChange, rows = 4, ...passed } = rest
   return (
     <Field {...field}>
       {(ids) => (
         <textarea
-          {...rest}
+          {...passed}
           {...ids}
           rows={rows}
           className={classNames(styles['input'], styles['area'])}

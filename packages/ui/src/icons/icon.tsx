@@ -6,10 +6,10 @@ import styles from './icon.module.css'
 export type IconProps = {
   readonly name: IconName
   /** Pixels; 20 unless told. */
-  readonly size?: number
+  readonly size?: number | undefined
   /** Spoken name; without it the icon is decoration beside a word. */
-  readonly label?: string
-  readonly className?: string
+  readonly label?: string | undefined
+  readonly className?: string | undefined
 }
 
 export function Icon({ name, size = 20, label, className }: IconProps) {

@@ -11,9 +11,9 @@ export type NavItem = {
   readonly label: string
   readonly icon: IconName
   readonly href: string
-  readonly current?: boolean
+  readonly current?: boolean | undefined
   /** How many things wait there. */
-  readonly count?: number
+  readonly count?: number | undefined
 }
 
 export type AppFrameProps = {
@@ -37,7 +37,7 @@ export type FrameLink = {
   readonly className: string
   readonly 'aria-current': 'page' | undefined
   readonly children: ReactNode
-  readonly onClick?: () => void
+  readonly onClick?: (() => void) | undefined
 }
 
 /** Left rail by task on a PC, four tasks and “more” at the bottom of a phone. `main` has the id `noi-dung`. */

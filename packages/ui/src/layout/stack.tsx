@@ -5,7 +5,7 @@ import styles from './layout.module.css'
 type Gap = 'tight' | 'normal' | 'loose'
 const gaps = { tight: 'gap8', normal: 'gap16', loose: 'gap32' } as const
 
-type StackProps = { readonly gap?: Gap; readonly children: ReactNode }
+type StackProps = { readonly gap?: Gap | undefined; readonly children: ReactNode }
 
 /** One under the other: 8, 16 or 32 px apart. */
 export function Stack({ gap = 'normal', children }: StackProps) {

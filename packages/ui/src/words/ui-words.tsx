@@ -16,12 +16,14 @@ export type UiWords = {
   readonly dropHere: string
   readonly loading: string
   readonly moreActions: string
+  readonly nextMonth: string
   readonly nextPage: string
   readonly noMatch: string
   readonly openList: string
   readonly optional: string
   readonly pageOf: (page: number, pages: number) => string
   readonly pagination: string
+  readonly previousMonth: string
   readonly previousPage: string
   readonly readAs: (value: string) => string
   readonly remove: (name: string) => string
