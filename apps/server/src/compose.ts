@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { migrateDatabase, openDatabase } from '@thidua/data'
 import type { Database } from '@thidua/data'

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest'
 import { errorMap } from './error-map.ts'
 import { problemDetails } from './problem-details.ts'
 
-test('Every code has a status of a refusal and a sentence of its own', () => {
-  const sentences = new Set<string>()
-  for (const code of errorCodes) {
-    const problem = problemDetails({ code }, 'r')
-    expect(problem.status, code).toBeGreaterThanOrEqual(400)
-    expect(problem.detail.length, code).toBeGreaterThan(10)
-    sentences.add(problem.detail)
-  }
+test.each(errorCodes)('%s has the status of a refusal and a sentence that says what to do', (code) => {
+  const problem = problemDetails({ code }, 'r')
+  expect(problem.status).toBeGreaterThanOrEqual(400)
+  expect(problem.detail).toMatch(/^\p{Lu}.*\.$/u)
+})
+
+test('The map names the closed codes and no other', () => {
   expect(Object.keys(errorMap).toSorted()).toStrictEqual([...errorCodes].toSorted())
 })
 

@@ -9,12 +9,11 @@ const problemsOf = (name: keyof typeof operationTable, input: unknown) => {
 
 const dossierId = '0190f5f0-0000-7000-8000-000000000001'
 
-test('The schema of every operation compiles and refuses a member it does not name', () => {
-  for (const operation of operationList) {
-    const checked = validateInput(operation.input, { tenantId: 'x' })
-    const problems = checked.ok ? [] : (checked.error.problems ?? [])
-    expect(problems, operation.name).toContainEqual({ code: 'form.unknown-field', path: '/tenantId' })
-  }
+test.each(operationList.map(({ name }) => name))('%s refuses a member its schema does not name', (name) => {
+  expect(problemsOf(name, { tenantId: 'x' })).toContainEqual({
+    code: 'form.unknown-field',
+    path: '/tenantId',
+  })
 })
 
 test('A well-formed input passes', () => {
