@@ -1,0 +1,754 @@
+create collation vietnamese (provider = icu, locale = 'vi-u-kn-true');
+
+create table api_tokens (
+  tenant_id uuid not null,
+  id uuid not null,
+  token_hash text not null,
+  user_id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  api_tokens_pkey PRIMARY KEY (tenant_id, id),
+  api_tokens_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+  api_tokens_tenant_id_user_id_fkey FOREIGN KEY (tenant_id, user_id) REFERENCES users(tenant_id, id)
+);
+CREATE INDEX api_tokens_user ON api_tokens USING btree (tenant_id, user_id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table calendar_days (
+  tenant_id uuid not null,
+  date date not null,
+  kind text not null,
+  name text not null,
+  source text not null,
+  calendar_days_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'workday'::text]))),
+  calendar_days_pkey PRIMARY KEY (tenant_id, date),
+  calendar_days_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table campaigns (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  content jsonb not null,
+  content_hash text not null,
+  created_at timestamp with time zone not null,
+  campaigns_pkey PRIMARY KEY (tenant_id, id),
+  campaigns_tenant_id_code_key UNIQUE (tenant_id, code),
+  campaigns_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table certificates (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  decision_item_id uuid not null,
+  golden_book_number text not null,
+  claim jsonb not null,
+  signature text not null,
+  key_id text not null,
+  status text not null,
+  issued_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revocation_reason text,
+  certificates_pkey PRIMARY KEY (tenant_id, id),
+  certificates_status_check CHECK ((status = ANY (ARRAY['valid'::text, 'revoked'::text]))),
+  certificates_tenant_id_code_key UNIQUE (tenant_id, code),
+  certificates_tenant_id_decision_item_id_fkey FOREIGN KEY (tenant_id, decision_item_id) REFERENCES decision_items(tenant_id, id),
+  certificates_tenant_id_key_id_fkey FOREIGN KEY (tenant_id, key_id) REFERENCES signing_keys(tenant_id, key_id)
+);
+CREATE UNIQUE INDEX certificates_one_valid ON certificates USING btree (tenant_id, decision_item_id) WHERE (status = 'valid'::text);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table content_versions (
+  tenant_id uuid not null,
+  hash text not null,
+  kind text not null,
+  plugin_id text,
+  content_id text not null,
+  version text not null,
+  content jsonb not null,
+  created_at timestamp with time zone not null,
+  content_versions_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'scoring'::text, 'workflow'::text, 'document'::text]))),
+  content_versions_pkey PRIMARY KEY (tenant_id, hash),
+  content_versions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+CREATE INDEX content_versions_content ON content_versions USING btree (tenant_id, kind, content_id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table council_votes (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  level text not null,
+  held_on date not null,
+  members_total integer not null,
+  present integer not null,
+  written_opinions integer not null,
+  yes integer not null,
+  no integer not null,
+  passed boolean not null,
+  explanation jsonb not null,
+  legal_basis jsonb not null default '[]'::jsonb,
+  minutes text not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  recorded_at timestamp with time zone not null,
+  council_votes_check CHECK (((present >= 0) AND (present <= members_total))),
+  council_votes_check1 CHECK (((written_opinions >= 0) AND ((present + written_opinions) <= members_total))),
+  council_votes_check2 CHECK (((no >= 0) AND ((yes + no) <= (present + written_opinions)))),
+  council_votes_level_check CHECK ((level = ANY (ARRAY['agency'::text, 'province'::text]))),
+  council_votes_members_total_check CHECK ((members_total > 0)),
+  council_votes_pkey PRIMARY KEY (tenant_id, id),
+  council_votes_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
+  council_votes_yes_check CHECK ((yes >= 0))
+);
+CREATE INDEX council_votes_dossier ON council_votes USING btree (tenant_id, dossier_id, recorded_at);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table decision_items (
+  tenant_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  position integer not null,
+  dossier_id uuid not null,
+  round_id uuid not null,
+  subject_id uuid not null,
+  subject_name text not null,
+  subject_kind text not null,
+  unit_id uuid not null,
+  unit_name text not null,
+  title text not null,
+  achievement text not null,
+  amount bigint,
+  revoked_at timestamp with time zone,
+  search_key text not null,
+  sort_key text collate vietnamese not null,
+  decision_items_amount_check CHECK ((amount >= 0)),
+  decision_items_pkey PRIMARY KEY (tenant_id, id),
+  decision_items_position_check CHECK (("position" > 0)),
+  decision_items_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
+  decision_items_tenant_id_decision_id_fkey FOREIGN KEY (tenant_id, decision_id) REFERENCES decisions(tenant_id, id),
+  decision_items_tenant_id_decision_id_position_key UNIQUE (tenant_id, decision_id, "position"),
+  decision_items_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
+  decision_items_tenant_id_round_id_fkey FOREIGN KEY (tenant_id, round_id) REFERENCES rounds(tenant_id, id),
+  decision_items_tenant_id_subject_id_fkey FOREIGN KEY (tenant_id, subject_id) REFERENCES subjects(tenant_id, id),
+  decision_items_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX decision_items_search ON decision_items USING gin (search_key gin_trgm_ops);
+CREATE INDEX decision_items_sorted ON decision_items USING btree (tenant_id, sort_key, id);
+CREATE INDEX decision_items_subject ON decision_items USING btree (tenant_id, subject_id);
+CREATE UNIQUE INDEX decision_items_one_live ON decision_items USING btree (tenant_id, round_id, subject_id, title) WHERE (revoked_at IS NULL);
+CREATE UNIQUE INDEX decision_items_one_per_dossier ON decision_items USING btree (tenant_id, dossier_id) WHERE (revoked_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table decisions (
+  tenant_id uuid not null,
+  id uuid not null,
+  issuing_unit_id uuid not null,
+  year integer not null,
+  number text not null,
+  signed_on date not null,
+  signature_form text not null,
+  signer_post text not null,
+  signer_name text not null,
+  summary text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  decisions_pkey PRIMARY KEY (tenant_id, id),
+  decisions_tenant_id_issuing_unit_id_fkey FOREIGN KEY (tenant_id, issuing_unit_id) REFERENCES org_units(tenant_id, id),
+  decisions_tenant_id_issuing_unit_id_year_number_key UNIQUE (tenant_id, issuing_unit_id, year, number)
+);
+CREATE INDEX decisions_newest ON decisions USING btree (tenant_id, signed_on DESC, id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table dossiers (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  round_id uuid not null,
+  subject_id uuid not null,
+  subject_name text not null,
+  subject_kind text not null,
+  stakeholder text not null,
+  unit_id uuid not null,
+  title text not null,
+  stage text not null,
+  terminal text,
+  suspended boolean not null default false,
+  version integer not null default 1,
+  form_hash text not null,
+  scoring_hash text,
+  workflow_hash text not null,
+  answers jsonb not null default '{}'::jsonb,
+  met integer not null default 0,
+  not_met integer not null default 0,
+  submission_letter_id uuid,
+  receipt_number text,
+  received_at timestamp with time zone,
+  rule_set text,
+  stage_entered_at timestamp with time zone not null,
+  deadline_on date,
+  initiative_key text,
+  nomination_id uuid,
+  search_key text not null,
+  sort_key text collate vietnamese not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  last_actor_id uuid,
+  last_actor_name text,
+  dossiers_pkey PRIMARY KEY (tenant_id, id),
+  dossiers_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
+  dossiers_tenant_id_code_key UNIQUE (tenant_id, code),
+  dossiers_tenant_id_form_hash_fkey FOREIGN KEY (tenant_id, form_hash) REFERENCES content_versions(tenant_id, hash),
+  dossiers_tenant_id_nomination_id_fkey FOREIGN KEY (tenant_id, nomination_id) REFERENCES nominations(tenant_id, id),
+  dossiers_tenant_id_round_id_fkey FOREIGN KEY (tenant_id, round_id) REFERENCES rounds(tenant_id, id),
+  dossiers_tenant_id_scoring_hash_fkey FOREIGN KEY (tenant_id, scoring_hash) REFERENCES content_versions(tenant_id, hash),
+  dossiers_tenant_id_subject_id_fkey FOREIGN KEY (tenant_id, subject_id) REFERENCES subjects(tenant_id, id),
+  dossiers_tenant_id_submission_letter_id_fkey FOREIGN KEY (tenant_id, submission_letter_id) REFERENCES submission_letters(tenant_id, id),
+  dossiers_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id),
+  dossiers_tenant_id_workflow_hash_fkey FOREIGN KEY (tenant_id, workflow_hash) REFERENCES content_versions(tenant_id, hash),
+  dossiers_terminal_check CHECK ((terminal = ANY (ARRAY['awarded'::text, 'notProposed'::text, 'declined'::text, 'withdrawn'::text, 'refused'::text])))
+);
+CREATE INDEX dossiers_deadline ON dossiers USING btree (tenant_id, deadline_on, id) WHERE (deadline_on IS NOT NULL);
+CREATE INDEX dossiers_initiative ON dossiers USING btree (tenant_id, initiative_key) WHERE (initiative_key IS NOT NULL);
+CREATE INDEX dossiers_met ON dossiers USING btree (tenant_id, met DESC, id);
+CREATE INDEX dossiers_newest ON dossiers USING btree (tenant_id, updated_at DESC, id);
+CREATE INDEX dossiers_round ON dossiers USING btree (tenant_id, round_id, stage);
+CREATE INDEX dossiers_search ON dossiers USING gin (search_key gin_trgm_ops);
+CREATE INDEX dossiers_sorted ON dossiers USING btree (tenant_id, sort_key, id);
+CREATE INDEX dossiers_stage ON dossiers USING btree (tenant_id, stage, updated_at DESC, id);
+CREATE INDEX dossiers_subject ON dossiers USING btree (tenant_id, subject_id);
+CREATE INDEX dossiers_unit ON dossiers USING btree (tenant_id, unit_id, stage, updated_at DESC, id);
+CREATE UNIQUE INDEX dossiers_one_live ON dossiers USING btree (tenant_id, round_id, subject_id, title) WHERE ((terminal IS NULL) OR (terminal = 'awarded'::text));
+CREATE UNIQUE INDEX dossiers_one_per_nomination ON dossiers USING btree (tenant_id, nomination_id) WHERE ((nomination_id IS NOT NULL) AND ((terminal IS NULL) OR (terminal = 'awarded'::text)));
+CREATE UNIQUE INDEX dossiers_receipt ON dossiers USING btree (tenant_id, receipt_number) WHERE (receipt_number IS NOT NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table dti_scores (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  percent numeric(6,3) not null,
+  source text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  dti_scores_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric))),
+  dti_scores_pkey PRIMARY KEY (tenant_id, unit_id, year),
+  dti_scores_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table events (
+  tenant_id uuid not null,
+  seq bigint not null generated always as identity,
+  id uuid not null,
+  at timestamp with time zone not null,
+  type text not null,
+  command_id text,
+  actor_id uuid,
+  actor_name text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  subject_version integer,
+  payload jsonb not null default '{}'::jsonb,
+  events_pkey PRIMARY KEY (tenant_id, seq)
+);
+CREATE INDEX events_subject ON events USING btree (tenant_id, subject_id, seq);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table evidence_files (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  field_id text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  uploaded_by uuid not null,
+  uploaded_by_name text not null,
+  uploaded_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  evidence_files_pkey PRIMARY KEY (tenant_id, id),
+  evidence_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  evidence_files_size_check CHECK ((size > 0)),
+  evidence_files_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+CREATE INDEX evidence_files_content ON evidence_files USING btree (tenant_id, sha256);
+CREATE INDEX evidence_files_dossier ON evidence_files USING btree (tenant_id, dossier_id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table idempotency_keys (
+  tenant_id uuid not null,
+  user_id uuid not null,
+  command text not null,
+  key text not null,
+  request_hash text not null,
+  response jsonb,
+  created_at timestamp with time zone not null default now(),
+  idempotency_keys_pkey PRIMARY KEY (tenant_id, user_id, command, key)
+);
+CREATE INDEX idempotency_keys_age ON idempotency_keys USING btree (tenant_id, created_at);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table nominations (
+  tenant_id uuid not null,
+  id uuid not null,
+  subject_name text not null,
+  subject_kind text not null,
+  achievement text not null,
+  happened_on date not null,
+  scope text not null,
+  unit_id uuid not null,
+  nominated_by text not null,
+  created_at timestamp with time zone not null,
+  nominations_pkey PRIMARY KEY (tenant_id, id),
+  nominations_scope_check CHECK ((scope = ANY (ARRAY['unit'::text, 'commune'::text, 'province'::text, 'nation'::text]))),
+  nominations_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
+  nominations_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX nominations_newest ON nominations USING btree (tenant_id, created_at DESC, id);
+CREATE INDEX nominations_unit ON nominations USING btree (tenant_id, unit_id, created_at DESC);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table notices (
+  tenant_id uuid not null,
+  id uuid not null,
+  user_id uuid not null,
+  dossier_id uuid,
+  kind text not null,
+  params jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  notices_pkey PRIMARY KEY (tenant_id, id),
+  notices_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
+  notices_tenant_id_user_id_fkey FOREIGN KEY (tenant_id, user_id) REFERENCES users(tenant_id, id)
+);
+CREATE INDEX notices_user ON notices USING btree (tenant_id, user_id, created_at DESC);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table opinions (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  station text not null,
+  favourable boolean not null,
+  text text not null,
+  given_by uuid not null,
+  given_by_name text not null,
+  given_at timestamp with time zone not null,
+  opinions_pkey PRIMARY KEY (tenant_id, id),
+  opinions_station_check CHECK ((station = ANY (ARRAY['appraisal'::text, 'verification'::text]))),
+  opinions_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+CREATE INDEX opinions_dossier ON opinions USING btree (tenant_id, dossier_id, given_at);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table org_unit_names (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  valid_from date not null,
+  valid_to date,
+  legal_basis text,
+  org_unit_names_check CHECK ((valid_to >= valid_from)),
+  org_unit_names_pkey PRIMARY KEY (tenant_id, id),
+  org_unit_names_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX org_unit_names_unit ON org_unit_names USING btree (tenant_id, unit_id, valid_from);
+CREATE UNIQUE INDEX org_unit_names_current ON org_unit_names USING btree (tenant_id, unit_id) WHERE (valid_to IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table org_units (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  parent_id uuid,
+  valid_from date not null,
+  valid_to date,
+  council_size integer,
+  invented boolean not null default false,
+  search_key text not null,
+  sort_key text collate vietnamese not null,
+  version integer not null default 1,
+  org_units_check CHECK ((valid_to > valid_from)),
+  org_units_council_size_check CHECK ((council_size > 0)),
+  org_units_pkey PRIMARY KEY (tenant_id, id),
+  org_units_tenant_id_code_key UNIQUE (tenant_id, code),
+  org_units_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  org_units_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX org_units_parent ON org_units USING btree (tenant_id, parent_id);
+CREATE INDEX org_units_search ON org_units USING gin (search_key gin_trgm_ops);
+CREATE INDEX org_units_sorted ON org_units USING btree (tenant_id, sort_key, id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table outbox (
+  tenant_id uuid not null,
+  id uuid not null,
+  topic text not null,
+  payload jsonb not null,
+  available_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  done_at timestamp with time zone,
+  last_error text,
+  outbox_pkey PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX outbox_waiting ON outbox USING btree (tenant_id, available_at) WHERE (done_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table plugin_registrations (
+  tenant_id uuid not null,
+  plugin_id text not null,
+  version text not null,
+  digest text not null,
+  manifest jsonb not null,
+  installed_at timestamp with time zone not null,
+  active boolean not null,
+  plugin_registrations_pkey PRIMARY KEY (tenant_id, plugin_id, version),
+  plugin_registrations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+CREATE UNIQUE INDEX plugin_registrations_active ON plugin_registrations USING btree (tenant_id, plugin_id) WHERE active;
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table register_counters (
+  tenant_id uuid not null,
+  book text not null,
+  year integer not null,
+  last integer not null,
+  register_counters_last_check CHECK ((last > 0)),
+  register_counters_pkey PRIMARY KEY (tenant_id, book, year),
+  register_counters_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table role_assignments (
+  tenant_id uuid not null,
+  id uuid not null,
+  user_id uuid not null,
+  role text not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  role_assignments_check CHECK ((valid_to >= valid_from)),
+  role_assignments_pkey PRIMARY KEY (tenant_id, id),
+  role_assignments_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id),
+  role_assignments_tenant_id_user_id_fkey FOREIGN KEY (tenant_id, user_id) REFERENCES users(tenant_id, id),
+  role_assignments_tenant_id_user_id_role_unit_id_valid_from_key UNIQUE (tenant_id, user_id, role, unit_id, valid_from)
+);
+CREATE INDEX role_assignments_unit ON role_assignments USING btree (tenant_id, unit_id, role);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table rounds (
+  tenant_id uuid not null,
+  id uuid not null,
+  campaign_id uuid not null,
+  code text not null,
+  name text not null,
+  occasion text not null,
+  year integer not null,
+  opens_on date not null,
+  closes_on date not null,
+  closed_at timestamp with time zone,
+  titles text[] not null,
+  version integer not null default 1,
+  rounds_check CHECK ((closes_on >= opens_on)),
+  rounds_occasion_check CHECK ((occasion = ANY (ARRAY['annual'::text, 'interim'::text, 'final'::text, 'adHoc'::text]))),
+  rounds_pkey PRIMARY KEY (tenant_id, id),
+  rounds_tenant_id_campaign_id_fkey FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns(tenant_id, id),
+  rounds_tenant_id_code_key UNIQUE (tenant_id, code)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table schema_migrations (
+  number integer not null,
+  name text not null,
+  applied_at timestamp with time zone not null default now(),
+  schema_migrations_pkey PRIMARY KEY (number)
+);
+
+create table sessions (
+  tenant_id uuid not null,
+  id uuid not null,
+  token_hash text not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  sessions_pkey PRIMARY KEY (tenant_id, id),
+  sessions_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+  sessions_tenant_id_user_id_fkey FOREIGN KEY (tenant_id, user_id) REFERENCES users(tenant_id, id)
+);
+CREATE INDEX sessions_live ON sessions USING btree (tenant_id, user_id) WHERE (ended_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table settings (
+  tenant_id uuid not null,
+  key text not null,
+  value jsonb not null,
+  legal_basis text not null,
+  certainty text not null,
+  version integer not null default 1,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  settings_certainty_check CHECK ((certainty = ANY (ARRAY['verified'::text, 'unverified'::text]))),
+  settings_pkey PRIMARY KEY (tenant_id, key),
+  settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table signing_keys (
+  tenant_id uuid not null,
+  key_id text not null,
+  public_key text not null,
+  created_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  signing_keys_pkey PRIMARY KEY (tenant_id, key_id),
+  signing_keys_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table subjects (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  stakeholder text not null,
+  name text not null,
+  address text,
+  unit_id uuid not null,
+  is_unit boolean not null default false,
+  owner_user_id uuid,
+  invented boolean not null default false,
+  search_key text not null,
+  sort_key text collate vietnamese not null,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  subjects_kind_check CHECK ((kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
+  subjects_pkey PRIMARY KEY (tenant_id, id),
+  subjects_tenant_id_owner_user_id_fkey FOREIGN KEY (tenant_id, owner_user_id) REFERENCES users(tenant_id, id),
+  subjects_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX subjects_owner ON subjects USING btree (tenant_id, owner_user_id) WHERE (owner_user_id IS NOT NULL);
+CREATE INDEX subjects_search ON subjects USING gin (search_key gin_trgm_ops);
+CREATE INDEX subjects_sorted ON subjects USING btree (tenant_id, sort_key, id);
+CREATE INDEX subjects_unit ON subjects USING btree (tenant_id, unit_id);
+CREATE UNIQUE INDEX subjects_one_per_unit ON subjects USING btree (tenant_id, unit_id) WHERE is_unit;
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table submission_letters (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  number text not null,
+  signed_on date not null,
+  signed_by uuid not null,
+  signed_by_name text not null,
+  recorded_at timestamp with time zone not null,
+  submission_letters_pkey PRIMARY KEY (tenant_id, id),
+  submission_letters_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id),
+  submission_letters_tenant_id_unit_id_year_number_key UNIQUE (tenant_id, unit_id, year, number)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table supplement_requests (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  kind text not null,
+  reason text not null,
+  field_ids text[] not null default '{}'::text[],
+  origin_stage text not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  answer_note text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  supplement_requests_kind_check CHECK ((kind = ANY (ARRAY['supplement'::text, 'return'::text]))),
+  supplement_requests_pkey PRIMARY KEY (tenant_id, id),
+  supplement_requests_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+CREATE INDEX supplement_requests_dossier ON supplement_requests USING btree (tenant_id, dossier_id, asked_at);
+CREATE UNIQUE INDEX supplement_requests_open ON supplement_requests USING btree (tenant_id, dossier_id) WHERE (answered_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table suspensions (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  reason text not null,
+  suspended_by uuid not null,
+  suspended_by_name text not null,
+  suspended_at timestamp with time zone not null,
+  resume_reason text,
+  resumed_by uuid,
+  resumed_at timestamp with time zone,
+  suspensions_pkey PRIMARY KEY (tenant_id, id),
+  suspensions_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+CREATE UNIQUE INDEX suspensions_open ON suspensions USING btree (tenant_id, dossier_id) WHERE (resumed_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table tenants (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  tenants_code_key UNIQUE (code),
+  tenants_pkey PRIMARY KEY (id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant select to thidua_app;
+
+create table timers (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  kind text not null,
+  started_on date not null,
+  working_days integer not null,
+  due_on date not null,
+  skipped jsonb not null default '[]'::jsonb,
+  paused_at timestamp with time zone,
+  remaining_days integer,
+  state text not null,
+  fired_at timestamp with time zone,
+  timers_pkey PRIMARY KEY (tenant_id, id),
+  timers_state_check CHECK ((state = ANY (ARRAY['running'::text, 'paused'::text, 'fired'::text, 'cancelled'::text]))),
+  timers_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
+  timers_working_days_check CHECK ((working_days >= 0))
+);
+CREATE INDEX timers_due ON timers USING btree (tenant_id, due_on) WHERE (state = 'running'::text);
+CREATE UNIQUE INDEX timers_one_live ON timers USING btree (tenant_id, dossier_id, kind) WHERE (state = ANY (ARRAY['running'::text, 'paused'::text]));
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table users (
+  tenant_id uuid not null,
+  id uuid not null,
+  username text not null,
+  name text not null,
+  password_hash text,
+  failed_attempts integer not null default 0,
+  locked_until timestamp with time zone,
+  disabled_at timestamp with time zone,
+  search_key text not null,
+  sort_key text collate vietnamese not null,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  users_pkey PRIMARY KEY (tenant_id, id),
+  users_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  users_tenant_id_username_key UNIQUE (tenant_id, username),
+  users_username_check CHECK ((username = lower(username)))
+);
+CREATE INDEX users_sorted ON users USING btree (tenant_id, sort_key, id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
