@@ -40,18 +40,6 @@ import type {
 import { checkedBy } from './checked-by.ts'
 
 export type { Validate } from './checked-by.ts'
-export type {
-  AwardCatalogue,
-  BaseSalary,
-  Campaign,
-  CampaignPart,
-  Demonstration,
-  LegalDocument,
-  OrganisationUnit,
-  RuleSet as RuleSets,
-  Setting as SettingCatalogue,
-  WorkingCalendar,
-} from '../generated/types.ts'
 
 export const validateFormDefinition = /* @__PURE__ */ checkedBy<FormDefinition>(
   checkFormDefinition,
