@@ -5,13 +5,14 @@ import type { FastifyInstance } from 'fastify'
 import { checkDataFolder } from './check-data-folder.ts'
 import { checkPort, portRefusal } from './check-port.ts'
 import { compose } from './compose.ts'
-import type { Composed } from './compose.ts'
+import type { Composed, Demonstration } from './compose.ts'
 import type { Configuration } from './configuration.ts'
 import { createLogger } from './logger.ts'
 
 export type RunningServer = {
   /** Where it answers, e.g. `http://127.0.0.1:4080`. */
   readonly address: string
+  readonly demonstration: Demonstration | null
   /** Finishes running requests (10 s at most), then lets go of everything. Calling it again waits for the same end. */
   stop(): Promise<void>
 }
@@ -40,6 +41,7 @@ export async function startServer(configuration: Configuration): Promise<Outcome
   let stopping: Promise<void> | undefined
   return ok({
     address: addressOf(app, configuration.host),
+    demonstration: composed.value.demonstration,
     stop: () => (stopping ??= stop(composed.value)),
   })
 }

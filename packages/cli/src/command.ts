@@ -1,0 +1,37 @@
+import type { Outcome } from '@thidua/kernel'
+import type { Configuration } from '@thidua/server'
+
+export type Option = {
+  readonly kind: 'text' | 'flag' | 'list'
+  readonly required?: boolean
+  readonly default?: string
+}
+
+/** What was typed, checked against the options of the command. */
+export type Arguments = {
+  text(name: string): string | null
+  flag(name: string): boolean
+  list(name: string): readonly string[]
+}
+
+/** `data` is printed with `--json`, `lines` without. A failed report ends with exit code 1. */
+export type Report = { readonly lines: readonly string[]; readonly data: unknown; readonly failed?: boolean }
+
+export type CommandContext = {
+  readonly configuration: Configuration
+  readonly arguments: Arguments
+  /** Tells the person at the terminal something while the command runs; silent with `--json`. */
+  readonly tell: (line: string) => void
+  /** What is piped in, for secrets that should not stand in the list of processes. */
+  readonly readInput: () => Promise<string>
+}
+
+export type RunCommand = (context: CommandContext) => Promise<Outcome<Report>>
+
+export type Command = {
+  /** Words as typed, e.g. `token create`. */
+  readonly name: string
+  readonly options: Readonly<Record<string, Option>>
+  /** Loaded when called, so that help and small commands start at once. */
+  readonly load: () => Promise<RunCommand>
+}

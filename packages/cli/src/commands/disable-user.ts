@@ -1,0 +1,7 @@
+import { refuse } from '@thidua/kernel'
+import type { Outcome } from '@thidua/kernel'
+import type { Report } from '../command.ts'
+
+export async function disableUser(): Promise<Outcome<Report>> {
+  return refuse('internal.error')
+}

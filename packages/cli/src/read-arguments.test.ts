@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { commands } from './commands/table.ts'
+import { helpLines } from './help.ts'
+import { readArguments } from './read-arguments.ts'
+import { isWord } from './words.ts'
+
+test('Words, options and --json are understood', () => {
+  const asked = readArguments(['token', 'create', '--user', 'sokhcn', '--ttl', '30m', '--json'])
+  expect(asked).toMatchObject({ kind: 'run', command: { name: 'token create' } })
+  if (asked.kind !== 'run') throw new Error('not run')
+  expect([
+    asked.arguments.text('user'),
+    asked.arguments.text('ttl'),
+    asked.arguments.text('name'),
+  ]).toStrictEqual(['sokhcn', '30m', 'cli'])
+})
+
+test('An option given several times is a list', () => {
+  const words = 'user create --username a --name b --unit c --role agencyOfficer --role nominee'.split(' ')
+  const asked = readArguments(words)
+  expect(asked.kind === 'run' && asked.arguments.list('role')).toStrictEqual(['agencyOfficer', 'nominee'])
+})
+
+test.each([
+  [['fly'], 'unknownCommand', 'fly'],
+  [['token'], 'unknownCommand', 'token'],
+  [['start', '--fast'], 'unknownOption', '--fast'],
+  [['token', 'create'], 'missingOption', '--user'],
+  [['token', 'create', '--user'], 'missingValue', '--user'],
+  [['start', 'now'], 'unknownOption', 'now'],
+])('%j is refused', (words, message, word) => {
+  expect(readArguments(words)).toStrictEqual({ kind: 'wrong', message, word })
+})
+
+test.each([[[]], [['--help']], [['help']], [['-h']]])('%j shows all commands', (words) => {
+  expect(readArguments(words)).toStrictEqual({ kind: 'help', command: null })
+})
+
+test('Help of one command is asked for before or after it', () => {
+  expect(readArguments(['backup', '--help'])).toMatchObject({ kind: 'help', command: { name: 'backup' } })
+  expect(readArguments(['help', 'backup'])).toMatchObject({ kind: 'help', command: { name: 'backup' } })
+})
+
+test.each(commands.map((command) => [command.name, command] as const))(
+  '%s and its options are explained',
+  (name, command) => {
+    const words = [
+      `command.${name}`,
+      ...Object.keys(command.options).map((option) => `option.${name}.${option}`),
+    ]
+    expect(words.filter((word) => !isWord(word))).toStrictEqual([])
+    expect(helpLines(command).join('\n')).toContain(`thidua ${name}`)
+  },
+)

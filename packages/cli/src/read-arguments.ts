@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import type { Arguments, Command } from './command.ts'
+import { commands } from './commands/table.ts'
+
+export type Asked =
+  | { readonly kind: 'help'; readonly command: Command | null }
+  | { readonly kind: 'run'; readonly command: Command; readonly arguments: Arguments }
+  | {
+      readonly kind: 'wrong'
+      readonly message: 'unknownCommand' | 'unknownOption' | 'missingOption' | 'missingValue'
+      readonly word: string
+    }
+
+/** Understands the words after `thidua`. */
+export function readArguments(words: readonly string[]): Asked {
+  const command = findCommand(words)
+  const wantsHelp =
+    words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h')
+  if (wantsHelp) return { kind: 'help', command: command ?? null }
+  if (command === undefined)
+    return {
+      kind: 'wrong',
+      message: 'unknownCommand',
+      word: words.filter((word) => !word.startsWith('-')).join(' '),
+    }
+  return readOptions(command, words.slice(command.name.split(' ').length))
+}
+
+function findCommand(words: readonly string[]): Command | undefined {
+  const named = words[0] === 'help' ? words.slice(1) : words
+  return commands.find(({ name }) => {
+    const parts = name.split(' ')
+    return parts.every((part, index) => named[index] === part)
+  })
+}
+
+function readOptions(command: Command, words: readonly string[]): Asked {
+  const options: Command['options'] = { ...command.options, json: { kind: 'flag' } }
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      strict: true,
+      allowPositionals: false,
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, { kind }]) => [
+          name,
+          { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'list' },
+        ]),
+      ),
+    })
+    const missing = Object.entries(command.options).find(
+      ([name, option]) => option.required === true && values[name] === undefined,
+    )
+    if (missing) return { kind: 'wrong', message: 'missingOption', word: `--${missing[0]}` }
+    return { kind: 'run', command, arguments: argumentsOf(command, values) }
+  } catch (error) {
+    const code = (error as { code?: string }).code
+    const word = /'(-[^' ]*|[^']*)/.exec((error as Error).message)?.[1] ?? ''
+    return {
+      kind: 'wrong',
+      message: code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? 'missingValue' : 'unknownOption',
+      word,
+    }
+  }
+}
+
+function argumentsOf(command: Command, values: Readonly<Record<string, unknown>>): Arguments {
+  return {
+    text: (name) => (values[name] as string | undefined) ?? command.options[name]?.default ?? null,
+    flag: (name) => values[name] === true,
+    list: (name) => (values[name] as string[] | undefined) ?? [],
+  }
+}

@@ -1,0 +1,53 @@
+import type { DomainError } from '@thidua/kernel'
+import type { Report } from './command.ts'
+import { helpLines } from './help.ts'
+import { readArguments } from './read-arguments.ts'
+import type { Asked } from './read-arguments.ts'
+import { readInput } from './read-input.ts'
+import { say } from './words.ts'
+
+const done = 0
+const failed = 1
+
+/** Runs one command. Gives the exit code: 0 done, 1 refused or failed; there is no other. */
+export async function run(words: readonly string[]): Promise<number> {
+  const json = words.includes('--json')
+  const asked = readArguments(words)
+  if (asked.kind === 'help') return printReport({ lines: helpLines(asked.command), data: null }, false)
+  if (asked.kind === 'wrong') {
+    return printFailure(
+      'input.invalid',
+      `${say(`wrong.${asked.message}`, { word: asked.word })} ${say('wrong.seeHelp')}`,
+      json,
+    )
+  }
+  return runCommand(asked, json)
+}
+
+async function runCommand(asked: Asked & { kind: 'run' }, json: boolean): Promise<number> {
+  const { errorSentence, readConfiguration } = await import('@thidua/server')
+  const refuse = (error: DomainError) =>
+    printFailure(error.code, errorSentence(error.code, error.params), json, error)
+  const configuration = readConfiguration()
+  if (!configuration.ok) return refuse(configuration.error)
+  const command = await asked.command.load()
+  const outcome = await command({
+    configuration: configuration.value,
+    arguments: asked.arguments,
+    tell: (line) => (json ? undefined : console.log(line)),
+    readInput,
+  })
+  return outcome.ok ? printReport(outcome.value, json) : refuse(outcome.error)
+}
+
+function printReport(report: Report, json: boolean): number {
+  if (json) console.log(JSON.stringify(report.data, null, 2))
+  else for (const line of report.lines) console.log(line)
+  return report.failed === true ? failed : done
+}
+
+function printFailure(code: string, sentence: string, json: boolean, error?: DomainError): number {
+  if (json) console.log(JSON.stringify({ error: { ...error, code, message: sentence } }, null, 2))
+  else console.error(sentence)
+  return failed
+}

@@ -1,0 +1,12 @@
+import catalogue from '../messages/vi.json' with { type: 'json' }
+
+export type Word = keyof typeof catalogue
+
+/** A sentence of the catalogue with its values filled in. */
+export function say(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
+  return catalogue[word].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+export function isWord(word: string): word is Word {
+  return Object.hasOwn(catalogue, word)
+}
