@@ -19,7 +19,7 @@ function addressOf(request: FastifyRequest): string {
 
 /** Pages have no file ending; what looks like a file and is none is missing, and the API answers for itself. */
 function isPage(path: string): boolean {
-  return !path.startsWith('/api/') && !/\.[a-z0-9]{1,8}$/i.test(path)
+  return !/^\/(api|assets)\//.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path)
 }
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: SiteFile): FastifyReply {
