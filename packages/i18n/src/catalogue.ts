@@ -1,4 +1,5 @@
 import type { Language } from '@thidua/kernel'
+import { addErrorCatalogue } from './error-catalogue.ts'
 import { vietnamese } from './messages-vi.ts'
 
 export type MessageKey = keyof typeof vietnamese
@@ -14,6 +15,7 @@ export function catalogueOf(language: Language): Catalogue {
 /** English is a chunk of its own: nobody pays for it who does not ask. */
 export async function loadCatalogue(language: Language): Promise<void> {
   if (loaded.has(language)) return
-  const { english } = await import('./messages-en.ts')
+  const { english, englishErrors } = await import('./messages-en.ts')
+  addErrorCatalogue('en', englishErrors)
   loaded.set('en', english)
 }

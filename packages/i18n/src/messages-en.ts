@@ -1,4 +1,6 @@
+import errors from '../messages/en/errors.json' with { type: 'json' }
 import type { Catalogue } from './catalogue.ts'
+import type { ErrorCatalogue } from './error-catalogue.ts'
 import ui from '../messages/en/ui.json' with { type: 'json' }
 import forms from '../messages/en/forms.json' with { type: 'json' }
 import format from '../messages/en/format.json' with { type: 'json' }
@@ -32,3 +34,5 @@ export const english: Catalogue = {
   ...webPortal,
   ...webAdmin,
 }
+
+export const englishErrors: ErrorCatalogue = errors
