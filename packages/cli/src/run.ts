@@ -1,10 +1,12 @@
-import type { DomainError } from '@thidua/kernel'
+import type { DomainError, ErrorParams } from '@thidua/kernel'
 import type { Report } from './command.ts'
 import { helpLines } from './help.ts'
 import { readArguments } from './read-arguments.ts'
 import type { Asked } from './read-arguments.ts'
 import { readInput } from './read-input.ts'
-import { say } from './words.ts'
+import { isWord, say } from './words.ts'
+
+type SentenceOf = (code: DomainError['code'], params?: ErrorParams) => string
 
 const done = 0
 const failed = 1
@@ -27,7 +29,7 @@ export async function run(words: readonly string[]): Promise<number> {
 async function runCommand(asked: Asked & { kind: 'run' }, json: boolean): Promise<number> {
   const { errorSentence, readConfiguration } = await import('@thidua/server')
   const refuse = (error: DomainError) =>
-    printFailure(error.code, errorSentence(error.code, error.params), json, error)
+    printFailure(error.code, sentenceOf(error, errorSentence), json, error)
   const configuration = readConfiguration()
   if (!configuration.ok) return refuse(configuration.error)
   const command = await asked.command.load()
@@ -38,6 +40,12 @@ async function runCommand(asked: Asked & { kind: 'run' }, json: boolean): Promis
     readInput,
   })
   return outcome.ok ? printReport(outcome.value, json) : refuse(outcome.error)
+}
+
+/** What the owner of the server can mend is said in a terminal's words; all else as on the pages. */
+function sentenceOf({ code, params }: DomainError, errorSentence: SentenceOf): string {
+  const word = `failure.${code}`
+  return isWord(word) ? say(word, params) : errorSentence(code, params)
 }
 
 function printReport(report: Report, json: boolean): number {

@@ -3,7 +3,7 @@ import catalogue from '../messages/vi.json' with { type: 'json' }
 export type Word = keyof typeof catalogue
 
 /** A sentence of the catalogue with its values filled in. */
-export function say(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(word: Word, values: Readonly<Record<string, string | number | boolean>> = {}): string {
   return catalogue[word].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 
