@@ -10,6 +10,6 @@ export type ApiCall = {
   readonly idempotencyKey: string | null
   /** The secret this request came with. */
   readonly sessionSecret: string | null
-  readonly keepSession: (secret: string, expiresAt: Date) => void
+  readonly keepSession: (secret: string) => void
   readonly forgetSession: () => void
 }

@@ -1,3 +1,4 @@
+import { databaseRefusal } from '@thidua/data'
 import type { DomainError } from '@thidua/kernel'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Logger } from '../logger.ts'
@@ -24,20 +25,12 @@ export function refusalOf(
   error: Error & { readonly code?: string; readonly statusCode?: number },
 ): DomainError {
   if (error instanceof BodyRefusal) return error.refusal
-  if (isDatabaseDown(error)) return { code: 'database.unreachable' }
+  const database = databaseRefusal(error)
+  // the driver's own words name hosts and roles: for the log, not for the asker
+  if (database !== null) return { code: database.code }
   if (error.statusCode === 413) return { code: 'input.too-large', params: { limitMb: 1 } }
   if (error.statusCode === 415) return { code: 'input.unsupported-media' }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return { code: 'input.invalid' }
   return { code: 'internal.error' }
-}
-
-/** Connection failures (class 08), shutdown (57P0x) and the driver's own words for a lost or full pool. */
-function isDatabaseDown(error: Error & { readonly code?: string }): boolean {
-  const { code = '' } = error
-  return (
-    /^(08|57P0)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-  )
 }

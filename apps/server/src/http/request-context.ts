@@ -47,13 +47,13 @@ function callOf(
   credential: Credential | null,
 ): ApiCall {
   const secure = isHttps(program)
+  const seconds = program.configuration.sessionHours * 3600
   return {
     actor,
     requestId: request.id,
     idempotencyKey: readIdempotencyKey(request),
     sessionSecret: credential?.secret ?? null,
-    keepSession: (secret, expiresAt) =>
-      void reply.header('set-cookie', sessionCookie(secret, { expiresAt, secure })),
+    keepSession: (secret) => void reply.header('set-cookie', sessionCookie(secret, { seconds, secure })),
     forgetSession: () => void reply.header('set-cookie', endedSessionCookie(secure)),
   }
 }

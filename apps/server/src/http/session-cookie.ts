@@ -26,13 +26,14 @@ function readCookie(header: string): string | null {
   return null
 }
 
+/** Lives by seconds, not by a date: the browser's clock may differ, and a rehearsal's certainly does. */
 export function sessionCookie(
   secret: string,
-  options: { readonly expiresAt: Date; readonly secure: boolean },
+  options: { readonly seconds: number; readonly secure: boolean },
 ): string {
-  return `${name}=${secret}; Path=/; HttpOnly; SameSite=Lax; Expires=${options.expiresAt.toUTCString()}${options.secure ? '; Secure' : ''}`
+  return `${name}=${secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${options.seconds}${options.secure ? '; Secure' : ''}`
 }
 
 export function endedSessionCookie(secure: boolean): string {
-  return sessionCookie('', { expiresAt: new Date(0), secure })
+  return sessionCookie('', { seconds: 0, secure })
 }
