@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
 import { evaluateRule, type Rule } from '@thidua/rules'
-import type { CompiledField, CompiledForm } from './compiled-form.ts'
+import type { CheckedHow, CompiledField, CompiledForm } from './compiled-form.ts'
 import { formLimits } from './form-limits.ts'
 import { holds, settleAnswers, type SettledAnswers } from './settle-answers.ts'
 import { isPlainObject, pointerSegment, refuseValue, wrongType } from './value-problems.ts'
@@ -9,6 +9,17 @@ import { isPlainObject, pointerSegment, refuseValue, wrongType } from './value-p
 export type CheckOptions = {
   /** True when the dossier is handed in. False for autosave: what is missing is no fault yet. */
   readonly complete: boolean
+  /** Answers an earlier check of this form gave back: texts still the same are not searched for bad characters again. */
+  readonly previous?: Answers
+}
+
+const fresh: Record<'draft' | 'complete', CheckedHow> = {
+  draft: { complete: false, clean: false },
+  complete: { complete: true, clean: false },
+}
+const unchanged: Record<'draft' | 'complete', CheckedHow> = {
+  draft: { complete: false, clean: true },
+  complete: { complete: true, clean: true },
 }
 
 export type CheckedAnswers = {
@@ -17,38 +28,55 @@ export type CheckedAnswers = {
    * moment (the person may change their mind) and those wrong only in size or format; a complete check drops hidden ones.
    */
   readonly answers: Answers
-  /** In the order of the form; `path` is a JSON pointer into the answers. Codes `form.*`. */
+  /** Unknown fields, then fields in the order of the form, then broken rules. Codes `form.*`, `path` a JSON pointer. */
   readonly problems: readonly Problem[]
 }
 
 /** Checks answers from outside against a form. Never throws on any JSON value; costs microseconds. */
 export function checkAnswers(form: CompiledForm, answers: unknown, options: CheckOptions): CheckedAnswers {
-  const strangers: Problem[] = []
+  const problems: Problem[] = []
   if (!isPlainObject(answers)) {
-    wrongType(answers, '', strangers, 'answers')
-    return { answers: {}, problems: strangers }
+    wrongType(answers, '', problems, 'answers')
+    return { answers: {}, problems }
   }
-  refuseStrangers(form, answers, strangers)
   const kept: Record<string, AnswerValue> = {}
-  const found = new Map<CompiledField, Problem[]>()
-  for (const field of form.fields.values()) checkField(field, answers, kept, found, options.complete)
+  const found = checkValues(form, answers, kept, options)
   const settled = settleAnswers(form, kept)
-  const problems = strangers
-  for (const field of form.fields.values()) {
-    const id = field.definition.id
-    if (settled.hiddenFields.has(id)) {
-      if (options.complete) delete kept[id]
-      continue
-    }
-    const faults = found.get(field)
-    if (faults) problems.push(...faults)
-    else if (options.complete && isMissing(field, settled))
-      problems.push({ code: 'form.required', path: field.pointer })
-    for (const [index, rule] of field.rules.entries()) {
-      if (isBroken(rule, settled, options.complete)) problems.push(brokenRule(field, index))
+  if (found.seen !== Object.keys(answers).length) refuseStrangers(form, answers, problems)
+  for (const field of form.answered) reportField(field, found.faults, settled, options, problems)
+  for (const field of form.ruled) reportRules(field, settled, options, problems)
+  if (options.complete) for (const id of settled.hiddenFields) delete kept[id]
+  return { answers: kept, problems: problems.slice(0, formLimits.problems) }
+}
+
+type Found = { readonly seen: number; readonly faults: ReadonlyMap<CompiledField, readonly Problem[]> | null }
+
+function checkValues(
+  form: CompiledForm,
+  answers: Readonly<Record<string, unknown>>,
+  kept: Record<string, AnswerValue>,
+  options: CheckOptions,
+): Found {
+  let seen = 0
+  let faults: Map<CompiledField, readonly Problem[]> | null = null
+  const problems: Problem[] = []
+  const mode = options.complete ? 'complete' : 'draft'
+  const { previous } = options
+  for (const field of form.answered) {
+    const { id } = field.definition
+    if (!field.check || !Object.hasOwn(answers, id)) continue
+    seen += 1
+    const value = answers[id]
+    if (value === null || value === undefined) continue
+    const how = previous !== undefined && previous[id] === value ? unchanged[mode] : fresh[mode]
+    const clean = field.check(value, field.pointer, problems, how)
+    if (clean !== undefined) kept[id] = clean
+    if (problems.length > 0) {
+      faults ??= new Map()
+      faults.set(field, problems.splice(0))
     }
   }
-  return { answers: kept, problems: problems.slice(0, formLimits.problems) }
+  return { seen, faults }
 }
 
 function refuseStrangers(
@@ -65,26 +93,33 @@ function refuseStrangers(
   }
 }
 
-function checkField(
+function reportField(
   field: CompiledField,
-  answers: Readonly<Record<string, unknown>>,
-  kept: Record<string, AnswerValue>,
-  found: Map<CompiledField, Problem[]>,
-  complete: boolean,
+  faults: Found['faults'],
+  settled: SettledAnswers,
+  options: CheckOptions,
+  problems: Problem[],
 ): void {
   const { id } = field.definition
-  if (!field.check || !Object.hasOwn(answers, id)) return
-  const value = answers[id]
-  if (value === null || value === undefined) return
-  const faults: Problem[] = []
-  const clean = field.check(value, field.pointer, faults, complete)
-  if (clean !== undefined) kept[id] = clean
-  if (faults.length > 0) found.set(field, faults)
+  const own = faults?.get(field)
+  if (!own && (!options.complete || settled.values[id] !== undefined)) return
+  if (settled.hiddenFields.has(id)) return
+  if (own) problems.push(...own)
+  else if (field.required || holds(field.requiredWhen, settled.values, false)) {
+    problems.push({ code: 'form.required', path: field.pointer })
+  }
 }
 
-function isMissing(field: CompiledField, settled: SettledAnswers): boolean {
-  if (!field.check || settled.values[field.definition.id] !== undefined) return false
-  return field.definition.required === true || holds(field.requiredWhen, settled.values, false)
+function reportRules(
+  field: CompiledField,
+  settled: SettledAnswers,
+  options: CheckOptions,
+  problems: Problem[],
+): void {
+  if (settled.hiddenFields.has(field.definition.id)) return
+  for (const [index, rule] of field.rules.entries()) {
+    if (isBroken(rule, settled, options.complete)) problems.push(brokenRule(field, index))
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ const known: ReadonlySet<string> = new Set(['fileId', 'name', 'size', 'sha256'])
 /** A list of files uploaded before. That each one exists and belongs to the dossier is the service's to know. */
 export function evidenceCheck(field: FormField): ValueCheck {
   const limits = { minItems: field.minItems ?? 0, maxItems: field.maxItems ?? formLimits.evidence }
-  return (value, path, problems, complete) => {
+  return (value, path, problems, how) => {
     if (!Array.isArray(value)) return wrongType(value, path, problems, 'evidence')
     if (value.length > formLimits.storedRows)
       return refuseValue(problems, 'form.too-many', path, { limit: limits.maxItems })
@@ -21,7 +21,7 @@ export function evidenceCheck(field: FormField): ValueCheck {
       if (file) files.push(file)
     }
     if (files.length === 0) return undefined
-    checkCount(files.length, limits, path, problems, complete)
+    checkCount(files.length, limits, path, problems, how.complete)
     return files
   }
 }

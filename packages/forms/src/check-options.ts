@@ -20,7 +20,7 @@ export function choicesCheck(field: FormField): ValueCheck {
   const allowed = new Set(optionValues(field))
   const minItems = field.minItems ?? 0
   const maxItems = field.maxItems ?? allowed.size
-  return (value, path, problems, complete) => {
+  return (value, path, problems, how) => {
     if (!Array.isArray(value)) return wrongType(value, path, problems, 'options')
     if (value.length === 0) return undefined
     const items: readonly unknown[] = value
@@ -28,7 +28,7 @@ export function choicesCheck(field: FormField): ValueCheck {
     if (items.length > allowed.size || !items.every(isOption) || new Set(items).size !== items.length) {
       return refuseValue(problems, 'form.not-an-option', path)
     }
-    checkCount(items.length, { minItems, maxItems }, path, problems, complete)
+    checkCount(items.length, { minItems, maxItems }, path, problems, how.complete)
     return items
   }
 }

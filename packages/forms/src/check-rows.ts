@@ -1,6 +1,6 @@
 import type { AnswerValue, FormField } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
-import type { ValueCheck } from './compiled-form.ts'
+import type { CheckedHow, ValueCheck } from './compiled-form.ts'
 import { formLimits } from './form-limits.ts'
 import { checkCount, isPlainObject, pointerSegment, refuseValue, wrongType } from './value-problems.ts'
 
@@ -15,17 +15,17 @@ export function rowsCheck(field: FormField, checkOf: (column: FormField) => Valu
     if (check) columns.set(column.id, { id: column.id, required: column.required === true, check })
   }
   const limits = { minItems: field.minItems ?? 0, maxItems: field.maxItems ?? formLimits.rows }
-  return (value, path, problems, complete) => {
+  return (value, path, problems, how) => {
     if (!Array.isArray(value)) return wrongType(value, path, problems, 'rows')
     if (value.length > formLimits.storedRows)
       return refuseValue(problems, 'form.too-many', path, { limit: limits.maxItems })
     const rows: Row[] = []
     for (const [index, item] of (value as readonly unknown[]).entries()) {
-      const row = checkRow(item, `${path}/${index}`, columns, problems, complete)
+      const row = checkRow(item, `${path}/${index}`, columns, problems, how)
       if (row) rows.push(row)
     }
     if (rows.length === 0) return undefined
-    checkCount(rows.length, limits, path, problems, complete)
+    checkCount(rows.length, limits, path, problems, how.complete)
     return rows
   }
 }
@@ -35,7 +35,7 @@ function checkRow(
   path: string,
   columns: ReadonlyMap<string, Column>,
   problems: Problem[],
-  complete: boolean,
+  how: CheckedHow,
 ): Row | undefined {
   if (!isPlainObject(item)) return wrongType(item, path, problems, 'row')
   const row: Record<string, AnswerValue> = {}
@@ -44,7 +44,7 @@ function checkRow(
     const column = columns.get(id)
     if (!column) refuseValue(problems, 'form.unknown-field', path + pointerSegment(id))
     else if (value !== null && value !== undefined) {
-      const cell = column.check(value, `${path}/${id}`, problems, complete)
+      const cell = column.check(value, `${path}/${id}`, problems, how)
       if (cell !== undefined) {
         row[id] = cell
         filled += 1
@@ -52,7 +52,7 @@ function checkRow(
     }
   }
   if (filled === 0) return undefined
-  if (complete) requireCells(row, path, columns, problems)
+  if (how.complete) requireCells(row, path, columns, problems)
   return row
 }
 

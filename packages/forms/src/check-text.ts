@@ -18,12 +18,12 @@ export function textCheck(field: FormField): ValueCheck {
   const maxLength = textLimit(field)
   const minLength = field.minLength ?? 0
   const severalLines = field.kind === 'longText'
-  return (value, path, problems) => {
+  return (value, path, problems, how) => {
     if (typeof value !== 'string') return wrongType(value, path, problems, 'text')
     if (value.length > formLimits.storedText)
       return refuseValue(problems, 'form.too-long', path, { limit: maxLength })
     if (isBlankText(value)) return undefined
-    const text = cleanText(value, severalLines)
+    const text = how.clean ? value : cleanText(value, severalLines)
     if (text === null) return refuseValue(problems, 'form.control-character', path)
     if (isLongerThan(text, maxLength))
       problems.push({ code: 'form.too-long', path, params: { limit: maxLength } })
@@ -36,11 +36,11 @@ export function textCheck(field: FormField): ValueCheck {
 
 export function linkCheck(field: FormField): ValueCheck {
   const limit = textLimit(field)
-  return (value, path, problems) => {
+  return (value, path, problems, how) => {
     if (typeof value !== 'string') return wrongType(value, path, problems, 'text')
     if (value.length > formLimits.storedText) return refuseValue(problems, 'form.too-long', path, { limit })
     if (isBlankText(value)) return undefined
-    const text = cleanText(value, false)
+    const text = how.clean ? value : cleanText(value, false)
     if (text === null) return refuseValue(problems, 'form.control-character', path)
     if (isLongerThan(text, limit)) problems.push({ code: 'form.too-long', path, params: { limit } })
     else if (!link.test(text)) problems.push({ code: 'form.bad-format', path, params: { expected: 'https' } })

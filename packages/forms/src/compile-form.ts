@@ -1,7 +1,7 @@
 import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import { compileRule, type Rule, type RuleOptions, type RuleType, type RuleVariables } from '@thidua/rules'
-import type { CompiledField, CompiledForm, CompiledSection } from './compiled-form.ts'
+import type { CompiledField, CompiledForm, CompiledSection, SettleStep } from './compiled-form.ts'
 import { lintDefinition } from './lint-definition.ts'
 import { answerVariables, listBounds } from './rule-variables.ts'
 import { settleOrder } from './settle-order.ts'
@@ -41,7 +41,23 @@ export function compileForm(definition: FormDefinition): Outcome<CompiledForm> {
   if (steps > formSteps) {
     return refuseDefinition([{ code: 'rule.cost', path: '/sections', params: { steps, limit: formSteps } }])
   }
-  return ok({ definition, sections, fields, variables: bench.variables, settleOrder: settled.order })
+  const all = [...fields.values()]
+  return ok({
+    definition,
+    sections,
+    fields,
+    variables: bench.variables,
+    answered: all.filter((field) => field.check !== null),
+    ruled: all.filter((field) => field.rules.length > 0),
+    settleOrder: settled.order.filter((step) => dependsOnAnswers(step, sections)),
+  })
+}
+
+function dependsOnAnswers(step: SettleStep, sections: readonly CompiledSection[]): boolean {
+  if ('section' in step) return step.section.visibleWhen !== null
+  const { field } = step
+  const home = sections.find((section) => section.definition.id === field.sectionId)
+  return Boolean(field.visibleWhen ?? field.computed ?? home?.visibleWhen)
 }
 
 function refuseDefinition(problems: readonly Problem[]): Outcome<never> {
@@ -101,6 +117,7 @@ function compileField(field: FormField, sectionId: string, path: string, bench: 
     definition: field,
     sectionId,
     pointer: `/${field.id}`,
+    required: field.required === true,
     check: valueCheckOf(field),
     visibleWhen: compileWhen(field.visibleWhen, `${path}/visibleWhen`, bench),
     requiredWhen: compileWhen(field.requiredWhen, `${path}/requiredWhen`, bench),

@@ -10,13 +10,20 @@ export type ValueCheck = (
   value: unknown,
   path: string,
   problems: Problem[],
-  complete: boolean,
+  how: CheckedHow,
 ) => AnswerValue | undefined
+
+export type CheckedHow = {
+  readonly complete: boolean
+  /** The very text an earlier check gave back: its characters need no second look. */
+  readonly clean: boolean
+}
 
 export type CompiledField = {
   readonly definition: FormField
   readonly sectionId: string
   readonly pointer: string
+  readonly required: boolean
   /** Null for fields that hold no answer. */
   readonly check: ValueCheck | null
   readonly visibleWhen: Rule | null
@@ -40,5 +47,10 @@ export type CompiledForm = {
   readonly sections: readonly CompiledSection[]
   readonly fields: ReadonlyMap<string, CompiledField>
   readonly variables: RuleVariables
+  /** Fields that hold an answer, in the order of the form. */
+  readonly answered: readonly CompiledField[]
+  /** Fields with cross-field rules. */
+  readonly ruled: readonly CompiledField[]
+  /** Only what depends on answers: everything else is visible as it stands. */
   readonly settleOrder: readonly SettleStep[]
 }

@@ -1,13 +1,19 @@
 import type { Answers, AnswerValue } from '@thidua/contracts'
 import { evaluateRule, type Rule } from '@thidua/rules'
-import type { CompiledForm } from './compiled-form.ts'
+import type { CompiledForm, SettleStep } from './compiled-form.ts'
 
 /** What the answers come to once hidden ones are taken out and computed ones put in. */
 export type SettledAnswers = {
-  /** Only visible, given answers and computed values; a null-prototype object. */
-  readonly values: Readonly<Record<string, AnswerValue>>
+  /** Visible, given answers and computed values; undefined where hidden. */
+  readonly values: Readonly<Record<string, AnswerValue | undefined>>
   readonly hiddenSections: ReadonlySet<string>
   readonly hiddenFields: ReadonlySet<string>
+}
+
+type Settling = {
+  readonly values: Record<string, AnswerValue | undefined>
+  readonly hiddenSections: Set<string>
+  readonly hiddenFields: Set<string>
 }
 
 /**
@@ -15,27 +21,25 @@ export type SettledAnswers = {
  * rule; so hiding one field may in turn hide or show another, which the order of settling takes care of.
  */
 export function settleAnswers(form: CompiledForm, answers: Answers): SettledAnswers {
-  const values = Object.create(null) as Record<string, AnswerValue>
-  const hiddenSections = new Set<string>()
-  const hiddenFields = new Set<string>()
-  for (const step of form.settleOrder) {
-    if ('section' in step) {
-      if (!holds(step.section.visibleWhen, values, true)) hiddenSections.add(step.section.definition.id)
-      continue
-    }
-    const { field } = step
-    const id = field.definition.id
-    if (hiddenSections.has(field.sectionId) || !holds(field.visibleWhen, values, true)) {
-      hiddenFields.add(id)
-    } else if (field.computed) {
-      const computed = evaluateRule(field.computed, values)
-      if (computed.ok && computed.value !== null) values[id] = computed.value
-    } else if (Object.hasOwn(answers, id)) {
-      const value = answers[id]
-      if (value !== undefined && value !== null && value !== '') values[id] = value
-    }
+  const settling: Settling = { values: { ...answers }, hiddenSections: new Set(), hiddenFields: new Set() }
+  for (const step of form.settleOrder) settle(step, settling)
+  return settling
+}
+
+function settle(step: SettleStep, { values, hiddenSections, hiddenFields }: Settling): void {
+  if ('section' in step) {
+    if (!holds(step.section.visibleWhen, values, true)) hiddenSections.add(step.section.definition.id)
+    return
   }
-  return { values, hiddenSections, hiddenFields }
+  const { field } = step
+  const { id } = field.definition
+  if (hiddenSections.has(field.sectionId) || !holds(field.visibleWhen, values, true)) {
+    hiddenFields.add(id)
+    values[id] = undefined
+  } else if (field.computed) {
+    const computed = evaluateRule(field.computed, values)
+    values[id] = computed.ok && computed.value !== null ? computed.value : undefined
+  }
 }
 
 /** True only when the condition is true: one that needs a missing answer is not met. No condition: `otherwise`. */

@@ -46,7 +46,7 @@ function scalarCheck(
   code: ErrorCode,
 ): ValueCheck {
   return (value, path, problems) => {
-    if (value === '') return undefined
+    if (value === '' && type === 'string') return undefined
     if (typeof value !== type) return wrongType(value, path, problems, type === 'string' ? 'date' : 'yesNo')
     return accepts(value) ? (value as string | boolean) : refuseValue(problems, code, path)
   }

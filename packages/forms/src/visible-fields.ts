@@ -21,8 +21,7 @@ export function visibleFields(form: CompiledForm, answers: Answers): VisibleFiel
       const { id } = field.definition
       if (settled.hiddenFields.has(id)) continue
       fields.add(id)
-      if (field.definition.required === true || holds(field.requiredWhen, settled.values, false))
-        required.add(id)
+      if (field.required || holds(field.requiredWhen, settled.values, false)) required.add(id)
     }
   }
   return { sections, fields, required }
