@@ -29,8 +29,17 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 const frames = new Set(['allOf', 'anyOf', 'if', 'oneOf'])
 
 export function problemsOfErrors(errors: readonly SchemaError[]): readonly Problem[] {
-  const telling = errors.filter(({ keyword }) => !frames.has(keyword))
+  const telling = errors.filter((error) => !frames.has(error.keyword) && !isEmptyBranch(error, errors))
   return (telling.length > 0 ? telling : errors).slice(0, mostProblems).map(problemOf)
+}
+
+/** "It could also have been null" says nothing where a value was given and is itself at fault. */
+function isEmptyBranch(error: SchemaError, errors: readonly SchemaError[]): boolean {
+  if (error.keyword !== 'type' || error.params['type'] !== 'null') return false
+  return errors.some(
+    (other) =>
+      other !== error && !frames.has(other.keyword) && other.instancePath.startsWith(error.instancePath),
+  )
 }
 
 function problemOf({ instancePath, keyword, params }: SchemaError): Problem {
