@@ -17,13 +17,18 @@ export type Migrated = { readonly from: number; readonly to: number }
  *
  * Refuses: `database.unreachable`, `database.too-old` (params: version), `database.newer-schema` (params: found,
  * known), `database.not-permitted` (params: reason).
+ *
+ * A `target` below this program's version is for restoring an old backup; a schema beyond it is left as it is.
  */
-export async function migrateDatabase(connection: DatabaseConnection): Promise<Outcome<Migrated>> {
+export async function migrateDatabase(
+  connection: DatabaseConnection,
+  target: number = schemaVersion,
+): Promise<Outcome<Migrated>> {
   const client = new Client({ ...clientConfig(connection), application_name: 'thidua migrations' })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return await migrate(client)
+    return await migrate(client, target)
   } catch (error) {
     if (isNotPermitted(error)) return refuse('database.not-permitted', { reason: (error as Error).message })
     const refusal = databaseRefusal(error)
@@ -34,34 +39,34 @@ export async function migrateDatabase(connection: DatabaseConnection): Promise<O
   }
 }
 
-async function migrate(client: Client): Promise<Outcome<Migrated>> {
+async function migrate(client: Client, target: number): Promise<Outcome<Migrated>> {
   const { rows } = await client.query(
     `select current_setting('server_version_num')::int as number, version() as name`,
   )
   if (rows[0].number < lowestServer) return refuse('database.too-old', { version: rows[0].name })
   const found = await readSchemaVersion(client)
   if (found > schemaVersion) return refuse('database.newer-schema', { found, known: schemaVersion })
-  if (found === schemaVersion) return ok({ from: found, to: found })
+  if (found >= target) return ok({ from: found, to: found })
   // A transaction's lock, not a session's: the same behind a pooler.
   await client.query(`begin; select pg_advisory_xact_lock(${migrationLock})`)
   try {
-    const from = await applyPending(client)
+    const from = await applyPending(client, target)
     await client.query('commit')
-    return ok({ from, to: schemaVersion })
+    return ok({ from, to: target })
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error
   }
 }
 
-async function applyPending(client: Client): Promise<number> {
+async function applyPending(client: Client, target: number): Promise<number> {
   const from = await readSchemaVersion(client)
   await ensureAppRole(client)
   await client.query(
     `create table if not exists schema_migrations (
        number integer primary key, name text not null, applied_at timestamptz not null default now())`,
   )
-  for (const migration of migrations.slice(from)) {
+  for (const migration of migrations.slice(from, target)) {
     await client.query(migration.sql)
     await client.query('insert into schema_migrations (number, name) values ($1, $2)', [
       migration.number,

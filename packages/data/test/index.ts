@@ -1,3 +1,5 @@
+export { addDossier } from './builders/add-dossier.ts'
+export type { NewDossier } from './builders/add-dossier.ts'
 export { addTenant } from './builders/add-tenant.ts'
 export { addUnit } from './builders/add-unit.ts'
 export type { NewUnit } from './builders/add-unit.ts'

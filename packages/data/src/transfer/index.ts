@@ -1,0 +1,8 @@
+export { backupDatabase } from './backup-database.ts'
+export type { BackupOptions } from './backup-database.ts'
+export type { TransferredTable } from './fill-database.ts'
+export type { BackupManifest, EvidenceContent } from './manifest.ts'
+export { readManifest } from './manifest.ts'
+export { moveDatabase } from './move-database.ts'
+export { restoreDatabase } from './restore-database.ts'
+export type { RestoreOptions } from './restore-database.ts'
