@@ -1,4 +1,7 @@
-import { convertMillimetersToTwip as mm } from 'docx'
+/** Millimetres as twentieths of a point, the unit of Word. */
+export function mm(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4)
+}
 
 /** Measures of Decree 30/2020, annex I: millimetres for the page, points for type. */
 export const pageStyle = {
@@ -25,5 +28,3 @@ export function space(points: number): number {
 export function lines(count: number): number {
   return Math.round(count * 240)
 }
-
-export { mm }
