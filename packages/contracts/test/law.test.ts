@@ -4,13 +4,13 @@ import type {
   AwardCatalogue,
   AwardCatalogueMultiplier,
   BaseSalary,
-  Campaign,
   RuleSet,
   Setting,
   WorkingCalendar,
 } from '../src/generated/types.ts'
 import type { WorkflowDefinition } from '../src/index.ts'
 import { readJson } from './content-files.ts'
+import { readCampaign } from './read-campaign.ts'
 
 const catalogue = readJson('law/award-catalogue.vn.json') as AwardCatalogue
 const { days } = readJson('law/working-calendar-vn.json') as WorkingCalendar
@@ -155,8 +155,11 @@ describe('law by date', () => {
 })
 
 describe('settings', () => {
-  const { dtiRule } = readJson('campaigns/lam-dong-2037/dti-rule.json') as Pick<Campaign, 'dtiRule'>
-  const all = [...settings, ...dtiRule.settings]
+  const campaign = readCampaign()
+  const ofCriteria = campaign.criterionGroups.flatMap((group) =>
+    group.criteria.flatMap((one) => one.settings ?? []),
+  )
+  const all = [...settings, ...campaign.dtiRule.settings, ...ofCriteria]
 
   test('no key stands twice, and a chosen value is one of its choices', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)

@@ -4,7 +4,7 @@ const codePointLength = (text) => { let length = 0; for (const _ of text) length
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/campaign.schema.json","type":"object","additionalProperties":false,"required":["identity","legalDocuments","purposes","requirements","contentAreas","phases","yearToPhase","criterionGroups","dtiRule","awards","solutions","duties","reports","oddities"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"identity":{"$ref":"#/$defs/identity"},"legalDocuments":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/document"}},"purposes":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}},"contentAreas":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/contentArea"}},"phases":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/phase"}},"yearToPhase":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/yearToPhase"}},"criterionGroups":{"type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/criterionGroup"}},"dtiRule":{"$ref":"#/$defs/dtiRule"},"awards":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/award"}},"solutions":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}},"duties":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/duty"}},"reports":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/report"}},"oddities":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/oddity"}}},"$defs":{"identity":{"type":"object","additionalProperties":false,"required":["id","code","name","alias","scope","provinceCode","startYear","endYear","decision","parentMovement","closing"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":40,"pattern":"^[A-Z0-9][A-Z0-9-]*$"},"name":{"type":"string","minLength":1,"maxLength":300},"alias":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":300}},"scope":{"type":"string","minLength":1,"maxLength":200},"provinceCode":{"$ref":"words.defs.json#/$defs/unitCode"},"startYear":{"type":"integer","minimum":2000,"maximum":2100},"endYear":{"type":"integer","minimum":2000,"maximum":2100},"decision":{"type":"object","additionalProperties":false,"required":["number","date","issuer","signedBy","signedAs","summary","article1","inForce","executors","recipients","asPrinted","proposedBy"],"properties":{"number":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"words.defs.json#/$defs/legalDate"},"issuer":{"type":"string","minLength":1,"maxLength":200},"signedBy":{"type":"string","minLength":1,"maxLength":120},"signedAs":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1,"maxLength":120}},"summary":{"type":"string","minLength":1,"maxLength":600},"article1":{"type":"string","minLength":1,"maxLength":600},"inForce":{"type":"string","minLength":1,"maxLength":300},"executors":{"type":"string","minLength":1,"maxLength":1000},"recipients":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","minLength":1,"maxLength":200}},"asPrinted":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"proposedBy":{"type":"string","minLength":1,"maxLength":300}}},"parentMovement":{"type":"string","minLength":1,"maxLength":300},"closing":{"type":"string","minLength":1,"maxLength":1000}}},"document":{"$ref":"legal-document.schema.json#/$defs/document"},"aim":{"type":"object","additionalProperties":false,"required":["id","text","place","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^(MD|YC|G)[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":60},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}},"contentArea":{"type":"object","additionalProperties":false,"required":["id","letter","slug","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^N[0-9]{1,2}$"},"letter":{"type":"string","minLength":1,"maxLength":2},"slug":{"$ref":"words.defs.json#/$defs/kebabId"},"text":{"type":"string","minLength":1,"maxLength":6000},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}},"phase":{"type":"object","additionalProperties":false,"required":["id","title","startYear","endYear","reviewYear","review","text"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^[IVX]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"startYear":{"type":"integer","minimum":2000,"maximum":2100},"endYear":{"type":"integer","minimum":2000,"maximum":2100},"reviewYear":{"type":"integer","minimum":2000,"maximum":2100},"review":{"$ref":"words.defs.json#/$defs/occasion"},"text":{"type":"string","minLength":1,"maxLength":6000}}},"yearToPhase":{"type":"object","additionalProperties":false,"required":["year","phase","note","certainty"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"phase":{"type":"string","maxLength":8,"pattern":"^[IVX]+$"},"note":{"anyOf":[{"type":"string","minLength":1,"maxLength":300},{"type":"null"}]},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}}},"criterion":{"type":"object","additionalProperties":false,"required":["id","code","text","place","answerTypes","evidence","forms","appliesTo","gloss"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":4,"pattern":"^[A-Z][0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":80},"answerTypes":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","enum":["yesNo","graded","numeric","count","alternative"]}},"evidence":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"words.defs.json#/$defs/localText"}},"forms":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":3,"pattern":"^F[0-9]{2}$"}},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"gloss":{"$ref":"words.defs.json#/$defs/localText"},"parts":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["code","gloss"],"properties":{"code":{"type":"string","maxLength":8,"pattern":"^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}}},"computedBy":{"type":"string","enum":["dti-rank"]}}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["id","letter","title","cumulative","certainty","criteria"],"properties":{"id":{"type":"string","maxLength":2,"pattern":"^[a-z]$"},"letter":{"type":"string","minLength":1,"maxLength":2},"title":{"type":"string","minLength":1,"maxLength":300},"cumulative":{"type":"boolean"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/criterion"}}}},"award":{"type":"object","additionalProperties":false,"required":["occasion","title","subjects","decidedBy","preparedBy","standard","legalBasis"],"properties":{"occasion":{"$ref":"words.defs.json#/$defs/occasion"},"title":{"$ref":"words.defs.json#/$defs/titleCode"},"subjects":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"words.defs.json#/$defs/subjectKind"}},"decidedBy":{"type":"string","minLength":1,"maxLength":200},"preparedBy":{"type":"string","minLength":1,"maxLength":300},"standard":{"anyOf":[{"type":"string","minLength":1,"maxLength":6000},{"type":"null"}]},"note":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}},"duty":{"type":"object","additionalProperties":false,"required":["id","organization","verb","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^V[0-9]\\.[0-9]{1,2}$"},"organization":{"type":"string","minLength":1,"maxLength":200},"verb":{"type":"string","minLength":1,"maxLength":120},"text":{"type":"string","minLength":1,"maxLength":6000},"request":{"type":"boolean"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}},"report":{"type":"object","additionalProperties":false,"required":["id","from","to","what","when","place","quote"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^R[0-9]{1,2}$"},"from":{"type":"string","minLength":1,"maxLength":300},"to":{"type":"string","minLength":1,"maxLength":300},"what":{"type":"string","minLength":1,"maxLength":400},"when":{"type":"string","minLength":1,"maxLength":300},"place":{"type":"string","minLength":1,"maxLength":60},"quote":{"type":"string","minLength":1,"maxLength":6000}}},"oddity":{"type":"object","additionalProperties":false,"required":["id","text","handling","quotes"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^O[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":1500},"handling":{"type":"string","minLength":1,"maxLength":1000},"quotes":{"type":"array","maxItems":12,"items":{"type":"string","minLength":1,"maxLength":2000}}}},"dtiRule":{"type":"object","additionalProperties":false,"required":["criterionId","appliesTo","requiresDocument","untilIssued","ranks","value","quote","settings","legalBasis"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"requiresDocument":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"untilIssued":{"type":"string","enum":["notYetApplicable"]},"ranks":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["unitKinds","bestRank","worstRank","quote"],"properties":{"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"bestRank":{"type":"integer","minimum":1,"maximum":200},"worstRank":{"type":"integer","minimum":1,"maximum":200},"quote":{"type":"string","minLength":1,"maxLength":600}}}},"value":{"type":"string","enum":["averageOfYearlyScores"]},"quote":{"type":"string","minLength":1,"maxLength":6000},"settings":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"setting.schema.json#/$defs/setting"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/campaign.schema.json","type":"object","additionalProperties":false,"required":["identity","legalDocuments","purposes","requirements","contentAreas","phases","yearToPhase","criterionGroups","dtiRule","awards","solutions","duties","reports","oddities"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"identity":{"$ref":"#/$defs/identity"},"legalDocuments":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/document"}},"purposes":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}},"contentAreas":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/contentArea"}},"phases":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/phase"}},"yearToPhase":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/yearToPhase"}},"criterionGroups":{"type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/criterionGroup"}},"dtiRule":{"$ref":"#/$defs/dtiRule"},"awards":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/award"}},"solutions":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}},"duties":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/duty"}},"reports":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/report"}},"oddities":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/oddity"}}},"$defs":{"identity":{"type":"object","additionalProperties":false,"required":["id","code","name","alias","scope","provinceCode","startYear","endYear","decision","parentMovement","closing"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":40,"pattern":"^[A-Z0-9][A-Z0-9-]*$"},"name":{"type":"string","minLength":1,"maxLength":300},"alias":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":300}},"scope":{"type":"string","minLength":1,"maxLength":200},"provinceCode":{"$ref":"words.defs.json#/$defs/unitCode"},"startYear":{"type":"integer","minimum":2000,"maximum":2100},"endYear":{"type":"integer","minimum":2000,"maximum":2100},"decision":{"type":"object","additionalProperties":false,"required":["number","date","issuer","signedBy","signedAs","summary","article1","inForce","executors","recipients","asPrinted","proposedBy"],"properties":{"number":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"words.defs.json#/$defs/legalDate"},"issuer":{"type":"string","minLength":1,"maxLength":200},"signedBy":{"type":"string","minLength":1,"maxLength":120},"signedAs":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1,"maxLength":120}},"summary":{"type":"string","minLength":1,"maxLength":600},"article1":{"type":"string","minLength":1,"maxLength":600},"inForce":{"type":"string","minLength":1,"maxLength":300},"executors":{"type":"string","minLength":1,"maxLength":1000},"recipients":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","minLength":1,"maxLength":200}},"asPrinted":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"proposedBy":{"type":"string","minLength":1,"maxLength":300}}},"parentMovement":{"type":"string","minLength":1,"maxLength":300},"closing":{"type":"string","minLength":1,"maxLength":1000}}},"document":{"$ref":"legal-document.schema.json#/$defs/document"},"aim":{"type":"object","additionalProperties":false,"required":["id","text","place","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^(MD|YC|G)[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":60},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}},"contentArea":{"type":"object","additionalProperties":false,"required":["id","letter","slug","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^N[0-9]{1,2}$"},"letter":{"type":"string","minLength":1,"maxLength":2},"slug":{"$ref":"words.defs.json#/$defs/kebabId"},"text":{"type":"string","minLength":1,"maxLength":6000},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}},"phase":{"type":"object","additionalProperties":false,"required":["id","title","startYear","endYear","reviewYear","review","text"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^[IVX]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"startYear":{"type":"integer","minimum":2000,"maximum":2100},"endYear":{"type":"integer","minimum":2000,"maximum":2100},"reviewYear":{"type":"integer","minimum":2000,"maximum":2100},"review":{"$ref":"words.defs.json#/$defs/occasion"},"text":{"type":"string","minLength":1,"maxLength":6000}}},"yearToPhase":{"type":"object","additionalProperties":false,"required":["year","phase","note","certainty"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"phase":{"type":"string","maxLength":8,"pattern":"^[IVX]+$"},"note":{"anyOf":[{"type":"string","minLength":1,"maxLength":300},{"type":"null"}]},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}}},"criterion":{"type":"object","additionalProperties":false,"required":["id","code","text","place","answerTypes","evidence","forms","appliesTo","gloss"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":4,"pattern":"^[A-Z][0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":80},"answerTypes":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","enum":["yesNo","graded","numeric","count","alternative"]}},"evidence":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"words.defs.json#/$defs/localText"}},"forms":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":3,"pattern":"^F[0-9]{2}$"}},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"gloss":{"$ref":"words.defs.json#/$defs/localText"},"parts":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["code","gloss"],"properties":{"code":{"type":"string","maxLength":8,"pattern":"^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}}},"computedBy":{"type":"string","enum":["dti-rank"]},"settings":{"type":"array","maxItems":10,"items":{"$ref":"setting.schema.json#/$defs/setting"}}}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["id","letter","title","cumulative","certainty","criteria"],"properties":{"id":{"type":"string","maxLength":2,"pattern":"^[a-z]$"},"letter":{"type":"string","minLength":1,"maxLength":2},"title":{"type":"string","minLength":1,"maxLength":300},"cumulative":{"type":"boolean"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/criterion"}}}},"award":{"type":"object","additionalProperties":false,"required":["occasion","title","subjects","decidedBy","preparedBy","standard","legalBasis"],"properties":{"occasion":{"$ref":"words.defs.json#/$defs/occasion"},"title":{"$ref":"words.defs.json#/$defs/titleCode"},"subjects":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"words.defs.json#/$defs/subjectKind"}},"decidedBy":{"type":"string","minLength":1,"maxLength":200},"preparedBy":{"type":"string","minLength":1,"maxLength":300},"standard":{"anyOf":[{"type":"string","minLength":1,"maxLength":6000},{"type":"null"}]},"note":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}},"duty":{"type":"object","additionalProperties":false,"required":["id","organization","verb","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^V[0-9]\\.[0-9]{1,2}$"},"organization":{"type":"string","minLength":1,"maxLength":200},"verb":{"type":"string","minLength":1,"maxLength":120},"text":{"type":"string","minLength":1,"maxLength":6000},"request":{"type":"boolean"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}},"report":{"type":"object","additionalProperties":false,"required":["id","from","to","what","when","place","quote"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^R[0-9]{1,2}$"},"from":{"type":"string","minLength":1,"maxLength":300},"to":{"type":"string","minLength":1,"maxLength":300},"what":{"type":"string","minLength":1,"maxLength":400},"when":{"type":"string","minLength":1,"maxLength":300},"place":{"type":"string","minLength":1,"maxLength":60},"quote":{"type":"string","minLength":1,"maxLength":6000}}},"oddity":{"type":"object","additionalProperties":false,"required":["id","text","handling","quotes"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^O[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":1500},"handling":{"type":"string","minLength":1,"maxLength":1000},"quotes":{"type":"array","maxItems":12,"items":{"type":"string","minLength":1,"maxLength":2000}}}},"dtiRule":{"type":"object","additionalProperties":false,"required":["criterionId","appliesTo","requiresDocument","untilIssued","ranks","value","quote","settings","legalBasis"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"requiresDocument":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"untilIssued":{"type":"string","enum":["notYetApplicable"]},"ranks":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["unitKinds","bestRank","worstRank","quote"],"properties":{"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"bestRank":{"type":"integer","minimum":1,"maximum":200},"worstRank":{"type":"integer","minimum":1,"maximum":200},"quote":{"type":"string","minLength":1,"maxLength":600}}}},"value":{"type":"string","enum":["averageOfYearlyScores"]},"quote":{"type":"string","minLength":1,"maxLength":6000},"settings":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"setting.schema.json#/$defs/setting"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"type":"string","maxLength":300};
 const func2 = codePointLength;
@@ -3168,7 +3168,1414 @@ validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["id","letter","title","cumulative","certainty","criteria"],"properties":{"id":{"type":"string","maxLength":2,"pattern":"^[a-z]$"},"letter":{"type":"string","minLength":1,"maxLength":2},"title":{"type":"string","minLength":1,"maxLength":300},"cumulative":{"type":"boolean"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/criterion"}}}};
 const pattern16 = new RegExp("^[a-z]$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","code","text","place","answerTypes","evidence","forms","appliesTo","gloss"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":4,"pattern":"^[A-Z][0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":80},"answerTypes":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","enum":["yesNo","graded","numeric","count","alternative"]}},"evidence":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"words.defs.json#/$defs/localText"}},"forms":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":3,"pattern":"^F[0-9]{2}$"}},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"gloss":{"$ref":"words.defs.json#/$defs/localText"},"parts":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["code","gloss"],"properties":{"code":{"type":"string","maxLength":8,"pattern":"^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}}},"computedBy":{"type":"string","enum":["dti-rank"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","code","text","place","answerTypes","evidence","forms","appliesTo","gloss"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":4,"pattern":"^[A-Z][0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":80},"answerTypes":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","enum":["yesNo","graded","numeric","count","alternative"]}},"evidence":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"words.defs.json#/$defs/localText"}},"forms":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":3,"pattern":"^F[0-9]{2}$"}},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"gloss":{"$ref":"words.defs.json#/$defs/localText"},"parts":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["code","gloss"],"properties":{"code":{"type":"string","maxLength":8,"pattern":"^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}}},"computedBy":{"type":"string","enum":["dti-rank"]},"settings":{"type":"array","maxItems":10,"items":{"$ref":"setting.schema.json#/$defs/setting"}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["key","title","kind","value","legalBasis","sources","certainty"],"properties":{"key":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean"]},"format":{"type":"string","enum":["percent","workingDays","ratio","monthDay","choice"]},"choices":{"type":"array","minItems":2,"maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":60},"label":{"$ref":"words.defs.json#/$defs/localText"}}}},"minimum":{"type":"integer","minimum":-1000000,"maximum":1000000},"maximum":{"type":"integer","minimum":-1000000,"maximum":1000000},"value":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":300},{"type":"boolean"},{"type":"null"}]},"legalBasis":{"type":"string","minLength":1,"maxLength":1000},"sources":{"$ref":"words.defs.json#/$defs/legalBases"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}},"allOf":[{"if":{"properties":{"kind":{"const":"integer"}},"required":["kind"]},"then":{"properties":{"value":{"type":["integer","null"]}}}},{"if":{"properties":{"kind":{"const":"text"}},"required":["kind"]},"then":{"properties":{"value":{"type":["string","null"]}}}},{"if":{"properties":{"kind":{"const":"boolean"}},"required":["kind"]},"then":{"properties":{"value":{"type":["boolean","null"]}}}},{"if":{"properties":{"format":{"const":"ratio"}},"required":["format"]},"then":{"properties":{"value":{"type":["string","null"],"pattern":"^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}}}},{"if":{"properties":{"format":{"const":"choice"}},"required":["format"]},"then":{"required":["choices"]}}]};
+const pattern20 = new RegExp("^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
+const pattern21 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$", "u");
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vi === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vi"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "vi") || (key0 === "en"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.vi !== undefined){
+let data0 = data.vi;
+if(typeof data0 === "string"){
+if(func2(data0) > 4000){
+const err2 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.en !== undefined){
+let data1 = data.en;
+if(typeof data1 === "string"){
+if(func2(data1) > 4000){
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 4000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/legalBasis"}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["documentId"],"properties":{"documentId":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"place":{"type":"string","minLength":1,"maxLength":300},"validFrom":{"$ref":"#/$defs/legalDate"},"validTo":{"$ref":"#/$defs/legalDate"},"certainty":{"$ref":"#/$defs/certainty"},"note":{"type":"string","minLength":1,"maxLength":1000}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "verified") || (data === "unverified"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.documentId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "documentId") || (key0 === "place")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "certainty")) || (key0 === "note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.documentId !== undefined){
+let data0 = data.documentId;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err2 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.place !== undefined){
+let data1 = data.place;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+if(!(validate116(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.validTo !== undefined){
+if(!(validate116(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.certainty !== undefined){
+if(!(validate119(data.certainty, {instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(func2(data5) > 1000){
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "verified") || (data === "unverified"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("integer" !== data.kind){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data1 = data.value;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/0/then/properties/value/type",keyword:"type",params:{type: schema43.allOf[0].then.properties.value.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.value = true;
+props0.kind = true;
+}
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("text" !== data.kind){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data3 = data.value;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/1/then/properties/value/type",keyword:"type",params:{type: schema43.allOf[1].then.properties.value.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.value = true;
+props1.kind = true;
+}
+}
+if(!valid4){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs16 = errors;
+let valid7 = true;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.kind === undefined) && (missing2 = "kind")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("boolean" !== data.kind){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data5 = data.value;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"type",params:{type: schema43.allOf[2].then.properties.value.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs19 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.value = true;
+props2.kind = true;
+}
+}
+if(!valid7){
+const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.format === undefined) && (missing3 = "format")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.format !== undefined){
+if("ratio" !== data.format){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+let data7 = data.value;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err14 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/type",keyword:"type",params:{type: schema43.allOf[3].then.properties.value.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern20.test(data7)){
+const err15 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
+if(valid10){
+var props3 = {};
+props3.value = true;
+props3.format = true;
+}
+}
+if(!valid10){
+const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs30 = errors;
+let valid13 = true;
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.format === undefined) && (missing4 = "format")){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data.format !== undefined){
+if("choice" !== data.format){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.choices === undefined){
+const err19 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "choices"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid4 = _errs33 === errors;
+valid13 = _valid4;
+}
+if(!valid13){
+const err20 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.format = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.title === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.value === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.legalBasis === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.sources === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.certainty === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certainty"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
+const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data9 = data.key;
+if(typeof data9 === "string"){
+if(func2(data9) > 80){
+const err29 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern21.test(data9)){
+const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate110(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.help !== undefined){
+if(!(validate110(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data12 = data.kind;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(((data12 === "integer") || (data12 === "text")) || (data12 === "boolean"))){
+const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data13 = data.format;
+if(typeof data13 !== "string"){
+const err34 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((((data13 === "percent") || (data13 === "workingDays")) || (data13 === "ratio")) || (data13 === "monthDay")) || (data13 === "choice"))){
+const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema43.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.choices !== undefined){
+let data14 = data.choices;
+if(Array.isArray(data14)){
+if(data14.length > 12){
+const err36 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data14.length < 2){
+const err37 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.value === undefined){
+const err38 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data15.label === undefined){
+const err39 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key1 in data15){
+if(!((key1 === "value") || (key1 === "label"))){
+const err40 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data15.value !== undefined){
+let data16 = data15.value;
+if(typeof data16 === "string"){
+if(func2(data16) > 60){
+const err41 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func2(data16) < 1){
+const err42 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data15.label !== undefined){
+if(!(validate110(data15.label, {instancePath:instancePath+"/choices/" + i0+"/label",parentData:data15,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data18 = data.minimum;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000 || isNaN(data18)){
+const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data18 < -1000000 || isNaN(data18)){
+const err48 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.maximum !== undefined){
+let data19 = data.maximum;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err49 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+const err50 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data19 < -1000000 || isNaN(data19)){
+const err51 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.value !== undefined){
+let data20 = data.value;
+const _errs56 = errors;
+let valid19 = false;
+const _errs57 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err52 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid5 = _errs57 === errors;
+valid19 = valid19 || _valid5;
+const _errs59 = errors;
+if(typeof data20 === "string"){
+if(func2(data20) > 300){
+const err53 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid5 = _errs59 === errors;
+valid19 = valid19 || _valid5;
+const _errs61 = errors;
+if(typeof data20 !== "boolean"){
+const err55 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid5 = _errs61 === errors;
+valid19 = valid19 || _valid5;
+const _errs63 = errors;
+if(data20 !== null){
+const err56 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid5 = _errs63 === errors;
+valid19 = valid19 || _valid5;
+if(!valid19){
+const err57 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.legalBasis !== undefined){
+let data21 = data.legalBasis;
+if(typeof data21 === "string"){
+if(func2(data21) > 1000){
+const err58 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(func2(data21) < 1){
+const err59 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+if(!(validate114(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.certainty !== undefined){
+if(!(validate123(data.certainty, {instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 const pattern17 = new RegExp("^[A-Z][0-9]{1,2}$", "u");
 const pattern18 = new RegExp("^F[0-9]{2}$", "u");
 const pattern19 = new RegExp("^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$", "u");
@@ -3754,14 +5161,46 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.settings !== undefined){
+let data18 = data.settings;
+if(Array.isArray(data18)){
+if(data18.length > 10){
+const err47 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate126(data18[i5], {instancePath:instancePath+"/settings/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -4035,13 +5474,13 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["criterionId","appliesTo","requiresDocument","untilIssued","ranks","value","quote","settings","legalBasis"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"requiresDocument":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"untilIssued":{"type":"string","enum":["notYetApplicable"]},"ranks":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["unitKinds","bestRank","worstRank","quote"],"properties":{"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"bestRank":{"type":"integer","minimum":1,"maximum":200},"worstRank":{"type":"integer","minimum":1,"maximum":200},"quote":{"type":"string","minLength":1,"maxLength":600}}}},"value":{"type":"string","enum":["averageOfYearlyScores"]},"quote":{"type":"string","minLength":1,"maxLength":6000},"settings":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"setting.schema.json#/$defs/setting"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}};
-const schema42 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
+const schema51 = {"type":"object","additionalProperties":false,"required":["criterionId","appliesTo","requiresDocument","untilIssued","ranks","value","quote","settings","legalBasis"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"requiresDocument":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"untilIssued":{"type":"string","enum":["notYetApplicable"]},"ranks":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["unitKinds","bestRank","worstRank","quote"],"properties":{"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"bestRank":{"type":"integer","minimum":1,"maximum":200},"worstRank":{"type":"integer","minimum":1,"maximum":200},"quote":{"type":"string","minLength":1,"maxLength":600}}}},"value":{"type":"string","enum":["averageOfYearlyScores"]},"quote":{"type":"string","minLength":1,"maxLength":6000},"settings":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"setting.schema.json#/$defs/setting"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}};
+const schema52 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4059,7 +5498,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4068,398 +5507,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["key","title","kind","value","legalBasis","sources","certainty"],"properties":{"key":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean"]},"format":{"type":"string","enum":["percent","workingDays","ratio","monthDay","choice"]},"choices":{"type":"array","minItems":2,"maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":60},"label":{"$ref":"words.defs.json#/$defs/localText"}}}},"minimum":{"type":"integer","minimum":-1000000,"maximum":1000000},"maximum":{"type":"integer","minimum":-1000000,"maximum":1000000},"value":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":300},{"type":"boolean"},{"type":"null"}]},"legalBasis":{"type":"string","minLength":1,"maxLength":1000},"sources":{"$ref":"words.defs.json#/$defs/legalBases"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}},"allOf":[{"if":{"properties":{"kind":{"const":"integer"}},"required":["kind"]},"then":{"properties":{"value":{"type":["integer","null"]}}}},{"if":{"properties":{"kind":{"const":"text"}},"required":["kind"]},"then":{"properties":{"value":{"type":["string","null"]}}}},{"if":{"properties":{"kind":{"const":"boolean"}},"required":["kind"]},"then":{"properties":{"value":{"type":["boolean","null"]}}}},{"if":{"properties":{"format":{"const":"ratio"}},"required":["format"]},"then":{"properties":{"value":{"type":["string","null"],"pattern":"^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}}}},{"if":{"properties":{"format":{"const":"choice"}},"required":["format"]},"then":{"required":["choices"]}}]};
-const pattern21 = new RegExp("^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
-const pattern22 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$", "u");
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vi === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vi"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "vi") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.vi !== undefined){
-let data0 = data.vi;
-if(typeof data0 === "string"){
-if(func2(data0) > 4000){
-const err2 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.en !== undefined){
-let data1 = data.en;
-if(typeof data1 === "string"){
-if(func2(data1) > 4000){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema47 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/legalBasis"}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["documentId"],"properties":{"documentId":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"place":{"type":"string","minLength":1,"maxLength":300},"validFrom":{"$ref":"#/$defs/legalDate"},"validTo":{"$ref":"#/$defs/legalDate"},"certainty":{"$ref":"#/$defs/certainty"},"note":{"type":"string","minLength":1,"maxLength":1000}}};
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.documentId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "documentId") || (key0 === "place")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "certainty")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.documentId !== undefined){
-let data0 = data.documentId;
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-const err2 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.place !== undefined){
-let data1 = data.place;
-if(typeof data1 === "string"){
-if(func2(data1) > 300){
-const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.validFrom !== undefined){
-if(!(validate123(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.validTo !== undefined){
-if(!(validate123(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.certainty !== undefined){
-if(!(validate126(data.certainty, {instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data.note !== undefined){
-let data5 = data.note;
-if(typeof data5 === "string"){
-if(func2(data5) > 1000){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func2(data5) < 1){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4479,8 +5536,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -4495,1041 +5552,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.kind !== undefined){
-if("integer" !== data.kind){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-let data1 = data.value;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/0/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[0].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.value = true;
-props0.kind = true;
-}
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const _errs9 = errors;
-let valid4 = true;
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.kind === undefined) && (missing1 = "kind")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(data.kind !== undefined){
-if("text" !== data.kind){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-let data3 = data.value;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/1/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[1].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-var _valid1 = _errs12 === errors;
-valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.value = true;
-props1.kind = true;
-}
-}
-if(!valid4){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-const _errs16 = errors;
-let valid7 = true;
-const _errs17 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.kind === undefined) && (missing2 = "kind")){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(data.kind !== undefined){
-if("boolean" !== data.kind){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs19 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-let data5 = data.value;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[2].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-var _valid2 = _errs19 === errors;
-valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.value = true;
-props2.kind = true;
-}
-}
-if(!valid7){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-const _errs23 = errors;
-let valid10 = true;
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.format === undefined) && (missing3 = "format")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-else {
-if(data.format !== undefined){
-if("ratio" !== data.format){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-var _valid3 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs26 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-let data7 = data.value;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[3].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(!pattern21.test(data7)){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-}
-var _valid3 = _errs26 === errors;
-valid10 = _valid3;
-if(valid10){
-var props3 = {};
-props3.value = true;
-props3.format = true;
-}
-}
-if(!valid10){
-const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
-const _errs30 = errors;
-let valid13 = true;
-const _errs31 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.format === undefined) && (missing4 = "format")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-else {
-if(data.format !== undefined){
-if("choice" !== data.format){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-var _valid4 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs33 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.choices === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "choices"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-var _valid4 = _errs33 === errors;
-valid13 = _valid4;
-}
-if(!valid13){
-const err20 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.format = true;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data.title === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data.value === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data.legalBasis === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data.sources === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data.certainty === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certainty"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data9 = data.key;
-if(typeof data9 === "string"){
-if(func2(data9) > 80){
-const err29 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!pattern22.test(data9)){
-const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(!(validate117(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.help !== undefined){
-if(!(validate117(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data12 = data.kind;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!(((data12 === "integer") || (data12 === "text")) || (data12 === "boolean"))){
-const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data13 = data.format;
-if(typeof data13 !== "string"){
-const err34 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!(((((data13 === "percent") || (data13 === "workingDays")) || (data13 === "ratio")) || (data13 === "monthDay")) || (data13 === "choice"))){
-const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema45.properties.format.enum}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.choices !== undefined){
-let data14 = data.choices;
-if(Array.isArray(data14)){
-if(data14.length > 12){
-const err36 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 12}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data14.length < 2){
-const err37 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.value === undefined){
-const err38 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data15.label === undefined){
-const err39 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty: "label"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key1 in data15){
-if(!((key1 === "value") || (key1 === "label"))){
-const err40 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data15.value !== undefined){
-let data16 = data15.value;
-if(typeof data16 === "string"){
-if(func2(data16) > 60){
-const err41 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(func2(data16) < 1){
-const err42 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data15.label !== undefined){
-if(!(validate117(data15.label, {instancePath:instancePath+"/choices/" + i0+"/label",parentData:data15,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.minimum !== undefined){
-let data18 = data.minimum;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000000 || isNaN(data18)){
-const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data18 < -1000000 || isNaN(data18)){
-const err48 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-if(data.maximum !== undefined){
-let data19 = data.maximum;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err49 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000 || isNaN(data19)){
-const err50 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data19 < -1000000 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-if(data.value !== undefined){
-let data20 = data.value;
-const _errs56 = errors;
-let valid19 = false;
-const _errs57 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err52 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid5 = _errs57 === errors;
-valid19 = valid19 || _valid5;
-const _errs59 = errors;
-if(typeof data20 === "string"){
-if(func2(data20) > 300){
-const err53 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-var _valid5 = _errs59 === errors;
-valid19 = valid19 || _valid5;
-const _errs61 = errors;
-if(typeof data20 !== "boolean"){
-const err55 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var _valid5 = _errs61 === errors;
-valid19 = valid19 || _valid5;
-const _errs63 = errors;
-if(data20 !== null){
-const err56 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-var _valid5 = _errs63 === errors;
-valid19 = valid19 || _valid5;
-if(!valid19){
-const err57 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.legalBasis !== undefined){
-let data21 = data.legalBasis;
-if(typeof data21 === "string"){
-if(func2(data21) > 1000){
-const err58 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(func2(data21) < 1){
-const err59 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-if(!(validate121(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.certainty !== undefined){
-if(!(validate130(data.certainty, {instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5628,7 +5660,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5735,7 +5767,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(data4 === "notYetApplicable")){
-const err17 = {instancePath:instancePath+"/untilIssued",schemaPath:"#/properties/untilIssued/enum",keyword:"enum",params:{allowedValues: schema41.properties.untilIssued.enum}};
+const err17 = {instancePath:instancePath+"/untilIssued",schemaPath:"#/properties/untilIssued/enum",keyword:"enum",params:{allowedValues: schema51.properties.untilIssued.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5849,8 +5881,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate111(data7[i2], {instancePath:instancePath+"/ranks/" + i1+"/unitKinds/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate138(data7[i2], {instancePath:instancePath+"/ranks/" + i1+"/unitKinds/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -6008,7 +6040,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(data12 === "averageOfYearlyScores")){
-const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/enum",keyword:"enum",params:{allowedValues: schema41.properties.value.enum}};
+const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/enum",keyword:"enum",params:{allowedValues: schema51.properties.value.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6078,8 +6110,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate133(data14[i3], {instancePath:instancePath+"/settings/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate126(data14[i3], {instancePath:instancePath+"/settings/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6096,8 +6128,8 @@ errors++;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate140(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -6112,18 +6144,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["occasion","title","subjects","decidedBy","preparedBy","standard","legalBasis"],"properties":{"occasion":{"$ref":"words.defs.json#/$defs/occasion"},"title":{"$ref":"words.defs.json#/$defs/titleCode"},"subjects":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"words.defs.json#/$defs/subjectKind"}},"decidedBy":{"type":"string","minLength":1,"maxLength":200},"preparedBy":{"type":"string","minLength":1,"maxLength":300},"standard":{"anyOf":[{"type":"string","minLength":1,"maxLength":6000},{"type":"null"}]},"note":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}};
 const schema55 = {"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6162,17 +6194,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"string","enum":["individual","collective","household"]};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6199,16 +6231,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6305,8 +6337,8 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate146(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -6335,8 +6367,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data2[i0], {instancePath:instancePath+"/subjects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data2[i0], {instancePath:instancePath+"/subjects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -6503,8 +6535,8 @@ errors = vErrors.length;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate140(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -6519,18 +6551,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["id","organization","verb","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^V[0-9]\\.[0-9]{1,2}$"},"organization":{"type":"string","minLength":1,"maxLength":200},"verb":{"type":"string","minLength":1,"maxLength":120},"text":{"type":"string","minLength":1,"maxLength":6000},"request":{"type":"boolean"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}};
 const pattern28 = new RegExp("^V[0-9]\\.[0-9]{1,2}$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6769,18 +6801,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["id","from","to","what","when","place","quote"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^R[0-9]{1,2}$"},"from":{"type":"string","minLength":1,"maxLength":300},"to":{"type":"string","minLength":1,"maxLength":300},"what":{"type":"string","minLength":1,"maxLength":400},"when":{"type":"string","minLength":1,"maxLength":300},"place":{"type":"string","minLength":1,"maxLength":60},"quote":{"type":"string","minLength":1,"maxLength":6000}}};
 const pattern29 = new RegExp("^R[0-9]{1,2}$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7126,18 +7158,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["id","text","handling","quotes"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^O[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":1500},"handling":{"type":"string","minLength":1,"maxLength":1000},"quotes":{"type":"array","maxItems":12,"items":{"type":"string","minLength":1,"maxLength":2000}}}};
 const pattern30 = new RegExp("^O[0-9]{1,2}$", "u");
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7374,10 +7406,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7851,8 +7883,8 @@ errors++;
 }
 }
 if(data.dtiRule !== undefined){
-if(!(validate108(data.dtiRule, {instancePath:instancePath+"/dtiRule",parentData:data,parentDataProperty:"dtiRule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate135(data.dtiRule, {instancePath:instancePath+"/dtiRule",parentData:data,parentDataProperty:"dtiRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -7881,8 +7913,8 @@ errors++;
 }
 const len7 = data17.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate144(data17[i7], {instancePath:instancePath+"/awards/" + i7,parentData:data17,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data17[i7], {instancePath:instancePath+"/awards/" + i7,parentData:data17,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -7965,8 +7997,8 @@ errors++;
 }
 const len9 = data21.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate154(data21[i9], {instancePath:instancePath+"/duties/" + i9,parentData:data21,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate155(data21[i9], {instancePath:instancePath+"/duties/" + i9,parentData:data21,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -8007,8 +8039,8 @@ errors++;
 }
 const len10 = data23.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate157(data23[i10], {instancePath:instancePath+"/reports/" + i10,parentData:data23,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate158(data23[i10], {instancePath:instancePath+"/reports/" + i10,parentData:data23,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -8039,8 +8071,8 @@ errors++;
 }
 const len11 = data25.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate159(data25[i11], {instancePath:instancePath+"/oddities/" + i11,parentData:data25,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate160(data25[i11], {instancePath:instancePath+"/oddities/" + i11,parentData:data25,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }

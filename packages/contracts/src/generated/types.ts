@@ -30,7 +30,7 @@ export type CampaignPhase = { readonly "id": string; readonly "title": string; r
 
 export type CampaignYearToPhase = { readonly "year": number; readonly "phase": string; readonly "note": string | null; readonly "certainty": Certainty }
 
-export type CampaignCriterion = { readonly "id": KebabId; readonly "code": string; readonly "text": string; readonly "place": string; readonly "answerTypes": readonly ("yesNo" | "graded" | "numeric" | "count" | "alternative")[]; readonly "evidence": readonly (LocalText)[]; readonly "forms": readonly (string)[]; readonly "appliesTo": readonly (Occasion)[]; readonly "gloss": LocalText; readonly "parts"?: readonly ({ readonly "code": string; readonly "gloss": LocalText })[]; readonly "computedBy"?: "dti-rank" }
+export type CampaignCriterion = { readonly "id": KebabId; readonly "code": string; readonly "text": string; readonly "place": string; readonly "answerTypes": readonly ("yesNo" | "graded" | "numeric" | "count" | "alternative")[]; readonly "evidence": readonly (LocalText)[]; readonly "forms": readonly (string)[]; readonly "appliesTo": readonly (Occasion)[]; readonly "gloss": LocalText; readonly "parts"?: readonly ({ readonly "code": string; readonly "gloss": LocalText })[]; readonly "computedBy"?: "dti-rank"; readonly "settings"?: readonly (SettingSetting)[] }
 
 export type CampaignCriterionGroup = { readonly "id": string; readonly "letter": string; readonly "title": string; readonly "cumulative": boolean; readonly "certainty": Certainty; readonly "criteria": readonly (CampaignCriterion)[] }
 
