@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { compactValidator } from './compact-validator.ts'
 import type { JsonSchema, SchemaFile } from './schema-files.ts'
 
 /** What ajv asks its runtime for when lengths are counted in code points; written out so that nothing is imported. */
@@ -29,7 +30,7 @@ export function renderValidator(file: SchemaFile, all: readonly SchemaFile[]): s
     .replace(lengthImport, (_, name: string) => `const ${name} = codePointLength;`)
   const stray = /require\([^)]*\)/.exec(code)
   if (stray) throw new Error(`${file.name}: the validator would load ${stray[0]}`)
-  return `${codePointLength}\n${code}`
+  return `${codePointLength}\n${compactValidator(code)}`
 }
 
 /** Titles and descriptions are for people; a validator carries none. A property called `title` holds an object and stays. */

@@ -1,334 +1,174 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
-"use strict";
 export const validate = validate52;
-export default validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/campaign-part.schema.json","type":"object","additionalProperties":false,"minProperties":1,"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"identity":{"$ref":"campaign.schema.json#/properties/identity"},"legalDocuments":{"$ref":"campaign.schema.json#/properties/legalDocuments"},"purposes":{"$ref":"campaign.schema.json#/properties/purposes"},"requirements":{"$ref":"campaign.schema.json#/properties/requirements"},"contentAreas":{"$ref":"campaign.schema.json#/properties/contentAreas"},"phases":{"$ref":"campaign.schema.json#/properties/phases"},"yearToPhase":{"$ref":"campaign.schema.json#/properties/yearToPhase"},"criterionGroups":{"$ref":"campaign.schema.json#/properties/criterionGroups"},"dtiRule":{"$ref":"campaign.schema.json#/properties/dtiRule"},"awards":{"$ref":"campaign.schema.json#/properties/awards"},"solutions":{"$ref":"campaign.schema.json#/properties/solutions"},"duties":{"$ref":"campaign.schema.json#/properties/duties"},"reports":{"$ref":"campaign.schema.json#/properties/reports"},"oddities":{"$ref":"campaign.schema.json#/properties/oddities"}},"not":{"maxProperties":1,"required":["$schema"]}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema21 = {"type":"string","maxLength":300};
 const func2 = codePointLength;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"type":"object","additionalProperties":false,"required":["id","code","name","alias","scope","provinceCode","startYear","endYear","decision","parentMovement","closing"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":40,"pattern":"^[A-Z0-9][A-Z0-9-]*$"},"name":{"type":"string","minLength":1,"maxLength":300},"alias":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":300}},"scope":{"type":"string","minLength":1,"maxLength":200},"provinceCode":{"$ref":"words.defs.json#/$defs/unitCode"},"startYear":{"type":"integer","minimum":2000,"maximum":2100},"endYear":{"type":"integer","minimum":2000,"maximum":2100},"decision":{"type":"object","additionalProperties":false,"required":["number","date","issuer","signedBy","signedAs","summary","article1","inForce","executors","recipients","asPrinted","proposedBy"],"properties":{"number":{"type":"string","minLength":1,"maxLength":60},"date":{"$ref":"words.defs.json#/$defs/legalDate"},"issuer":{"type":"string","minLength":1,"maxLength":200},"signedBy":{"type":"string","minLength":1,"maxLength":120},"signedAs":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1,"maxLength":120}},"summary":{"type":"string","minLength":1,"maxLength":600},"article1":{"type":"string","minLength":1,"maxLength":600},"inForce":{"type":"string","minLength":1,"maxLength":300},"executors":{"type":"string","minLength":1,"maxLength":1000},"recipients":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","minLength":1,"maxLength":200}},"asPrinted":{"type":"array","maxItems":10,"items":{"type":"string","minLength":1,"maxLength":60}},"proposedBy":{"type":"string","minLength":1,"maxLength":300}}},"parentMovement":{"type":"string","minLength":1,"maxLength":300},"closing":{"type":"string","minLength":1,"maxLength":1000}}};
-const schema25 = {"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"string","maxLength":24,"pattern":"^[A-Z0-9][A-Z0-9.-]*$"};
 const pattern5 = new RegExp("^[A-Z0-9][A-Z0-9.-]*$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 24){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 24}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern6 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[A-Z0-9][A-Z0-9-]*$", "u");
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.alias === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alias"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "alias"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.scope === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "scope"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.provinceCode === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provinceCode"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "provinceCode"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.startYear === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startYear"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "startYear"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.endYear === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endYear"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "endYear"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.decision === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "decision"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.parentMovement === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parentMovement"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "parentMovement"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data.closing === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "closing"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "closing"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema24.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -342,34 +182,19 @@ if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-const err12 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err13 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]*$"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -377,34 +202,19 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(func2(data2) < 1){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -412,13 +222,8 @@ if(data.alias !== undefined){
 let data3 = data.alias;
 if(Array.isArray(data3)){
 if(data3.length > 10){
-const err18 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/alias",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 const len0 = data3.length;
@@ -426,46 +231,26 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func2(data4) > 300){
-const err19 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/alias/" + i0,keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(func2(data4) < 1){
-const err20 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/alias/" + i0,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/alias/" + i0,schemaPath:"#/properties/alias/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/alias/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/alias",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -473,34 +258,19 @@ if(data.scope !== undefined){
 let data5 = data.scope;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err23 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/scope",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(func2(data5) < 1){
-const err24 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/scope",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
@@ -513,34 +283,19 @@ errors = vErrors.length;
 if(data.startYear !== undefined){
 let data7 = data.startYear;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err26 = {instancePath:instancePath+"/startYear",schemaPath:"#/properties/startYear/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/startYear",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2100 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/startYear",schemaPath:"#/properties/startYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/startYear",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data7 < 2000 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/startYear",schemaPath:"#/properties/startYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/startYear",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -548,34 +303,19 @@ errors++;
 if(data.endYear !== undefined){
 let data8 = data.endYear;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/endYear",schemaPath:"#/properties/endYear/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/endYear",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2100 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/endYear",schemaPath:"#/properties/endYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/endYear",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if(data8 < 2000 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/endYear",schemaPath:"#/properties/endYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/endYear",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -584,134 +324,69 @@ if(data.decision !== undefined){
 let data9 = data.decision;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.number === undefined){
-const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "number"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "number"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if(data9.date === undefined){
-const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "date"}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 if(data9.issuer === undefined){
-const err34 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "issuer"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "issuer"}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(data9.signedBy === undefined){
-const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "signedBy"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "signedBy"}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(data9.signedAs === undefined){
-const err36 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "signedAs"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "signedAs"}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 if(data9.summary === undefined){
-const err37 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "summary"}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data9.article1 === undefined){
-const err38 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "article1"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "article1"}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if(data9.inForce === undefined){
-const err39 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "inForce"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "inForce"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(data9.executors === undefined){
-const err40 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "executors"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "executors"}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(data9.recipients === undefined){
-const err41 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "recipients"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "recipients"}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(data9.asPrinted === undefined){
-const err42 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "asPrinted"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "asPrinted"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 if(data9.proposedBy === undefined){
-const err43 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "proposedBy"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "proposedBy"}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 for(const key1 in data9){
 if(!(func1.call(schema24.properties.decision.properties, key1))){
-const err44 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/decision",keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 }
@@ -719,34 +394,19 @@ if(data9.number !== undefined){
 let data10 = data9.number;
 if(typeof data10 === "string"){
 if(func2(data10) > 60){
-const err45 = {instancePath:instancePath+"/decision/number",schemaPath:"#/properties/decision/properties/number/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/decision/number",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 if(func2(data10) < 1){
-const err46 = {instancePath:instancePath+"/decision/number",schemaPath:"#/properties/decision/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/decision/number",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/decision/number",schemaPath:"#/properties/decision/properties/number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/decision/number",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
@@ -760,34 +420,19 @@ if(data9.issuer !== undefined){
 let data12 = data9.issuer;
 if(typeof data12 === "string"){
 if(func2(data12) > 200){
-const err48 = {instancePath:instancePath+"/decision/issuer",schemaPath:"#/properties/decision/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/decision/issuer",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 if(func2(data12) < 1){
-const err49 = {instancePath:instancePath+"/decision/issuer",schemaPath:"#/properties/decision/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/decision/issuer",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/decision/issuer",schemaPath:"#/properties/decision/properties/issuer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/decision/issuer",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err50);
 errors++;
 }
 }
@@ -795,34 +440,19 @@ if(data9.signedBy !== undefined){
 let data13 = data9.signedBy;
 if(typeof data13 === "string"){
 if(func2(data13) > 120){
-const err51 = {instancePath:instancePath+"/decision/signedBy",schemaPath:"#/properties/decision/properties/signedBy/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/decision/signedBy",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err51);
 errors++;
 }
 if(func2(data13) < 1){
-const err52 = {instancePath:instancePath+"/decision/signedBy",schemaPath:"#/properties/decision/properties/signedBy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/decision/signedBy",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/decision/signedBy",schemaPath:"#/properties/decision/properties/signedBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/decision/signedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
@@ -830,23 +460,13 @@ if(data9.signedAs !== undefined){
 let data14 = data9.signedAs;
 if(Array.isArray(data14)){
 if(data14.length > 4){
-const err54 = {instancePath:instancePath+"/decision/signedAs",schemaPath:"#/properties/decision/properties/signedAs/maxItems",keyword:"maxItems",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/decision/signedAs",keyword:"maxItems",params:{limit: 4}};
+(vErrors ??= []).push(err54);
 errors++;
 }
 if(data14.length < 1){
-const err55 = {instancePath:instancePath+"/decision/signedAs",schemaPath:"#/properties/decision/properties/signedAs/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/decision/signedAs",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 const len1 = data14.length;
@@ -854,46 +474,26 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
 if(func2(data15) > 120){
-const err56 = {instancePath:instancePath+"/decision/signedAs/" + i1,schemaPath:"#/properties/decision/properties/signedAs/items/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/decision/signedAs/" + i1,keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err56);
 errors++;
 }
 if(func2(data15) < 1){
-const err57 = {instancePath:instancePath+"/decision/signedAs/" + i1,schemaPath:"#/properties/decision/properties/signedAs/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/decision/signedAs/" + i1,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/decision/signedAs/" + i1,schemaPath:"#/properties/decision/properties/signedAs/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/decision/signedAs/" + i1,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/decision/signedAs",schemaPath:"#/properties/decision/properties/signedAs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/decision/signedAs",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
@@ -901,34 +501,19 @@ if(data9.summary !== undefined){
 let data16 = data9.summary;
 if(typeof data16 === "string"){
 if(func2(data16) > 600){
-const err60 = {instancePath:instancePath+"/decision/summary",schemaPath:"#/properties/decision/properties/summary/maxLength",keyword:"maxLength",params:{limit: 600}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/decision/summary",keyword:"maxLength",params:{limit: 600}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 if(func2(data16) < 1){
-const err61 = {instancePath:instancePath+"/decision/summary",schemaPath:"#/properties/decision/properties/summary/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/decision/summary",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/decision/summary",schemaPath:"#/properties/decision/properties/summary/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/decision/summary",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err62);
 errors++;
 }
 }
@@ -936,34 +521,19 @@ if(data9.article1 !== undefined){
 let data17 = data9.article1;
 if(typeof data17 === "string"){
 if(func2(data17) > 600){
-const err63 = {instancePath:instancePath+"/decision/article1",schemaPath:"#/properties/decision/properties/article1/maxLength",keyword:"maxLength",params:{limit: 600}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/decision/article1",keyword:"maxLength",params:{limit: 600}};
+(vErrors ??= []).push(err63);
 errors++;
 }
 if(func2(data17) < 1){
-const err64 = {instancePath:instancePath+"/decision/article1",schemaPath:"#/properties/decision/properties/article1/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/decision/article1",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/decision/article1",schemaPath:"#/properties/decision/properties/article1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/decision/article1",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err65);
 errors++;
 }
 }
@@ -971,34 +541,19 @@ if(data9.inForce !== undefined){
 let data18 = data9.inForce;
 if(typeof data18 === "string"){
 if(func2(data18) > 300){
-const err66 = {instancePath:instancePath+"/decision/inForce",schemaPath:"#/properties/decision/properties/inForce/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/decision/inForce",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err66);
 errors++;
 }
 if(func2(data18) < 1){
-const err67 = {instancePath:instancePath+"/decision/inForce",schemaPath:"#/properties/decision/properties/inForce/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/decision/inForce",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/decision/inForce",schemaPath:"#/properties/decision/properties/inForce/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/decision/inForce",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
@@ -1006,34 +561,19 @@ if(data9.executors !== undefined){
 let data19 = data9.executors;
 if(typeof data19 === "string"){
 if(func2(data19) > 1000){
-const err69 = {instancePath:instancePath+"/decision/executors",schemaPath:"#/properties/decision/properties/executors/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/decision/executors",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err69);
 errors++;
 }
 if(func2(data19) < 1){
-const err70 = {instancePath:instancePath+"/decision/executors",schemaPath:"#/properties/decision/properties/executors/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/decision/executors",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/decision/executors",schemaPath:"#/properties/decision/properties/executors/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/decision/executors",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
@@ -1041,23 +581,13 @@ if(data9.recipients !== undefined){
 let data20 = data9.recipients;
 if(Array.isArray(data20)){
 if(data20.length > 30){
-const err72 = {instancePath:instancePath+"/decision/recipients",schemaPath:"#/properties/decision/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/decision/recipients",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err72);
 errors++;
 }
 if(data20.length < 1){
-const err73 = {instancePath:instancePath+"/decision/recipients",schemaPath:"#/properties/decision/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/decision/recipients",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err73);
 errors++;
 }
 const len2 = data20.length;
@@ -1065,46 +595,26 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 === "string"){
 if(func2(data21) > 200){
-const err74 = {instancePath:instancePath+"/decision/recipients/" + i2,schemaPath:"#/properties/decision/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/decision/recipients/" + i2,keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err74);
 errors++;
 }
 if(func2(data21) < 1){
-const err75 = {instancePath:instancePath+"/decision/recipients/" + i2,schemaPath:"#/properties/decision/properties/recipients/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/decision/recipients/" + i2,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/decision/recipients/" + i2,schemaPath:"#/properties/decision/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/decision/recipients/" + i2,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/decision/recipients",schemaPath:"#/properties/decision/properties/recipients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/decision/recipients",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err77);
 errors++;
 }
 }
@@ -1112,13 +622,8 @@ if(data9.asPrinted !== undefined){
 let data22 = data9.asPrinted;
 if(Array.isArray(data22)){
 if(data22.length > 10){
-const err78 = {instancePath:instancePath+"/decision/asPrinted",schemaPath:"#/properties/decision/properties/asPrinted/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/decision/asPrinted",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err78);
 errors++;
 }
 const len3 = data22.length;
@@ -1126,46 +631,26 @@ for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
 if(func2(data23) > 60){
-const err79 = {instancePath:instancePath+"/decision/asPrinted/" + i3,schemaPath:"#/properties/decision/properties/asPrinted/items/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/decision/asPrinted/" + i3,keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 if(func2(data23) < 1){
-const err80 = {instancePath:instancePath+"/decision/asPrinted/" + i3,schemaPath:"#/properties/decision/properties/asPrinted/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/decision/asPrinted/" + i3,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/decision/asPrinted/" + i3,schemaPath:"#/properties/decision/properties/asPrinted/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/decision/asPrinted/" + i3,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/decision/asPrinted",schemaPath:"#/properties/decision/properties/asPrinted/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/decision/asPrinted",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
@@ -1173,46 +658,26 @@ if(data9.proposedBy !== undefined){
 let data24 = data9.proposedBy;
 if(typeof data24 === "string"){
 if(func2(data24) > 300){
-const err83 = {instancePath:instancePath+"/decision/proposedBy",schemaPath:"#/properties/decision/properties/proposedBy/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/decision/proposedBy",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 if(func2(data24) < 1){
-const err84 = {instancePath:instancePath+"/decision/proposedBy",schemaPath:"#/properties/decision/properties/proposedBy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/decision/proposedBy",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/decision/proposedBy",schemaPath:"#/properties/decision/properties/proposedBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/decision/proposedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath:instancePath+"/decision",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err86);
 errors++;
 }
 }
@@ -1220,34 +685,19 @@ if(data.parentMovement !== undefined){
 let data25 = data.parentMovement;
 if(typeof data25 === "string"){
 if(func2(data25) > 300){
-const err87 = {instancePath:instancePath+"/parentMovement",schemaPath:"#/properties/parentMovement/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/parentMovement",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err87);
 errors++;
 }
 if(func2(data25) < 1){
-const err88 = {instancePath:instancePath+"/parentMovement",schemaPath:"#/properties/parentMovement/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/parentMovement",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/parentMovement",schemaPath:"#/properties/parentMovement/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/parentMovement",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err89);
 errors++;
 }
 }
@@ -1255,252 +705,132 @@ if(data.closing !== undefined){
 let data26 = data.closing;
 if(typeof data26 === "string"){
 if(func2(data26) > 1000){
-const err90 = {instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/closing",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err90);
 errors++;
 }
 if(func2(data26) < 1){
-const err91 = {instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/closing",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/closing",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err92);
 errors++;
 }
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err93);
 errors++;
 }
 validate165.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/document"}};
 const schema30 = {"type":"object","additionalProperties":false,"required":["id","kind","title","number","date","issuer","use","issued","certainty"],"properties":{"id":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"kind":{"type":"string","enum":["law","resolution","decree","circular","decision","plan","actionProgramme","submissionLetter","scheme","criteriaSet","guidance","movement","officialLetter","consolidatedText"]},"title":{"type":"string","minLength":1,"maxLength":600},"number":{"anyOf":[{"type":"string","minLength":1,"maxLength":60},{"type":"null"}]},"date":{"anyOf":[{"$ref":"words.defs.json#/$defs/legalDate"},{"type":"null"}]},"issuer":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"null"}]},"use":{"type":"string","minLength":1,"maxLength":400},"issued":{"type":"boolean"},"validFrom":{"$ref":"words.defs.json#/$defs/legalDate"},"validTo":{"$ref":"words.defs.json#/$defs/legalDate"},"replacedBy":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"},"source":{"type":"string","minLength":1,"maxLength":400},"note":{"type":"string","minLength":1,"maxLength":1000},"quote":{"type":"string","minLength":1,"maxLength":2000}}};
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"string","enum":["verified","unverified"]};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.number === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "number"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.date === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "date"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.issuer === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "issuer"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.use === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "use"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.issued === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issued"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "issued"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.certainty === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certainty"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "certainty"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema30.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -1508,57 +838,32 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(!pattern7.test(data0)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(!((((((((((((((data1 === "law") || (data1 === "resolution")) || (data1 === "decree")) || (data1 === "circular")) || (data1 === "decision")) || (data1 === "plan")) || (data1 === "actionProgramme")) || (data1 === "submissionLetter")) || (data1 === "scheme")) || (data1 === "criteriaSet")) || (data1 === "guidance")) || (data1 === "movement")) || (data1 === "officialLetter")) || (data1 === "consolidatedText"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -1566,34 +871,19 @@ if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func2(data2) > 600){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 600}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 600}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(func2(data2) < 1){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -1604,59 +894,34 @@ let valid1 = false;
 const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 60){
-const err18 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(func2(data3) < 1){
-const err19 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data3 !== null){
-const err21 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/number",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err22 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/number",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 else {
@@ -1684,25 +949,15 @@ var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
 const _errs17 = errors;
 if(data4 !== null){
-const err23 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 var _valid1 = _errs17 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err24 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/date",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -1724,59 +979,34 @@ let valid3 = false;
 const _errs21 = errors;
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err25 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/issuer",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(func2(data5) < 1){
-const err26 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/issuer",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/issuer",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 var _valid2 = _errs21 === errors;
 valid3 = valid3 || _valid2;
 const _errs23 = errors;
 if(data5 !== null){
-const err28 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/issuer",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 var _valid2 = _errs23 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-const err29 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/issuer",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 else {
@@ -1795,46 +1025,26 @@ if(data.use !== undefined){
 let data6 = data.use;
 if(typeof data6 === "string"){
 if(func2(data6) > 400){
-const err30 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/maxLength",keyword:"maxLength",params:{limit: 400}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/use",keyword:"maxLength",params:{limit: 400}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if(func2(data6) < 1){
-const err31 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/use",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/use",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.issued !== undefined){
 if(typeof data.issued !== "boolean"){
-const err33 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/issued",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
@@ -1854,34 +1064,19 @@ if(data.replacedBy !== undefined){
 let data10 = data.replacedBy;
 if(typeof data10 === "string"){
 if(func2(data10) > 64){
-const err34 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/properties/replacedBy/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/replacedBy",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(!pattern7.test(data10)){
-const err35 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/properties/replacedBy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/replacedBy",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/properties/replacedBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/replacedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
@@ -1895,34 +1090,19 @@ if(data.source !== undefined){
 let data12 = data.source;
 if(typeof data12 === "string"){
 if(func2(data12) > 400){
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 400}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 400}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(func2(data12) < 1){
-const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
@@ -1930,34 +1110,19 @@ if(data.note !== undefined){
 let data13 = data.note;
 if(typeof data13 === "string"){
 if(func2(data13) > 1000){
-const err40 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(func2(data13) < 1){
-const err41 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -1965,83 +1130,45 @@ if(data.quote !== undefined){
 let data14 = data.quote;
 if(typeof data14 === "string"){
 if(func2(data14) > 2000){
-const err43 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/maxLength",keyword:"maxLength",params:{limit: 2000}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/quote",keyword:"maxLength",params:{limit: 2000}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 if(func2(data14) < 1){
-const err44 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/quote",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/quote",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err46);
 errors++;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 60){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -2053,55 +1180,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate170.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["id","text","place","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^(MD|YC|G)[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":60},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}};
 const pattern12 = new RegExp("^(MD|YC|G)[0-9]{1,2}$", "u");
-const schema35 = {"type":"object","additionalProperties":false,"required":["vi"],"properties":{"vi":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vi === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vi"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "vi") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -2109,34 +1210,19 @@ if(data.vi !== undefined){
 let data0 = data.vi;
 if(typeof data0 === "string"){
 if(func2(data0) > 4000){
-const err2 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -2144,114 +1230,61 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(func2(data1) > 4000){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate85.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.place === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "place"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.gloss === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gloss"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "gloss"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "place")) || (key0 === "gloss"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -2259,34 +1292,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 8){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 8}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(!pattern12.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(MD|YC|G)[0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^(MD|YC|G)[0-9]{1,2}$"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -2294,34 +1312,19 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func2(data1) > 6000){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -2329,34 +1332,19 @@ if(data.place !== undefined){
 let data2 = data.place;
 if(typeof data2 === "string"){
 if(func2(data2) > 60){
-const err11 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -2368,50 +1356,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -2423,51 +1388,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate173.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -2479,94 +1420,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate176.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/contentArea"}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["id","letter","slug","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^N[0-9]{1,2}$"},"letter":{"type":"string","minLength":1,"maxLength":2},"slug":{"$ref":"words.defs.json#/$defs/kebabId"},"text":{"type":"string","minLength":1,"maxLength":6000},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}};
 const pattern13 = new RegExp("^N[0-9]{1,2}$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.letter === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "letter"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "letter"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.slug === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "slug"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.gloss === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gloss"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "gloss"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "letter")) || (key0 === "slug")) || (key0 === "text")) || (key0 === "gloss"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -2574,34 +1470,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 8){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 8}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(!pattern13.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^N[0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^N[0-9]{1,2}$"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -2609,34 +1490,19 @@ if(data.letter !== undefined){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err9 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/letter",keyword:"maxLength",params:{limit: 2}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(func2(data1) < 1){
-const err10 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/letter",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/letter",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -2650,34 +1516,19 @@ if(data.text !== undefined){
 let data3 = data.text;
 if(typeof data3 === "string"){
 if(func2(data3) > 6000){
-const err12 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(func2(data3) < 1){
-const err13 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -2689,50 +1540,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 validate89.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -2744,151 +1572,78 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate179.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/phase"}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","title","startYear","endYear","reviewYear","review","text"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^[IVX]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"startYear":{"type":"integer","minimum":2000,"maximum":2100},"endYear":{"type":"integer","minimum":2000,"maximum":2100},"reviewYear":{"type":"integer","minimum":2000,"maximum":2100},"review":{"$ref":"words.defs.json#/$defs/occasion"},"text":{"type":"string","minLength":1,"maxLength":6000}}};
 const pattern14 = new RegExp("^[IVX]+$", "u");
 const schema38 = {"type":"string","enum":["annual","interim","final","adHoc"]};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((data === "annual") || (data === "interim")) || (data === "final")) || (data === "adHoc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema38.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate94.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.startYear === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startYear"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "startYear"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.endYear === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endYear"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "endYear"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.reviewYear === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewYear"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "reviewYear"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.review === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "review"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.text === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "startYear")) || (key0 === "endYear")) || (key0 === "reviewYear")) || (key0 === "review")) || (key0 === "text"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -2896,34 +1651,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 8){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 8}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(!pattern14.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[IVX]+$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[IVX]+$"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -2931,68 +1671,38 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func2(data1) > 120){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data1) < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.startYear !== undefined){
 let data2 = data.startYear;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err14 = {instancePath:instancePath+"/startYear",schemaPath:"#/properties/startYear/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/startYear",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2100 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/startYear",schemaPath:"#/properties/startYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/startYear",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data2 < 2000 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/startYear",schemaPath:"#/properties/startYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/startYear",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -3000,34 +1710,19 @@ errors++;
 if(data.endYear !== undefined){
 let data3 = data.endYear;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/endYear",schemaPath:"#/properties/endYear/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/endYear",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2100 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/endYear",schemaPath:"#/properties/endYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/endYear",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data3 < 2000 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/endYear",schemaPath:"#/properties/endYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/endYear",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -3035,34 +1730,19 @@ errors++;
 if(data.reviewYear !== undefined){
 let data4 = data.reviewYear;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err20 = {instancePath:instancePath+"/reviewYear",schemaPath:"#/properties/reviewYear/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/reviewYear",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2100 || isNaN(data4)){
-const err21 = {instancePath:instancePath+"/reviewYear",schemaPath:"#/properties/reviewYear/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/reviewYear",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data4 < 2000 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/reviewYear",schemaPath:"#/properties/reviewYear/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/reviewYear",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -3077,83 +1757,45 @@ if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 === "string"){
 if(func2(data6) > 6000){
-const err23 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(func2(data6) < 1){
-const err24 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -3165,153 +1807,80 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate182.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/yearToPhase"}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["year","phase","note","certainty"],"properties":{"year":{"type":"integer","minimum":2000,"maximum":2100},"phase":{"type":"string","maxLength":8,"pattern":"^[IVX]+$"},"note":{"anyOf":[{"type":"string","minLength":1,"maxLength":300},{"type":"null"}]},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate98.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.year === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "year"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.phase === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "phase"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.note === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "note"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.certainty === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certainty"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "certainty"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "year") || (key0 === "phase")) || (key0 === "note")) || (key0 === "certainty"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.year !== undefined){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2100 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/year",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data0 < 2000 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/year",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -3320,34 +1889,19 @@ if(data.phase !== undefined){
 let data1 = data.phase;
 if(typeof data1 === "string"){
 if(func2(data1) > 8){
-const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/phase",keyword:"maxLength",params:{limit: 8}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(!pattern14.test(data1)){
-const err9 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[IVX]+$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[IVX]+$"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -3358,59 +1912,34 @@ let valid1 = false;
 const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 const _errs10 = errors;
 if(data2 !== null){
-const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/note",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -3433,50 +1962,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 validate97.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 30){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -3488,22 +1994,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate185.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/criterionGroup"}};
-const schema41 = {"type":"object","additionalProperties":false,"required":["id","letter","title","cumulative","certainty","criteria"],"properties":{"id":{"type":"string","maxLength":2,"pattern":"^[a-z]$"},"letter":{"type":"string","minLength":1,"maxLength":2},"title":{"type":"string","minLength":1,"maxLength":300},"cumulative":{"type":"boolean"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/criterion"}}}};
 const pattern16 = new RegExp("^[a-z]$", "u");
 const schema42 = {"type":"object","additionalProperties":false,"required":["id","code","text","place","answerTypes","evidence","forms","appliesTo","gloss"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"code":{"type":"string","maxLength":4,"pattern":"^[A-Z][0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":6000},"place":{"type":"string","minLength":1,"maxLength":80},"answerTypes":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"string","enum":["yesNo","graded","numeric","count","alternative"]}},"evidence":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"words.defs.json#/$defs/localText"}},"forms":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","maxLength":3,"pattern":"^F[0-9]{2}$"}},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"gloss":{"$ref":"words.defs.json#/$defs/localText"},"parts":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["code","gloss"],"properties":{"code":{"type":"string","maxLength":8,"pattern":"^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}}},"computedBy":{"type":"string","enum":["dti-rank"]},"settings":{"type":"array","maxItems":10,"items":{"$ref":"setting.schema.json#/$defs/setting"}}}};
 const schema45 = {"type":"object","additionalProperties":false,"required":["key","title","kind","value","legalBasis","sources","certainty"],"properties":{"key":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean"]},"format":{"type":"string","enum":["percent","workingDays","ratio","monthDay","choice"]},"choices":{"type":"array","minItems":2,"maxItems":12,"items":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":60},"label":{"$ref":"words.defs.json#/$defs/localText"}}}},"minimum":{"type":"integer","minimum":-1000000,"maximum":1000000},"maximum":{"type":"integer","minimum":-1000000,"maximum":1000000},"value":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":300},{"type":"boolean"},{"type":"null"}]},"legalBasis":{"type":"string","minLength":1,"maxLength":1000},"sources":{"$ref":"words.defs.json#/$defs/legalBases"},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}},"allOf":[{"if":{"properties":{"kind":{"const":"integer"}},"required":["kind"]},"then":{"properties":{"value":{"type":["integer","null"]}}}},{"if":{"properties":{"kind":{"const":"text"}},"required":["kind"]},"then":{"properties":{"value":{"type":["string","null"]}}}},{"if":{"properties":{"kind":{"const":"boolean"}},"required":["kind"]},"then":{"properties":{"value":{"type":["boolean","null"]}}}},{"if":{"properties":{"format":{"const":"ratio"}},"required":["format"]},"then":{"properties":{"value":{"type":["string","null"],"pattern":"^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}}}},{"if":{"properties":{"format":{"const":"choice"}},"required":["format"]},"then":{"required":["choices"]}}]};
@@ -3513,33 +2011,16 @@ const pattern21 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$", "u");
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vi === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vi"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "vi") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -3547,34 +2028,19 @@ if(data.vi !== undefined){
 let data0 = data.vi;
 if(typeof data0 === "string"){
 if(func2(data0) > 4000){
-const err2 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -3582,170 +2048,89 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(func2(data1) > 4000){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/legalBasis"}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["documentId"],"properties":{"documentId":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"place":{"type":"string","minLength":1,"maxLength":300},"validFrom":{"$ref":"#/$defs/legalDate"},"validTo":{"$ref":"#/$defs/legalDate"},"certainty":{"$ref":"#/$defs/certainty"},"note":{"type":"string","minLength":1,"maxLength":1000}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate119.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate122.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.documentId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "documentId"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "documentId") || (key0 === "place")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "certainty")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -3753,34 +2138,19 @@ if(data.documentId !== undefined){
 let data0 = data.documentId;
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err2 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/documentId",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/documentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -3788,34 +2158,19 @@ if(data.place !== undefined){
 let data1 = data.place;
 if(typeof data1 === "string"){
 if(func2(data1) > 300){
-const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -3841,73 +2196,40 @@ if(data.note !== undefined){
 let data5 = data.note;
 if(typeof data5 === "string"){
 if(func2(data5) > 1000){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(func2(data5) < 1){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate118.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const len0 = data.length;
@@ -3919,67 +2241,36 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate117.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema32.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate126.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -3987,24 +2278,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("integer" !== data.kind){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -4026,13 +2307,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data1 = data.value;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/0/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[0].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/value",keyword:"type",params:{type: schema45.allOf[0].then.properties.value.type}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -4046,13 +2322,8 @@ props0.kind = true;
 }
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 const _errs9 = errors;
@@ -4062,24 +2333,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.kind === undefined) && (missing1 = "kind")){
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("text" !== data.kind){
 const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -4101,13 +2362,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data3 = data.value;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/1/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[1].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/value",keyword:"type",params:{type: schema45.allOf[1].then.properties.value.type}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -4121,13 +2377,8 @@ props1.kind = true;
 }
 }
 if(!valid4){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -4146,24 +2397,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
 const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(err8);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("boolean" !== data.kind){
 const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -4185,13 +2426,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data5 = data.value;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[2].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/value",keyword:"type",params:{type: schema45.allOf[2].then.properties.value.type}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -4205,13 +2441,8 @@ props2.kind = true;
 }
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -4230,24 +2461,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.format === undefined) && (missing3 = "format")){
 const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(err12);
 errors++;
 }
 else {
 if(data.format !== undefined){
 if("ratio" !== data.format){
 const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -4269,24 +2490,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data7 = data.value;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/type",keyword:"type",params:{type: schema45.allOf[3].then.properties.value.type}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/value",keyword:"type",params:{type: schema45.allOf[3].then.properties.value.type}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern20.test(data7)){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/allOf/3/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^>?[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -4301,13 +2512,8 @@ props3.format = true;
 }
 }
 if(!valid10){
-const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(props0 !== true && props3 !== undefined){
@@ -4326,24 +2532,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.format === undefined) && (missing4 = "format")){
 const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(err17);
 errors++;
 }
 else {
 if(data.format !== undefined){
 if("choice" !== data.format){
 const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -4363,13 +2559,8 @@ if(_valid4){
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.choices === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "choices"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "choices"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -4377,13 +2568,8 @@ var _valid4 = _errs33 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err20 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(props0 !== true){
@@ -4392,84 +2578,44 @@ props0.format = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data.title === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(data.kind === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(data.value === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(data.legalBasis === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath,keyword:"required",params:{missingProperty: "legalBasis"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data.sources === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"required",params:{missingProperty: "sources"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(data.certainty === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certainty"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,keyword:"required",params:{missingProperty: "certainty"}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema45.properties, key0))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -4477,34 +2623,19 @@ if(data.key !== undefined){
 let data9 = data.key;
 if(typeof data9 === "string"){
 if(func2(data9) > 80){
-const err29 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(!pattern21.test(data9)){
-const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -4523,46 +2654,26 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data12 = data.kind;
 if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if(!(((data12 === "integer") || (data12 === "text")) || (data12 === "boolean"))){
-const err33 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 if(data.format !== undefined){
 let data13 = data.format;
 if(typeof data13 !== "string"){
-const err34 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/format",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(!(((((data13 === "percent") || (data13 === "workingDays")) || (data13 === "ratio")) || (data13 === "monthDay")) || (data13 === "choice"))){
-const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema45.properties.format.enum}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: schema45.properties.format.enum}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
@@ -4570,23 +2681,13 @@ if(data.choices !== undefined){
 let data14 = data.choices;
 if(Array.isArray(data14)){
 if(data14.length > 12){
-const err36 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 12}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/choices",keyword:"maxItems",params:{limit: 12}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 if(data14.length < 2){
-const err37 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/choices",keyword:"minItems",params:{limit: 2}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 const len0 = data14.length;
@@ -4594,34 +2695,19 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.value === undefined){
-const err38 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/choices/" + i0,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if(data15.label === undefined){
-const err39 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty: "label"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/choices/" + i0,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 for(const key1 in data15){
 if(!((key1 === "value") || (key1 === "label"))){
-const err40 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/choices/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -4629,34 +2715,19 @@ if(data15.value !== undefined){
 let data16 = data15.value;
 if(typeof data16 === "string"){
 if(func2(data16) > 60){
-const err41 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/choices/" + i0+"/value",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(func2(data16) < 1){
-const err42 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/choices/" + i0+"/value",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/choices/" + i0+"/value",schemaPath:"#/properties/choices/items/properties/value/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/choices/" + i0+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
@@ -4668,59 +2739,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/choices/" + i0,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/choices",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
 if(data.minimum !== undefined){
 let data18 = data.minimum;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err46 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err46);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 1000000 || isNaN(data18)){
-const err47 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 if(data18 < -1000000 || isNaN(data18)){
-const err48 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
@@ -4728,34 +2774,19 @@ errors++;
 if(data.maximum !== undefined){
 let data19 = data.maximum;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err49 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err49);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 1000000 || isNaN(data19)){
-const err50 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if(data19 < -1000000 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000}};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
@@ -4766,13 +2797,8 @@ const _errs56 = errors;
 let valid19 = false;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err52 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 var _valid5 = _errs57 === errors;
@@ -4780,62 +2806,37 @@ valid19 = valid19 || _valid5;
 const _errs59 = errors;
 if(typeof data20 === "string"){
 if(func2(data20) > 300){
-const err53 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err54);
 errors++;
 }
 var _valid5 = _errs59 === errors;
 valid19 = valid19 || _valid5;
 const _errs61 = errors;
 if(typeof data20 !== "boolean"){
-const err55 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 var _valid5 = _errs61 === errors;
 valid19 = valid19 || _valid5;
 const _errs63 = errors;
 if(data20 !== null){
-const err56 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err56);
 errors++;
 }
 var _valid5 = _errs63 === errors;
 valid19 = valid19 || _valid5;
 if(!valid19){
-const err57 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/value",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err57);
 errors++;
 }
 else {
@@ -4854,34 +2855,19 @@ if(data.legalBasis !== undefined){
 let data21 = data.legalBasis;
 if(typeof data21 === "string"){
 if(func2(data21) > 1000){
-const err58 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/legalBasis",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 if(func2(data21) < 1){
-const err59 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/legalBasis",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/legalBasis",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
@@ -4899,19 +2885,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 validate129.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[A-Z][0-9]{1,2}$", "u");
 const pattern18 = new RegExp("^F[0-9]{2}$", "u");
@@ -4920,113 +2900,56 @@ const pattern19 = new RegExp("^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$", "u");
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.place === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "place"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.answerTypes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerTypes"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "answerTypes"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.evidence === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "evidence"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.forms === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forms"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "forms"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.appliesTo === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appliesTo"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "appliesTo"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.gloss === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gloss"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "gloss"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema42.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -5040,34 +2963,19 @@ if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
 if(func2(data1) > 4){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 4}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(!pattern17.test(data1)){
-const err11 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][0-9]{1,2}$"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -5075,34 +2983,19 @@ if(data.text !== undefined){
 let data2 = data.text;
 if(typeof data2 === "string"){
 if(func2(data2) > 6000){
-const err13 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(func2(data2) < 1){
-const err14 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -5110,34 +3003,19 @@ if(data.place !== undefined){
 let data3 = data.place;
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-const err16 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(func2(data3) < 1){
-const err17 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -5145,58 +3023,33 @@ if(data.answerTypes !== undefined){
 let data4 = data.answerTypes;
 if(Array.isArray(data4)){
 if(data4.length > 5){
-const err19 = {instancePath:instancePath+"/answerTypes",schemaPath:"#/properties/answerTypes/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/answerTypes",keyword:"maxItems",params:{limit: 5}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/answerTypes",schemaPath:"#/properties/answerTypes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/answerTypes",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/answerTypes/" + i0,schemaPath:"#/properties/answerTypes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/answerTypes/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(!(((((data5 === "yesNo") || (data5 === "graded")) || (data5 === "numeric")) || (data5 === "count")) || (data5 === "alternative"))){
-const err22 = {instancePath:instancePath+"/answerTypes/" + i0,schemaPath:"#/properties/answerTypes/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.answerTypes.items.enum}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/answerTypes/" + i0,keyword:"enum",params:{allowedValues: schema42.properties.answerTypes.items.enum}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/answerTypes",schemaPath:"#/properties/answerTypes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/answerTypes",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -5204,23 +3057,13 @@ if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(Array.isArray(data6)){
 if(data6.length > 20){
-const err24 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/evidence",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(data6.length < 1){
-const err25 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/evidence",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 const len1 = data6.length;
@@ -5232,13 +3075,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -5246,23 +3084,13 @@ if(data.forms !== undefined){
 let data8 = data.forms;
 if(Array.isArray(data8)){
 if(data8.length > 10){
-const err27 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/forms",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/forms",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 const len2 = data8.length;
@@ -5270,46 +3098,26 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(func2(data9) > 3){
-const err29 = {instancePath:instancePath+"/forms/" + i2,schemaPath:"#/properties/forms/items/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/forms/" + i2,keyword:"maxLength",params:{limit: 3}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(!pattern18.test(data9)){
-const err30 = {instancePath:instancePath+"/forms/" + i2,schemaPath:"#/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^F[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/forms/" + i2,keyword:"pattern",params:{pattern: "^F[0-9]{2}$"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/forms/" + i2,schemaPath:"#/properties/forms/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/forms/" + i2,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/forms",schemaPath:"#/properties/forms/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/forms",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -5317,23 +3125,13 @@ if(data.appliesTo !== undefined){
 let data10 = data.appliesTo;
 if(Array.isArray(data10)){
 if(data10.length > 4){
-const err33 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/maxItems",keyword:"maxItems",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/appliesTo",keyword:"maxItems",params:{limit: 4}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 if(data10.length < 1){
-const err34 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/appliesTo",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 const len3 = data10.length;
@@ -5345,13 +3143,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/appliesTo",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
@@ -5365,13 +3158,8 @@ if(data.parts !== undefined){
 let data13 = data.parts;
 if(Array.isArray(data13)){
 if(data13.length > 10){
-const err36 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/parts",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 const len4 = data13.length;
@@ -5379,34 +3167,19 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.code === undefined){
-const err37 = {instancePath:instancePath+"/parts/" + i4,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/parts/" + i4,keyword:"required",params:{missingProperty: "code"}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data14.gloss === undefined){
-const err38 = {instancePath:instancePath+"/parts/" + i4,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: "gloss"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/parts/" + i4,keyword:"required",params:{missingProperty: "gloss"}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 for(const key1 in data14){
 if(!((key1 === "code") || (key1 === "gloss"))){
-const err39 = {instancePath:instancePath+"/parts/" + i4,schemaPath:"#/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/parts/" + i4,keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
@@ -5414,34 +3187,19 @@ if(data14.code !== undefined){
 let data15 = data14.code;
 if(typeof data15 === "string"){
 if(func2(data15) > 8){
-const err40 = {instancePath:instancePath+"/parts/" + i4+"/code",schemaPath:"#/properties/parts/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/parts/" + i4+"/code",keyword:"maxLength",params:{limit: 8}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(!pattern19.test(data15)){
-const err41 = {instancePath:instancePath+"/parts/" + i4+"/code",schemaPath:"#/properties/parts/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/parts/" + i4+"/code",keyword:"pattern",params:{pattern: "^[A-Z][0-9]{1,2}\\.[0-9]{1,2}$"}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/parts/" + i4+"/code",schemaPath:"#/properties/parts/items/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/parts/" + i4+"/code",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -5453,48 +3211,28 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/parts/" + i4,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/parts/" + i4,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/parts",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 }
 if(data.computedBy !== undefined){
 let data17 = data.computedBy;
 if(typeof data17 !== "string"){
-const err45 = {instancePath:instancePath+"/computedBy",schemaPath:"#/properties/computedBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/computedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 if(!(data17 === "dti-rank")){
-const err46 = {instancePath:instancePath+"/computedBy",schemaPath:"#/properties/computedBy/enum",keyword:"enum",params:{allowedValues: schema42.properties.computedBy.enum}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/computedBy",keyword:"enum",params:{allowedValues: schema42.properties.computedBy.enum}};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
@@ -5502,13 +3240,8 @@ if(data.settings !== undefined){
 let data18 = data.settings;
 if(Array.isArray(data18)){
 if(data18.length > 10){
-const err47 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/settings",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 const len5 = data18.length;
@@ -5520,113 +3253,60 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/settings",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err49);
 errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.letter === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "letter"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "letter"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.cumulative === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cumulative"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cumulative"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.certainty === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certainty"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "certainty"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.criteria === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "criteria"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "letter")) || (key0 === "title")) || (key0 === "cumulative")) || (key0 === "certainty")) || (key0 === "criteria"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -5634,34 +3314,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 2){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 2}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(!pattern16.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z]$"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -5669,34 +3334,19 @@ if(data.letter !== undefined){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err10 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/letter",keyword:"maxLength",params:{limit: 2}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(func2(data1) < 1){
-const err11 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/letter",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/letter",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -5704,46 +3354,26 @@ if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(func2(data2) < 1){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.cumulative !== undefined){
 if(typeof data.cumulative !== "boolean"){
-const err16 = {instancePath:instancePath+"/cumulative",schemaPath:"#/properties/cumulative/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/cumulative",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -5757,23 +3387,13 @@ if(data.criteria !== undefined){
 let data5 = data.criteria;
 if(Array.isArray(data5)){
 if(data5.length > 40){
-const err17 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/criteria",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 const len0 = data5.length;
@@ -5785,62 +3405,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/criteria",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 validate101.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 12){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 12}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -5852,19 +3444,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate188.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["criterionId","appliesTo","requiresDocument","untilIssued","ranks","value","quote","settings","legalBasis"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"appliesTo":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"requiresDocument":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"untilIssued":{"type":"string","enum":["notYetApplicable"]},"ranks":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["unitKinds","bestRank","worstRank","quote"],"properties":{"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"bestRank":{"type":"integer","minimum":1,"maximum":200},"worstRank":{"type":"integer","minimum":1,"maximum":200},"quote":{"type":"string","minLength":1,"maxLength":600}}}},"value":{"type":"string","enum":["averageOfYearlyScores"]},"quote":{"type":"string","minLength":1,"maxLength":6000},"settings":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"setting.schema.json#/$defs/setting"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}};
 const schema54 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
@@ -5872,58 +3458,28 @@ const schema54 = {"type":"string","enum":["province","provincialDepartment","com
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate141.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const len0 = data.length;
@@ -5935,131 +3491,68 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate144.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.criterionId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criterionId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "criterionId"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.appliesTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appliesTo"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "appliesTo"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.requiresDocument === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requiresDocument"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "requiresDocument"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.untilIssued === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "untilIssued"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "untilIssued"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.ranks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ranks"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "ranks"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.value === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.quote === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "quote"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.settings === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "settings"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.legalBasis === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "legalBasis"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema53.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -6073,23 +3566,13 @@ if(data.appliesTo !== undefined){
 let data1 = data.appliesTo;
 if(Array.isArray(data1)){
 if(data1.length > 4){
-const err10 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/maxItems",keyword:"maxItems",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/appliesTo",keyword:"maxItems",params:{limit: 4}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data1.length < 1){
-const err11 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/appliesTo",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 const len0 = data1.length;
@@ -6101,13 +3584,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/appliesTo",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -6115,57 +3593,32 @@ if(data.requiresDocument !== undefined){
 let data3 = data.requiresDocument;
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-const err13 = {instancePath:instancePath+"/requiresDocument",schemaPath:"#/properties/requiresDocument/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/requiresDocument",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(!pattern7.test(data3)){
-const err14 = {instancePath:instancePath+"/requiresDocument",schemaPath:"#/properties/requiresDocument/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/requiresDocument",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/requiresDocument",schemaPath:"#/properties/requiresDocument/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/requiresDocument",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.untilIssued !== undefined){
 let data4 = data.untilIssued;
 if(typeof data4 !== "string"){
-const err16 = {instancePath:instancePath+"/untilIssued",schemaPath:"#/properties/untilIssued/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/untilIssued",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(!(data4 === "notYetApplicable")){
-const err17 = {instancePath:instancePath+"/untilIssued",schemaPath:"#/properties/untilIssued/enum",keyword:"enum",params:{allowedValues: schema53.properties.untilIssued.enum}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/untilIssued",keyword:"enum",params:{allowedValues: schema53.properties.untilIssued.enum}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -6173,23 +3626,13 @@ if(data.ranks !== undefined){
 let data5 = data.ranks;
 if(Array.isArray(data5)){
 if(data5.length > 6){
-const err18 = {instancePath:instancePath+"/ranks",schemaPath:"#/properties/ranks/maxItems",keyword:"maxItems",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/ranks",keyword:"maxItems",params:{limit: 6}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data5.length < 1){
-const err19 = {instancePath:instancePath+"/ranks",schemaPath:"#/properties/ranks/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/ranks",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 const len1 = data5.length;
@@ -6197,54 +3640,29 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.unitKinds === undefined){
-const err20 = {instancePath:instancePath+"/ranks/" + i1,schemaPath:"#/properties/ranks/items/required",keyword:"required",params:{missingProperty: "unitKinds"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/ranks/" + i1,keyword:"required",params:{missingProperty: "unitKinds"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(data6.bestRank === undefined){
-const err21 = {instancePath:instancePath+"/ranks/" + i1,schemaPath:"#/properties/ranks/items/required",keyword:"required",params:{missingProperty: "bestRank"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/ranks/" + i1,keyword:"required",params:{missingProperty: "bestRank"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data6.worstRank === undefined){
-const err22 = {instancePath:instancePath+"/ranks/" + i1,schemaPath:"#/properties/ranks/items/required",keyword:"required",params:{missingProperty: "worstRank"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/ranks/" + i1,keyword:"required",params:{missingProperty: "worstRank"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(data6.quote === undefined){
-const err23 = {instancePath:instancePath+"/ranks/" + i1,schemaPath:"#/properties/ranks/items/required",keyword:"required",params:{missingProperty: "quote"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/ranks/" + i1,keyword:"required",params:{missingProperty: "quote"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 for(const key1 in data6){
 if(!((((key1 === "unitKinds") || (key1 === "bestRank")) || (key1 === "worstRank")) || (key1 === "quote"))){
-const err24 = {instancePath:instancePath+"/ranks/" + i1,schemaPath:"#/properties/ranks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/ranks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
@@ -6252,23 +3670,13 @@ if(data6.unitKinds !== undefined){
 let data7 = data6.unitKinds;
 if(Array.isArray(data7)){
 if(data7.length > 8){
-const err25 = {instancePath:instancePath+"/ranks/" + i1+"/unitKinds",schemaPath:"#/properties/ranks/items/properties/unitKinds/maxItems",keyword:"maxItems",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/ranks/" + i1+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data7.length < 1){
-const err26 = {instancePath:instancePath+"/ranks/" + i1+"/unitKinds",schemaPath:"#/properties/ranks/items/properties/unitKinds/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/ranks/" + i1+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 const len2 = data7.length;
@@ -6280,47 +3688,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/ranks/" + i1+"/unitKinds",schemaPath:"#/properties/ranks/items/properties/unitKinds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/ranks/" + i1+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data6.bestRank !== undefined){
 let data9 = data6.bestRank;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/ranks/" + i1+"/bestRank",schemaPath:"#/properties/ranks/items/properties/bestRank/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/ranks/" + i1+"/bestRank",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 200 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/ranks/" + i1+"/bestRank",schemaPath:"#/properties/ranks/items/properties/bestRank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/ranks/" + i1+"/bestRank",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err30 = {instancePath:instancePath+"/ranks/" + i1+"/bestRank",schemaPath:"#/properties/ranks/items/properties/bestRank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/ranks/" + i1+"/bestRank",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -6328,34 +3716,19 @@ errors++;
 if(data6.worstRank !== undefined){
 let data10 = data6.worstRank;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/ranks/" + i1+"/worstRank",schemaPath:"#/properties/ranks/items/properties/worstRank/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/ranks/" + i1+"/worstRank",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 200 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/ranks/" + i1+"/worstRank",schemaPath:"#/properties/ranks/items/properties/worstRank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/ranks/" + i1+"/worstRank",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/ranks/" + i1+"/worstRank",schemaPath:"#/properties/ranks/items/properties/worstRank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/ranks/" + i1+"/worstRank",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
@@ -6364,81 +3737,46 @@ if(data6.quote !== undefined){
 let data11 = data6.quote;
 if(typeof data11 === "string"){
 if(func2(data11) > 600){
-const err34 = {instancePath:instancePath+"/ranks/" + i1+"/quote",schemaPath:"#/properties/ranks/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 600}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/ranks/" + i1+"/quote",keyword:"maxLength",params:{limit: 600}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(func2(data11) < 1){
-const err35 = {instancePath:instancePath+"/ranks/" + i1+"/quote",schemaPath:"#/properties/ranks/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/ranks/" + i1+"/quote",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/ranks/" + i1+"/quote",schemaPath:"#/properties/ranks/items/properties/quote/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/ranks/" + i1+"/quote",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ranks/" + i1,schemaPath:"#/properties/ranks/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/ranks/" + i1,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ranks",schemaPath:"#/properties/ranks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/ranks",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 if(data.value !== undefined){
 let data12 = data.value;
 if(typeof data12 !== "string"){
-const err39 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(!(data12 === "averageOfYearlyScores")){
-const err40 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/enum",keyword:"enum",params:{allowedValues: schema53.properties.value.enum}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/value",keyword:"enum",params:{allowedValues: schema53.properties.value.enum}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -6446,34 +3784,19 @@ if(data.quote !== undefined){
 let data13 = data.quote;
 if(typeof data13 === "string"){
 if(func2(data13) > 6000){
-const err41 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/quote",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(func2(data13) < 1){
-const err42 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/quote",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/quote",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
@@ -6481,23 +3804,13 @@ if(data.settings !== undefined){
 let data14 = data.settings;
 if(Array.isArray(data14)){
 if(data14.length > 20){
-const err44 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/settings",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 if(data14.length < 1){
-const err45 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/settings",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 const len3 = data14.length;
@@ -6509,13 +3822,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/settings",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
@@ -6527,199 +3835,102 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 validate191.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/award"}};
-const schema56 = {"type":"object","additionalProperties":false,"required":["occasion","title","subjects","decidedBy","preparedBy","standard","legalBasis"],"properties":{"occasion":{"$ref":"words.defs.json#/$defs/occasion"},"title":{"$ref":"words.defs.json#/$defs/titleCode"},"subjects":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"words.defs.json#/$defs/subjectKind"}},"decidedBy":{"type":"string","minLength":1,"maxLength":200},"preparedBy":{"type":"string","minLength":1,"maxLength":300},"standard":{"anyOf":[{"type":"string","minLength":1,"maxLength":6000},{"type":"null"}]},"note":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}};
-const schema57 = {"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate150.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"string","enum":["individual","collective","household"]};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "individual") || (data === "collective")) || (data === "household"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema58.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate152.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.occasion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "occasion"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "occasion"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.subjects === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "subjects"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.decidedBy === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decidedBy"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "decidedBy"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.preparedBy === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preparedBy"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "preparedBy"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.standard === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "standard"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.legalBasis === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "legalBasis"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "occasion") || (key0 === "title")) || (key0 === "subjects")) || (key0 === "decidedBy")) || (key0 === "preparedBy")) || (key0 === "standard")) || (key0 === "note")) || (key0 === "legalBasis"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -6739,23 +3950,13 @@ if(data.subjects !== undefined){
 let data2 = data.subjects;
 if(Array.isArray(data2)){
 if(data2.length > 3){
-const err8 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 3}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/subjects",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 const len0 = data2.length;
@@ -6767,13 +3968,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -6781,34 +3977,19 @@ if(data.decidedBy !== undefined){
 let data4 = data.decidedBy;
 if(typeof data4 === "string"){
 if(func2(data4) > 200){
-const err11 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/decidedBy",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/decidedBy",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/decidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/decidedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -6816,34 +3997,19 @@ if(data.preparedBy !== undefined){
 let data5 = data.preparedBy;
 if(typeof data5 === "string"){
 if(func2(data5) > 300){
-const err14 = {instancePath:instancePath+"/preparedBy",schemaPath:"#/properties/preparedBy/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/preparedBy",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/preparedBy",schemaPath:"#/properties/preparedBy/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/preparedBy",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/preparedBy",schemaPath:"#/properties/preparedBy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/preparedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -6854,59 +4020,34 @@ let valid3 = false;
 const _errs13 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 6000){
-const err17 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/standard",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(func2(data6) < 1){
-const err18 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/standard",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/standard",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 const _errs15 = errors;
 if(data6 !== null){
-const err20 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/standard",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err21 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/standard",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 else {
@@ -6935,50 +4076,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 validate148.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 60){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -6990,51 +4108,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate198.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/aim"}};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -7046,94 +4140,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate201.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/duty"}};
-const schema59 = {"type":"object","additionalProperties":false,"required":["id","organization","verb","text","gloss"],"properties":{"id":{"type":"string","maxLength":8,"pattern":"^V[0-9]\\.[0-9]{1,2}$"},"organization":{"type":"string","minLength":1,"maxLength":200},"verb":{"type":"string","minLength":1,"maxLength":120},"text":{"type":"string","minLength":1,"maxLength":6000},"request":{"type":"boolean"},"gloss":{"$ref":"words.defs.json#/$defs/localText"}}};
 const pattern28 = new RegExp("^V[0-9]\\.[0-9]{1,2}$", "u");
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.organization === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "organization"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.verb === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "verb"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.text === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.gloss === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gloss"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "gloss"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "organization")) || (key0 === "verb")) || (key0 === "text")) || (key0 === "request")) || (key0 === "gloss"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -7141,34 +4190,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 8){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 8}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(!pattern28.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^V[0-9]\\.[0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^V[0-9]\\.[0-9]{1,2}$"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -7176,34 +4210,19 @@ if(data.organization !== undefined){
 let data1 = data.organization;
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-const err9 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/organization",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(func2(data1) < 1){
-const err10 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/organization",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/organization",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -7211,34 +4230,19 @@ if(data.verb !== undefined){
 let data2 = data.verb;
 if(typeof data2 === "string"){
 if(func2(data2) > 120){
-const err12 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/verb",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(func2(data2) < 1){
-const err13 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/verb",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/verb",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -7246,46 +4250,26 @@ if(data.text !== undefined){
 let data3 = data.text;
 if(typeof data3 === "string"){
 if(func2(data3) > 6000){
-const err15 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(func2(data3) < 1){
-const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.request !== undefined){
 if(typeof data.request !== "boolean"){
-const err18 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/request",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -7297,50 +4281,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate158.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 60){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -7352,114 +4313,59 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate204.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/report"}};
-const schema60 = {"type":"object","additionalProperties":false,"required":["id","from","to","what","when","place","quote"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^R[0-9]{1,2}$"},"from":{"type":"string","minLength":1,"maxLength":300},"to":{"type":"string","minLength":1,"maxLength":300},"what":{"type":"string","minLength":1,"maxLength":400},"when":{"type":"string","minLength":1,"maxLength":300},"place":{"type":"string","minLength":1,"maxLength":60},"quote":{"type":"string","minLength":1,"maxLength":6000}}};
 const pattern29 = new RegExp("^R[0-9]{1,2}$", "u");
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.from === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.to === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "to"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.what === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "what"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.when === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "when"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.place === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "place"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.quote === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "quote"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "from")) || (key0 === "to")) || (key0 === "what")) || (key0 === "when")) || (key0 === "place")) || (key0 === "quote"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -7467,34 +4373,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 4){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 4}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(!pattern29.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^R[0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^R[0-9]{1,2}$"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -7502,34 +4393,19 @@ if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
 if(func2(data1) > 300){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data1) < 1){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/from",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -7537,34 +4413,19 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
 if(func2(data2) > 300){
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(func2(data2) < 1){
-const err15 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -7572,34 +4433,19 @@ if(data.what !== undefined){
 let data3 = data.what;
 if(typeof data3 === "string"){
 if(func2(data3) > 400){
-const err17 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 400}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/what",keyword:"maxLength",params:{limit: 400}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(func2(data3) < 1){
-const err18 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/what",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/what",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -7607,34 +4453,19 @@ if(data.when !== undefined){
 let data4 = data.when;
 if(typeof data4 === "string"){
 if(func2(data4) > 300){
-const err20 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/when",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(func2(data4) < 1){
-const err21 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/when",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/when",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -7642,34 +4473,19 @@ if(data.place !== undefined){
 let data5 = data.place;
 if(typeof data5 === "string"){
 if(func2(data5) > 60){
-const err23 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(func2(data5) < 1){
-const err24 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
@@ -7677,83 +4493,45 @@ if(data.quote !== undefined){
 let data6 = data.quote;
 if(typeof data6 === "string"){
 if(func2(data6) > 6000){
-const err26 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/maxLength",keyword:"maxLength",params:{limit: 6000}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/quote",keyword:"maxLength",params:{limit: 6000}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(func2(data6) < 1){
-const err27 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/quote",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/quote",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 validate161.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 40){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data.length;
@@ -7765,84 +4543,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate207.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"array","maxItems":60,"items":{"$ref":"#/$defs/oddity"}};
-const schema61 = {"type":"object","additionalProperties":false,"required":["id","text","handling","quotes"],"properties":{"id":{"type":"string","maxLength":4,"pattern":"^O[0-9]{1,2}$"},"text":{"type":"string","minLength":1,"maxLength":1500},"handling":{"type":"string","minLength":1,"maxLength":1000},"quotes":{"type":"array","maxItems":12,"items":{"type":"string","minLength":1,"maxLength":2000}}}};
 const pattern30 = new RegExp("^O[0-9]{1,2}$", "u");
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.handling === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "handling"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "handling"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.quotes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quotes"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "quotes"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "handling")) || (key0 === "quotes"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -7850,34 +4588,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) > 4){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 4}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(!pattern30.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^O[0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^O[0-9]{1,2}$"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -7885,34 +4608,19 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func2(data1) > 1500){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1500}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 1500}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -7920,34 +4628,19 @@ if(data.handling !== undefined){
 let data2 = data.handling;
 if(typeof data2 === "string"){
 if(func2(data2) > 1000){
-const err11 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/handling",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/handling",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/handling",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -7955,13 +4648,8 @@ if(data.quotes !== undefined){
 let data3 = data.quotes;
 if(Array.isArray(data3)){
 if(data3.length > 12){
-const err14 = {instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 12}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/quotes",keyword:"maxItems",params:{limit: 12}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 const len0 = data3.length;
@@ -7969,85 +4657,47 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func2(data4) > 2000){
-const err15 = {instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/properties/quotes/items/maxLength",keyword:"maxLength",params:{limit: 2000}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/quotes/" + i0,keyword:"maxLength",params:{limit: 2000}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(func2(data4) < 1){
-const err16 = {instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/properties/quotes/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/quotes/" + i0,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/properties/quotes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/quotes/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/quotes",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate163.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 60){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const len0 = data.length;
@@ -8059,68 +4709,40 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate210.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.vn/schemas/v1/campaign-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
 let missing0;
 if((data.$schema === undefined) && (missing0 = "$schema")){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 else {
@@ -8136,24 +4758,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err3 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -8249,16 +4861,10 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

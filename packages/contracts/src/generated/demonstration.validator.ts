@@ -1,297 +1,155 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
-"use strict";
 export const validate = validate52;
-export default validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/demonstration.schema.json","type":"object","additionalProperties":false,"required":["invented","note","units","councilSizes","subjects","accounts","campaign","rounds"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"invented":{"const":true,"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":600},"units":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"organisation-unit.schema.json#/$defs/unit"}},"councilSizes":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["unit","size"],"properties":{"unit":{"$ref":"words.defs.json#/$defs/unitCode"},"size":{"type":"integer","minimum":3,"maximum":60}}}},"subjects":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/subject"}},"accounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/account"}},"campaign":{"$ref":"words.defs.json#/$defs/kebabId"},"rounds":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/round"}}},"$defs":{"subject":{"type":"object","additionalProperties":false,"required":["stakeholder","kind","name","unit"],"properties":{"stakeholder":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"kind":{"$ref":"words.defs.json#/$defs/subjectKind"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"unit":{"$ref":"words.defs.json#/$defs/unitCode"},"owner":{"type":"string","minLength":1,"maxLength":60},"note":{"type":"string","minLength":1,"maxLength":400}}},"account":{"type":"object","additionalProperties":false,"required":["username","name","assignments"],"properties":{"username":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9.-]{2,39}$"},"name":{"type":"string","minLength":1,"maxLength":120},"assignments":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["role","unit"],"properties":{"role":{"$ref":"words.defs.json#/$defs/role"},"unit":{"$ref":"words.defs.json#/$defs/unitCode"}}}}}},"round":{"type":"object","additionalProperties":false,"required":["code","name","occasion","year","opensOn","closesOn","titles"],"properties":{"code":{"type":"string","maxLength":40,"pattern":"^[A-Z0-9][A-Z0-9-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"occasion":{"$ref":"words.defs.json#/$defs/occasion"},"year":{"type":"integer","minimum":2000,"maximum":2100},"opensOn":{"$ref":"words.defs.json#/$defs/legalDate"},"closesOn":{"$ref":"words.defs.json#/$defs/legalDate"},"titles":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"words.defs.json#/$defs/titleCode"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
-const schema21 = {"type":"string","maxLength":300};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","additionalProperties":false,"required":["code","name","kind","parent","validFrom"],"properties":{"code":{"$ref":"words.defs.json#/$defs/unitCode"},"name":{"type":"string","minLength":1,"maxLength":200},"shortName":{"type":"string","minLength":1,"maxLength":120},"nameEn":{"type":"string","minLength":1,"maxLength":200},"kind":{"$ref":"words.defs.json#/$defs/unitKind"},"parent":{"anyOf":[{"$ref":"words.defs.json#/$defs/unitCode"},{"type":"null"}]},"validFrom":{"$ref":"words.defs.json#/$defs/legalDate"},"validTo":{"$ref":"words.defs.json#/$defs/legalDate"},"councilSize":{"type":"integer","minimum":3,"maximum":60},"areaKm2":{"type":"number","minimum":0,"maximum":100000},"formerNames":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"until":{"$ref":"words.defs.json#/$defs/legalDate"}}}},"invented":{"type":"boolean"},"source":{"type":"string","minLength":1,"maxLength":400},"certainty":{"$ref":"words.defs.json#/$defs/certainty"},"note":{"type":"string","minLength":1,"maxLength":600}}};
-const schema26 = {"type":"string","maxLength":24,"pattern":"^[A-Z0-9][A-Z0-9.-]*$"};
 const pattern3 = new RegExp("^[A-Z0-9][A-Z0-9.-]*$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 24){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 24}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema27.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern4 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate67.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"type":"string","enum":["verified","unverified"]};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema24.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.parent === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parent"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "parent"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.validFrom === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validFrom"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "validFrom"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema25.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -305,34 +163,19 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(func2(data1) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -340,34 +183,19 @@ if(data.shortName !== undefined){
 let data2 = data.shortName;
 if(typeof data2 === "string"){
 if(func2(data2) > 120){
-const err9 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/shortName",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/shortName",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/shortName",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -375,34 +203,19 @@ if(data.nameEn !== undefined){
 let data3 = data.nameEn;
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-const err12 = {instancePath:instancePath+"/nameEn",schemaPath:"#/properties/nameEn/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/nameEn",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(func2(data3) < 1){
-const err13 = {instancePath:instancePath+"/nameEn",schemaPath:"#/properties/nameEn/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/nameEn",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/nameEn",schemaPath:"#/properties/nameEn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/nameEn",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -425,25 +238,15 @@ var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 const _errs13 = errors;
 if(data5 !== null){
-const err15 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/parent",keyword:"type",params:{type: "null"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err16 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/parent",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -473,34 +276,19 @@ errors = vErrors.length;
 if(data.councilSize !== undefined){
 let data8 = data.councilSize;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/councilSize",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 60 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/councilSize",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data8 < 3 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/councilSize",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -509,34 +297,19 @@ if(data.areaKm2 !== undefined){
 let data9 = data.areaKm2;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/areaKm2",schemaPath:"#/properties/areaKm2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/areaKm2",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/areaKm2",schemaPath:"#/properties/areaKm2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/areaKm2",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/areaKm2",schemaPath:"#/properties/areaKm2/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/areaKm2",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -544,13 +317,8 @@ if(data.formerNames !== undefined){
 let data10 = data.formerNames;
 if(Array.isArray(data10)){
 if(data10.length > 20){
-const err23 = {instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/formerNames",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 const len0 = data10.length;
@@ -558,34 +326,19 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name === undefined){
-const err24 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/formerNames/" + i0,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(data11.until === undefined){
-const err25 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "until"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/formerNames/" + i0,keyword:"required",params:{missingProperty: "until"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 for(const key1 in data11){
 if(!((key1 === "name") || (key1 === "until"))){
-const err26 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/formerNames/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -593,34 +346,19 @@ if(data11.name !== undefined){
 let data12 = data11.name;
 if(typeof data12 === "string"){
 if(func2(data12) > 200){
-const err27 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/formerNames/" + i0+"/name",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(func2(data12) < 1){
-const err28 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/formerNames/" + i0+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/formerNames/" + i0+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -632,37 +370,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/formerNames/" + i0,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/formerNames",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.invented !== undefined){
 if(typeof data.invented !== "boolean"){
-const err32 = {instancePath:instancePath+"/invented",schemaPath:"#/properties/invented/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/invented",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -670,34 +393,19 @@ if(data.source !== undefined){
 let data15 = data.source;
 if(typeof data15 === "string"){
 if(func2(data15) > 400){
-const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 400}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 400}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 if(func2(data15) < 1){
-const err34 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
@@ -711,250 +419,131 @@ if(data.note !== undefined){
 let data17 = data.note;
 if(typeof data17 === "string"){
 if(func2(data17) > 600){
-const err36 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 600}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 600}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 if(func2(data17) < 1){
-const err37 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 24){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 24}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate82.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["stakeholder","kind","name","unit"],"properties":{"stakeholder":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"kind":{"$ref":"words.defs.json#/$defs/subjectKind"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"unit":{"$ref":"words.defs.json#/$defs/unitCode"},"owner":{"type":"string","minLength":1,"maxLength":60},"note":{"type":"string","minLength":1,"maxLength":400}}};
-const schema32 = {"type":"string","maxLength":40,"pattern":"^[a-z][A-Za-z0-9-]*$"};
 const pattern6 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate85.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"string","enum":["individual","collective","household"]};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "individual") || (data === "collective")) || (data === "household"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate87.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stakeholder === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stakeholder"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "stakeholder"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.unit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "unit"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "stakeholder") || (key0 === "kind")) || (key0 === "name")) || (key0 === "address")) || (key0 === "unit")) || (key0 === "owner")) || (key0 === "note"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -974,34 +563,19 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -1009,34 +583,19 @@ if(data.address !== undefined){
 let data3 = data.address;
 if(typeof data3 === "string"){
 if(func2(data3) > 300){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/address",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -1050,34 +609,19 @@ if(data.owner !== undefined){
 let data5 = data.owner;
 if(typeof data5 === "string"){
 if(func2(data5) > 60){
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data5) < 1){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1085,143 +629,76 @@ if(data.note !== undefined){
 let data6 = data.note;
 if(typeof data6 === "string"){
 if(func2(data6) > 400){
-const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 400}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 400}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(func2(data6) < 1){
-const err15 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["username","name","assignments"],"properties":{"username":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9.-]{2,39}$"},"name":{"type":"string","minLength":1,"maxLength":120},"assignments":{"type":"array","minItems":1,"maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["role","unit"],"properties":{"role":{"$ref":"words.defs.json#/$defs/role"},"unit":{"$ref":"words.defs.json#/$defs/unitCode"}}}}}};
 const pattern7 = new RegExp("^[a-z][a-z0-9.-]{2,39}$", "u");
 const schema35 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema35.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "username"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.assignments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assignments"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "assignments"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "username") || (key0 === "name")) || (key0 === "assignments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -1229,34 +706,19 @@ if(data.username !== undefined){
 let data0 = data.username;
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/username",keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{2,39}$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]{2,39}$"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/username",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -1264,34 +726,19 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 120){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -1299,23 +746,13 @@ if(data.assignments !== undefined){
 let data2 = data.assignments;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-const err10 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/maxItems",keyword:"maxItems",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/assignments",keyword:"maxItems",params:{limit: 6}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/assignments",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 const len0 = data2.length;
@@ -1323,34 +760,19 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.role === undefined){
-const err12 = {instancePath:instancePath+"/assignments/" + i0,schemaPath:"#/properties/assignments/items/required",keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/assignments/" + i0,keyword:"required",params:{missingProperty: "role"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data3.unit === undefined){
-const err13 = {instancePath:instancePath+"/assignments/" + i0,schemaPath:"#/properties/assignments/items/required",keyword:"required",params:{missingProperty: "unit"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/assignments/" + i0,keyword:"required",params:{missingProperty: "unit"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "role") || (key1 === "unit"))){
-const err14 = {instancePath:instancePath+"/assignments/" + i0,schemaPath:"#/properties/assignments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/assignments/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -1368,321 +790,168 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/assignments/" + i0,schemaPath:"#/properties/assignments/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/assignments/" + i0,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/assignments",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate91.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const pattern8 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate96.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["code","name","occasion","year","opensOn","closesOn","titles"],"properties":{"code":{"type":"string","maxLength":40,"pattern":"^[A-Z0-9][A-Z0-9-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"occasion":{"$ref":"words.defs.json#/$defs/occasion"},"year":{"type":"integer","minimum":2000,"maximum":2100},"opensOn":{"$ref":"words.defs.json#/$defs/legalDate"},"closesOn":{"$ref":"words.defs.json#/$defs/legalDate"},"titles":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"words.defs.json#/$defs/titleCode"}}}};
 const pattern9 = new RegExp("^[A-Z0-9][A-Z0-9-]*$", "u");
 const schema38 = {"type":"string","enum":["annual","interim","final","adHoc"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((data === "annual") || (data === "interim")) || (data === "final")) || (data === "adHoc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema38.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate101.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate104.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.occasion === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "occasion"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "occasion"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.year === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "year"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.opensOn === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "opensOn"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "opensOn"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.closesOn === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "closesOn"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "closesOn"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.titles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "titles"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "titles"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "code") || (key0 === "name")) || (key0 === "occasion")) || (key0 === "year")) || (key0 === "opensOn")) || (key0 === "closesOn")) || (key0 === "titles"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -1690,34 +959,19 @@ if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(!pattern9.test(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9-]*$"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -1725,34 +979,19 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data1) < 1){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1765,34 +1004,19 @@ errors = vErrors.length;
 if(data.year !== undefined){
 let data3 = data.year;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2100 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/year",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data3 < 2000 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/year",keyword:"minimum",params:{comparison: ">=", limit: 2000}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -1813,23 +1037,13 @@ if(data.titles !== undefined){
 let data6 = data.titles;
 if(Array.isArray(data6)){
 if(data6.length > 10){
-const err17 = {instancePath:instancePath+"/titles",schemaPath:"#/properties/titles/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/titles",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/titles",schemaPath:"#/properties/titles/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/titles",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 const len0 = data6.length;
@@ -1841,134 +1055,71 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/titles",schemaPath:"#/properties/titles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/titles",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 validate98.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.vn/schemas/v1/demonstration.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.invented === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invented"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "invented"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.note === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "note"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.units === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "units"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.councilSizes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "councilSizes"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "councilSizes"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.subjects === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "subjects"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.accounts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "accounts"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.campaign === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaign"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "campaign"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.rounds === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rounds"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "rounds"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -1981,23 +1132,13 @@ errors = vErrors.length;
 if(data.invented !== undefined){
 let data1 = data.invented;
 if(typeof data1 !== "boolean"){
-const err9 = {instancePath:instancePath+"/invented",schemaPath:"#/properties/invented/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/invented",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(true !== data1){
-const err10 = {instancePath:instancePath+"/invented",schemaPath:"#/properties/invented/const",keyword:"const",params:{allowedValue: true}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/invented",keyword:"const",params:{allowedValue: true}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -2005,34 +1146,19 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func2(data2) > 600){
-const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 600}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 600}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(func2(data2) < 1){
-const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -2040,23 +1166,13 @@ if(data.units !== undefined){
 let data3 = data.units;
 if(Array.isArray(data3)){
 if(data3.length > 50){
-const err14 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/units",keyword:"maxItems",params:{limit: 50}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(data3.length < 1){
-const err15 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/units",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 const len0 = data3.length;
@@ -2068,13 +1184,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/units",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -2082,13 +1193,8 @@ if(data.councilSizes !== undefined){
 let data5 = data.councilSizes;
 if(Array.isArray(data5)){
 if(data5.length > 200){
-const err17 = {instancePath:instancePath+"/councilSizes",schemaPath:"#/properties/councilSizes/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/councilSizes",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 const len1 = data5.length;
@@ -2096,34 +1202,19 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.unit === undefined){
-const err18 = {instancePath:instancePath+"/councilSizes/" + i1,schemaPath:"#/properties/councilSizes/items/required",keyword:"required",params:{missingProperty: "unit"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/councilSizes/" + i1,keyword:"required",params:{missingProperty: "unit"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data6.size === undefined){
-const err19 = {instancePath:instancePath+"/councilSizes/" + i1,schemaPath:"#/properties/councilSizes/items/required",keyword:"required",params:{missingProperty: "size"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/councilSizes/" + i1,keyword:"required",params:{missingProperty: "size"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "unit") || (key1 === "size"))){
-const err20 = {instancePath:instancePath+"/councilSizes/" + i1,schemaPath:"#/properties/councilSizes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/councilSizes/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -2136,59 +1227,34 @@ errors = vErrors.length;
 if(data6.size !== undefined){
 let data8 = data6.size;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/councilSizes/" + i1+"/size",schemaPath:"#/properties/councilSizes/items/properties/size/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/councilSizes/" + i1+"/size",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 60 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/councilSizes/" + i1+"/size",schemaPath:"#/properties/councilSizes/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/councilSizes/" + i1+"/size",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(data8 < 3 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/councilSizes/" + i1+"/size",schemaPath:"#/properties/councilSizes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/councilSizes/" + i1+"/size",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/councilSizes/" + i1,schemaPath:"#/properties/councilSizes/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/councilSizes/" + i1,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/councilSizes",schemaPath:"#/properties/councilSizes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/councilSizes",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
@@ -2196,23 +1262,13 @@ if(data.subjects !== undefined){
 let data9 = data.subjects;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-const err26 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/subjects",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(data9.length < 1){
-const err27 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/subjects",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 const len2 = data9.length;
@@ -2224,13 +1280,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/subjects",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -2238,23 +1289,13 @@ if(data.accounts !== undefined){
 let data11 = data.accounts;
 if(Array.isArray(data11)){
 if(data11.length > 100){
-const err29 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/accounts",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/accounts",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 const len3 = data11.length;
@@ -2266,13 +1307,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -2286,23 +1322,13 @@ if(data.rounds !== undefined){
 let data14 = data.rounds;
 if(Array.isArray(data14)){
 if(data14.length > 20){
-const err32 = {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/rounds",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if(data14.length < 1){
-const err33 = {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/rounds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 const len4 = data14.length;
@@ -2314,28 +1340,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/rounds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

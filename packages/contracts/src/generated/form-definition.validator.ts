@@ -1,182 +1,94 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
-"use strict";
 export const validate = validate52;
-export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/form-definition.schema.json","type":"object","additionalProperties":false,"required":["id","formNumber","version","title","sections"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"formNumber":{"type":"string","pattern":"^F[0-9]{2}$"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"intro":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"sections":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/section"}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","fields"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"guidance":{"$ref":"words.defs.json#/$defs/localText"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"fields":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/field"}}}},"fieldKind":{"type":"string","enum":["shortText","longText","integer","decimal","percent","money","date","yesNo","verdict","choice","choices","rows","evidence","link","computed","guidance"]},"field":{"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}}]},"option":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"rule":{"type":"object","additionalProperties":false,"required":["expression","message"],"properties":{"expression":{"$ref":"words.defs.json#/$defs/expression"},"message":{"$ref":"words.defs.json#/$defs/localText"}}}}};
-const schema21 = {"type":"string","maxLength":300};
 const func1 = codePointLength;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","maxLength":40,"pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"};
 const pattern5 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["vi"],"properties":{"vi":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vi === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vi"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "vi") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -184,34 +96,19 @@ if(data.vi !== undefined){
 let data0 = data.vi;
 if(typeof data0 === "string"){
 if(func1(data0) > 4000){
-const err2 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -219,174 +116,92 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(func1(data1) > 4000){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/legalBasis"}};
-const schema26 = {"type":"object","additionalProperties":false,"required":["documentId"],"properties":{"documentId":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"place":{"type":"string","minLength":1,"maxLength":300},"validFrom":{"$ref":"#/$defs/legalDate"},"validTo":{"$ref":"#/$defs/legalDate"},"certainty":{"$ref":"#/$defs/certainty"},"note":{"type":"string","minLength":1,"maxLength":1000}}};
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-const schema27 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern7 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate65.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"string","enum":["verified","unverified"]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema28.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate68.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.documentId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "documentId"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "documentId") || (key0 === "place")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "certainty")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -394,34 +209,19 @@ if(data.documentId !== undefined){
 let data0 = data.documentId;
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-const err2 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/documentId",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/documentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -429,34 +229,19 @@ if(data.place !== undefined){
 let data1 = data.place;
 if(typeof data1 === "string"){
 if(func1(data1) > 300){
-const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -482,73 +267,40 @@ if(data.note !== undefined){
 let data5 = data.note;
 if(typeof data5 === "string"){
 if(func1(data5) > 1000){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(func1(data5) < 1){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const len0 = data.length;
@@ -560,203 +312,107 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["id","title","fields"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"guidance":{"$ref":"words.defs.json#/$defs/localText"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"fields":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/field"}}}};
 const pattern8 = new RegExp("^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
-const schema30 = {"type":"string","minLength":1,"maxLength":2000};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}}]};
 const func17 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"string","maxLength":64,"pattern":"^[a-z][A-Za-z0-9]*$"};
 const pattern9 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"string","enum":["shortText","longText","integer","decimal","percent","money","date","yesNo","verdict","choice","choices","rows","evidence","link","computed","guidance"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((((((((((((((data === "shortText") || (data === "longText")) || (data === "integer")) || (data === "decimal")) || (data === "percent")) || (data === "money")) || (data === "date")) || (data === "yesNo")) || (data === "verdict")) || (data === "choice")) || (data === "choices")) || (data === "rows")) || (data === "evidence")) || (data === "link")) || (data === "computed")) || (data === "guidance"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"$ref":"words.defs.json#/$defs/localText"}}};
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.label === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "label"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -764,34 +420,19 @@ if(data.value !== undefined){
 let data0 = data.value;
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(!pattern10.test(data0)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -803,62 +444,33 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["expression","message"],"properties":{"expression":{"$ref":"words.defs.json#/$defs/expression"},"message":{"$ref":"words.defs.json#/$defs/localText"}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expression === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expression"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "expression"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "expression") || (key0 === "message"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -876,32 +488,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const wrapper0 = {validate: validate78};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -909,12 +508,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -922,12 +516,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "choice") || (data0 === "choices"))){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -948,13 +537,8 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "options"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -970,24 +554,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.options === undefined) && (missing1 = "options")){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const err4 = {instancePath,schemaPath:"#/allOf/0/else/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 else {
@@ -1006,13 +580,8 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 const _errs10 = errors;
@@ -1022,24 +591,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
 const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(err6);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("rows" !== data.kind){
 const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -1060,13 +619,8 @@ if(_valid1){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.columns === undefined){
-const err8 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "columns"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -1082,24 +636,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.columns === undefined) && (missing3 = "columns")){
 const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 var valid6 = _errs16 === errors;
 if(valid6){
-const err10 = {instancePath,schemaPath:"#/allOf/1/else/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -1118,13 +662,8 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 const _errs18 = errors;
@@ -1134,24 +673,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
 const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(err12);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("computed" !== data.kind){
 const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1172,13 +701,8 @@ if(_valid2){
 const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.computed === undefined){
-const err14 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "computed"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -1194,24 +718,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.computed === undefined) && (missing5 = "computed")){
 const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 var valid9 = _errs24 === errors;
 if(valid9){
-const err16 = {instancePath,schemaPath:"#/allOf/2/else/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -1230,55 +744,30 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err17 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: ifClause2}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data.kind === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data.label === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 for(const key0 in data){
 if(!(func17.call(schema31.properties, key0))){
-const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -1292,23 +781,13 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(!(((((((((((((((((((((((data3 === "true") || (data3 === "false")) || (data3 === "null")) || (data3 === "in")) || (data3 === "as")) || (data3 === "break")) || (data3 === "const")) || (data3 === "continue")) || (data3 === "else")) || (data3 === "for")) || (data3 === "function")) || (data3 === "if")) || (data3 === "import")) || (data3 === "let")) || (data3 === "loop")) || (data3 === "package")) || (data3 === "namespace")) || (data3 === "return")) || (data3 === "var")) || (data3 === "void")) || (data3 === "while")) || (data3 === "constructor")) || (data3 === "prototype"))){
 const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(err22);
 errors++;
 }
 var valid11 = _errs28 === errors;
 if(valid11){
-const err23 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 else {
@@ -1343,13 +822,8 @@ errors = vErrors.length;
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-const err24 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
@@ -1368,34 +842,19 @@ errors = vErrors.length;
 if(data.minLength !== undefined){
 let data10 = data.minLength;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 20000 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
@@ -1403,34 +862,19 @@ errors++;
 if(data.maxLength !== undefined){
 let data11 = data.maxLength;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 20000 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -1439,34 +883,19 @@ if(data.minimum !== undefined){
 let data12 = data.minimum;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000000000000000 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 if(data12 < -1000000000000000 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
@@ -1474,68 +903,38 @@ if(data.maximum !== undefined){
 let data13 = data.maximum;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1000000000000000 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(data13 < -1000000000000000 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.scale !== undefined){
 let data14 = data.scale;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 6 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
@@ -1550,23 +949,13 @@ if(data.options !== undefined){
 let data16 = data.options;
 if(Array.isArray(data16)){
 if(data16.length > 200){
-const err40 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxItems",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(data16.length < 1){
-const err41 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 const len0 = data16.length;
@@ -1578,13 +967,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -1592,23 +976,13 @@ if(data.columns !== undefined){
 let data18 = data.columns;
 if(Array.isArray(data18)){
 if(data18.length > 30){
-const err43 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 if(data18.length < 1){
-const err44 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 const len1 = data18.length;
@@ -1624,12 +998,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing6;
 if((data19.kind === undefined) && (missing6 = "kind")){
 const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(err45);
 errors++;
 }
 else {
@@ -1637,12 +1006,7 @@ if(data19.kind !== undefined){
 let data20 = data19.kind;
 if(!(((data20 === "rows") || (data20 === "guidance")) || (data20 === "computed"))){
 const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
@@ -1650,13 +1014,8 @@ errors++;
 }
 var valid16 = _errs54 === errors;
 if(valid16){
-const err47 = {instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 else {
@@ -1673,47 +1032,27 @@ vErrors = null;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 if(data.minItems !== undefined){
 let data21 = data.minItems;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err49 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err49);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 200 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
@@ -1721,47 +1060,27 @@ errors++;
 if(data.maxItems !== undefined){
 let data22 = data.maxItems;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 200 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err53);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err54);
 errors++;
 }
 }
 }
 if(data.allowNotApplicable !== undefined){
 if(typeof data.allowNotApplicable !== "boolean"){
-const err55 = {instancePath:instancePath+"/allowNotApplicable",schemaPath:"#/properties/allowNotApplicable/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 }
@@ -1775,13 +1094,8 @@ if(data.rules !== undefined){
 let data25 = data.rules;
 if(Array.isArray(data25)){
 if(data25.length > 20){
-const err56 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err56);
 errors++;
 }
 const len2 = data25.length;
@@ -1793,13 +1107,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
@@ -1811,71 +1120,38 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.fields === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "criterionId")) || (key0 === "guidance")) || (key0 === "visibleWhen")) || (key0 === "fields"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -1883,34 +1159,19 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(!pattern8.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -1942,23 +1203,13 @@ if(data.fields !== undefined){
 let data5 = data.fields;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/fields",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 const len0 = data5.length;
@@ -1970,31 +1221,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^F[0-9]{2}$", "u");
 
@@ -2002,73 +1242,36 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://thidua.vn/schemas/v1/form-definition.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.formNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formNumber"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "formNumber"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.sections === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "sections"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "$schema") || (key0 === "id")) || (key0 === "formNumber")) || (key0 === "version")) || (key0 === "title")) || (key0 === "intro")) || (key0 === "legalBasis")) || (key0 === "sections"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -2088,24 +1291,14 @@ if(data.formNumber !== undefined){
 let data2 = data.formNumber;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/formNumber",schemaPath:"#/properties/formNumber/pattern",keyword:"pattern",params:{pattern: "^F[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/formNumber",keyword:"pattern",params:{pattern: "^F[0-9]{2}$"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/formNumber",schemaPath:"#/properties/formNumber/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/formNumber",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -2137,23 +1330,13 @@ if(data.sections !== undefined){
 let data7 = data.sections;
 if(Array.isArray(data7)){
 if(data7.length > 60){
-const err8 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/sections",keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/sections",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 const len0 = data7.length;
@@ -2165,28 +1348,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/sections",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,133 +1,70 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
-"use strict";
 export const validate = validate52;
-export default validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
-const schema21 = {"type":"string","maxLength":300};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":40,"pattern":"^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"};
 const pattern4 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["vi"],"properties":{"vi":{"type":"string","minLength":1,"maxLength":4000},"en":{"type":"string","minLength":1,"maxLength":4000}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vi === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vi"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "vi") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -135,34 +72,19 @@ if(data.vi !== undefined){
 let data0 = data.vi;
 if(typeof data0 === "string"){
 if(func2(data0) > 4000){
-const err2 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -170,174 +92,92 @@ if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(func2(data1) > 4000){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 4000}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"array","maxItems":20,"items":{"$ref":"#/$defs/legalBasis"}};
-const schema25 = {"type":"object","additionalProperties":false,"required":["documentId"],"properties":{"documentId":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$"},"place":{"type":"string","minLength":1,"maxLength":300},"validFrom":{"$ref":"#/$defs/legalDate"},"validTo":{"$ref":"#/$defs/legalDate"},"certainty":{"$ref":"#/$defs/certainty"},"note":{"type":"string","minLength":1,"maxLength":1000}}};
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-const schema26 = {"type":"string","maxLength":10,"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern7 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"string","enum":["verified","unverified"]};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((data === "verified") || (data === "unverified"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema27.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.documentId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "documentId"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "documentId") || (key0 === "place")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "certainty")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -345,34 +185,19 @@ if(data.documentId !== undefined){
 let data0 = data.documentId;
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err2 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/documentId",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/documentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -380,34 +205,19 @@ if(data.place !== undefined){
 let data1 = data.place;
 if(typeof data1 === "string"){
 if(func2(data1) > 300){
-const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -433,73 +243,40 @@ if(data.note !== undefined){
 let data5 = data.note;
 if(typeof data5 === "string"){
 if(func2(data5) > 1000){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(func2(data5) < 1){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const len0 = data.length;
@@ -511,284 +288,147 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}};
-const schema29 = {"type":"string","maxLength":40,"pattern":"^[a-z][A-Za-z0-9-]*$"};
 const pattern8 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"string","enum":["individual","collective","household"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!(((data === "individual") || (data === "collective")) || (data === "household"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema31.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}};
 const schema33 = {"type":"string","enum":["annual","interim","final","adHoc"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!((((data === "annual") || (data === "interim")) || (data === "final")) || (data === "adHoc"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const pattern9 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate82.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.occasions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "occasions"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "occasions"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.form === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "form"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.workflow === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "workflow"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "occasions") || (key0 === "form")) || (key0 === "scoring")) || (key0 === "workflow"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -796,23 +436,13 @@ if(data.occasions !== undefined){
 let data0 = data.occasions;
 if(Array.isArray(data0)){
 if(data0.length > 4){
-const err4 = {instancePath:instancePath+"/occasions",schemaPath:"#/properties/occasions/maxItems",keyword:"maxItems",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/occasions",keyword:"maxItems",params:{limit: 4}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/occasions",schemaPath:"#/properties/occasions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/occasions",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 const len0 = data0.length;
@@ -824,13 +454,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/occasions",schemaPath:"#/properties/occasions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/occasions",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -854,101 +479,53 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.subjectKind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjectKind"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "subjectKind"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.unitKinds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unitKinds"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "unitKinds"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.proposedBy === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proposedBy"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "proposedBy"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.dossiers === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dossiers"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "dossiers"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "title")) || (key0 === "subjectKind")) || (key0 === "unitKinds")) || (key0 === "proposedBy")) || (key0 === "dossiers"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -974,13 +551,8 @@ if(data.unitKinds !== undefined){
 let data3 = data.unitKinds;
 if(Array.isArray(data3)){
 if(data3.length > 8){
-const err7 = {instancePath:instancePath+"/unitKinds",schemaPath:"#/properties/unitKinds/maxItems",keyword:"maxItems",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 const len0 = data3.length;
@@ -992,13 +564,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/unitKinds",schemaPath:"#/properties/unitKinds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -1006,13 +573,8 @@ if(data.proposedBy !== undefined){
 let data5 = data.proposedBy;
 if(Array.isArray(data5)){
 if(data5.length > 8){
-const err9 = {instancePath:instancePath+"/proposedBy",schemaPath:"#/properties/proposedBy/maxItems",keyword:"maxItems",params:{limit: 8}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/proposedBy",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 const len1 = data5.length;
@@ -1024,13 +586,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/proposedBy",schemaPath:"#/properties/proposedBy/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/proposedBy",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -1038,23 +595,13 @@ if(data.dossiers !== undefined){
 let data7 = data.dossiers;
 if(Array.isArray(data7)){
 if(data7.length > 20){
-const err11 = {instancePath:instancePath+"/dossiers",schemaPath:"#/properties/dossiers/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/dossiers",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/dossiers",schemaPath:"#/properties/dossiers/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/dossiers",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 const len2 = data7.length;
@@ -1066,74 +613,40 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/dossiers",schemaPath:"#/properties/dossiers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/dossiers",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate70.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupId"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "groupId"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.criteria === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "criteria"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "groupId") || (key0 === "criteria"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1147,23 +660,13 @@ if(data.criteria !== undefined){
 let data1 = data.criteria;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/criteria",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 const len0 = data1.length;
@@ -1175,125 +678,66 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/criteria",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}};
-const schema38 = {"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"};
 const pattern10 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func2(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate95.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "file"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "file"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1311,40 +755,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const len0 = data.length;
@@ -1356,72 +782,39 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.form === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "form"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "file"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.expect === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "expect"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "form") || (key0 === "file")) || (key0 === "expect"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -1440,41 +833,25 @@ errors = vErrors.length;
 if(data.expect !== undefined){
 let data2 = data.expect;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(!((data2 === "valid") || (data2 === "invalid"))){
-const err5 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema39.properties.expect.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema39.properties.expect.enum}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate102.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[0-9A-Za-z.^~<>=| *-]+$", "u");
@@ -1483,113 +860,56 @@ function validate52(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://thidua.vn/schemas/v1/plugin-manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.platform === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "platform"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.description === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.publisher === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "publisher"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.stakeholders === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stakeholders"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "stakeholders"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.contributes === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contributes"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "contributes"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.fixtures === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixtures"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "fixtures"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -1603,34 +923,19 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(!pattern3.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -1644,44 +949,24 @@ if(data.platform !== undefined){
 let data3 = data.platform;
 if(typeof data3 === "string"){
 if(func2(data3) > 60){
-const err13 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/platform",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(func2(data3) < 1){
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/platform",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.^~<>=| *-]+$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/platform",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.^~<>=| *-]+$"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/platform",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -1701,34 +986,19 @@ if(data.publisher !== undefined){
 let data6 = data.publisher;
 if(typeof data6 === "string"){
 if(func2(data6) > 120){
-const err17 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/publisher",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(func2(data6) < 1){
-const err18 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/publisher",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/publisher",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -1742,23 +1012,13 @@ if(data.stakeholders !== undefined){
 let data8 = data.stakeholders;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err20 = {instancePath:instancePath+"/stakeholders",schemaPath:"#/properties/stakeholders/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/stakeholders",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/stakeholders",schemaPath:"#/properties/stakeholders/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/stakeholders",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 const len0 = data8.length;
@@ -1770,13 +1030,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/stakeholders",schemaPath:"#/properties/stakeholders/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/stakeholders",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -1784,64 +1039,34 @@ if(data.contributes !== undefined){
 let data10 = data.contributes;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.criterionGroups === undefined){
-const err23 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/required",keyword:"required",params:{missingProperty: "criterionGroups"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "criterionGroups"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if(data10.forms === undefined){
-const err24 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/required",keyword:"required",params:{missingProperty: "forms"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "forms"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(data10.scoring === undefined){
-const err25 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/required",keyword:"required",params:{missingProperty: "scoring"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "scoring"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data10.workflows === undefined){
-const err26 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/required",keyword:"required",params:{missingProperty: "workflows"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "workflows"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(data10.documents === undefined){
-const err27 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/required",keyword:"required",params:{missingProperty: "documents"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "documents"}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 for(const key1 in data10){
 if(!(((((key1 === "criterionGroups") || (key1 === "forms")) || (key1 === "scoring")) || (key1 === "workflows")) || (key1 === "documents"))){
-const err28 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/contributes",keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -1849,13 +1074,8 @@ if(data10.criterionGroups !== undefined){
 let data11 = data10.criterionGroups;
 if(Array.isArray(data11)){
 if(data11.length > 20){
-const err29 = {instancePath:instancePath+"/contributes/criterionGroups",schemaPath:"#/properties/contributes/properties/criterionGroups/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 const len1 = data11.length;
@@ -1867,13 +1087,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/contributes/criterionGroups",schemaPath:"#/properties/contributes/properties/criterionGroups/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -1903,13 +1118,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/contributes",schemaPath:"#/properties/contributes/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/contributes",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -1917,13 +1127,8 @@ if(data.fixtures !== undefined){
 let data17 = data.fixtures;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err32 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/fixtures",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 const len2 = data17.length;
@@ -1935,28 +1140,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/fixtures",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
