@@ -43,8 +43,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Outcome<Da
     application_name: options.applicationName ?? 'thidua',
     types: columnParsers,
   })
-  // Without a listener a server that stops would end this program.
+  // Without listeners a server that stops would end this program: the pool listens only to connections nobody uses.
   pool.on('error', (error) => options.onConnectionLost?.(error))
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const safe = await checkRole(pool)
   if (!safe.ok) {
     await pool.end()
