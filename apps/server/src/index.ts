@@ -1,5 +1,6 @@
 export { errorSentence } from '@thidua/api'
 export { checkDataFolder } from './check-data-folder.ts'
+export { dataPlaces } from './data-places.ts'
 export type { Demonstration } from './compose.ts'
 export { readConfiguration } from './configuration.ts'
 export type { Configuration } from './configuration.ts'
