@@ -25,16 +25,25 @@ function preloadFonts(): Plugin {
   }
 }
 
+const lean = (find: RegExp, name: string) => ({
+  find,
+  replacement: resolve(`@thidua/form-renderer/rjsf/${name}`),
+})
+
+// A section's schema holds no markdown, no `$ref` and no `allOf`, and every field is drawn by our own controls: what rjsf brings
+// for them (two thirds of it) is left out.
+const leanRjsf = [
+  lean(/^markdown-to-jsx\/react$/, 'plain-markdown'),
+  lean(/^\.{1,2}\/getDefaultRegistry\.js$/, 'lean-registry'),
+  lean(/^\.{1,2}\/(schema\/)?findSchemaDefinition\.js$/, 'no-references'),
+  lean(/^\.{1,2}\/(schema\/)?shallowAllOfMerge\.js$/, 'no-all-of'),
+]
+
 // The page is served under `default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'`:
 // nothing may be inlined, neither scripts nor styles nor `data:` assets.
 export default defineConfig({
   plugins: [react(), preloadFonts()],
-  resolve: {
-    alias: {
-      // rjsf pulls in a markdown compiler for descriptions; our templates show them as plain text.
-      'markdown-to-jsx/react': resolve('@thidua/form-renderer/plain-markdown'),
-    },
-  },
+  resolve: { alias: leanRjsf },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,1 +1,11 @@
-export {}
+export { EvidenceList } from './answers/evidence-list.tsx'
+export type { EvidenceListProps } from './answers/evidence-list.tsx'
+export { formatAnswer } from './answers/format-answer.ts'
+export { AnswerText, SectionAnswers } from './answers/section-answers.tsx'
+export type { SectionAnswersProps } from './answers/section-answers.tsx'
+export { controlIdOf, fieldIdOfPath } from './problems/field-id-of-path.ts'
+export { problemsToSentences } from './problems/problems-to-sentences.ts'
+export type { ProblemSentence } from './problems/problems-to-sentences.ts'
+export { SectionForm } from './section/section-form.tsx'
+export type { SectionFormProps } from './section/section-form.tsx'
+export type { UploadFile } from './section/section-store.ts'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useHeldText } from './use-held-text.ts'
 
 type Reader<Value> = {
   /** What is there: a read value, the text that could not be read, or nothing. */
@@ -8,38 +9,24 @@ type Reader<Value> = {
   readonly onChange: ((value: Value | string | null) => void) | undefined
 }
 
-/**
- * Holds the text exactly as it is typed: Telex and VNI programs send backspaces and compositions, and must never be answered
- * with another text. A value from outside (undo, a draft of the server) replaces it only when the box is left.
- */
+/** A held text that stands for a number or a date: what can be read is given out, what cannot is given out as typed. */
 export function useTypedText<Value>({ value, read, write, onChange }: Reader<Value>) {
-  const [text, setText] = useState(() => write(value))
   const [told, setTold] = useState(value)
-  const [seen, setSeen] = useState(value)
-  const [inside, setInside] = useState(false)
-  if (!inside && !Object.is(value, seen)) {
-    setSeen(value)
-    if (!Object.is(value, told)) {
-      setTold(value)
-      setText(write(value))
-    }
-  }
-  const type = (next: string) => {
-    const typed = next.trim()
-    const reading = typed === '' ? null : (read(next) ?? typed)
-    setText(next)
+  const [typed, setTyped] = useState(() => write(value))
+  // The value we gave out ourselves comes back as the text that was typed, not as we would write it.
+  const outside = Object.is(value, told) ? typed : write(value)
+  const held = useHeldText(outside, (text) => {
+    const bare = text.trim()
+    const reading = bare === '' ? null : (read(text) ?? bare)
+    setTyped(text)
     setTold(reading)
     onChange?.(reading)
-  }
-  const reading = text.trim() === '' ? null : read(text)
+  })
+  const reading = held.text.trim() === '' ? null : read(held.text)
   return {
-    text,
-    type,
+    ...held,
     reading,
     /** Something is there and it cannot be read. */
-    unread: text.trim() !== '' && reading === null,
-    left: !inside,
-    enter: () => setInside(true),
-    leave: () => setInside(false),
+    unread: held.text.trim() !== '' && reading === null,
   }
 }

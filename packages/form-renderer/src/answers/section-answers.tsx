@@ -1,0 +1,87 @@
+import type { Answers, AnswerValue, FormField, FormSection } from '@thidua/contracts'
+import { localText } from '@thidua/kernel'
+import type { Language } from '@thidua/kernel'
+import type { VisibleFields } from '@thidua/forms'
+import { DescriptionList, Table } from '@thidua/ui'
+import { t, useLanguage } from '@thidua/i18n'
+import { rowsOf } from '../controls/row-edits.ts'
+import type { Row } from '../controls/row-edits.ts'
+import styles from './answers.module.css'
+import { EvidenceList } from './evidence-list.tsx'
+import { evidenceOf } from './evidence-of.ts'
+import { formatAnswer } from './format-answer.ts'
+
+export type SectionAnswersProps = {
+  readonly section: FormSection
+  readonly answers: Answers
+  readonly visible: VisibleFields
+  readonly computed?: Answers | undefined
+  readonly fileHref?: ((fileId: string) => string) | undefined
+}
+
+/** A section to read and to print: label and answer, no boxes. */
+export function SectionAnswers({ section, answers, visible, computed, fileHref }: SectionAnswersProps) {
+  const language = useLanguage()
+  const fields = section.fields.filter((field) => field.kind !== 'guidance' && visible.fields.has(field.id))
+  return (
+    <DescriptionList
+      items={fields.map((field) => ({
+        id: field.id,
+        label: localText(field.label, language),
+        value: (
+          <AnswerText
+            field={field}
+            value={(field.kind === 'computed' ? computed : answers)?.[field.id] ?? null}
+            language={language}
+            fileHref={fileHref}
+          />
+        ),
+      }))}
+    />
+  )
+}
+
+type AnswerTextProps = {
+  readonly field: FormField
+  readonly value: AnswerValue
+  readonly language: Language
+  readonly fileHref?: ((fileId: string) => string) | undefined
+}
+
+/** One answer to read, whatever its kind. */
+export function AnswerText({ field, value, language, fileHref }: AnswerTextProps) {
+  if (field.kind === 'evidence') {
+    const files = evidenceOf(value)
+    return files.length > 0 ? (
+      <EvidenceList files={files} fileHref={fileHref} />
+    ) : (
+      <>{t('forms.evidenceNone')}</>
+    )
+  }
+  if (field.kind === 'rows') {
+    const rows = rowsOf(value)
+    if (rows.length === 0) return <>{t('forms.noRows')}</>
+    return (
+      <Table
+        caption={localText(field.label, language)}
+        hideCaption
+        rows={rows}
+        rowKey={(_, index) => String(index)}
+        columns={(field.columns ?? []).map((column) => ({
+          id: column.id,
+          title: localText(column.label, language),
+          cell: (row: Row) => formatAnswer(column, row[column.id] ?? null, language),
+        }))}
+      />
+    )
+  }
+  if (field.kind === 'link' && typeof value === 'string' && value.startsWith('https://')) {
+    return (
+      <a href={value} target="_blank" rel="noreferrer">
+        {value}
+      </a>
+    )
+  }
+  const unit = field.unit && typeof value === 'number' ? ` ${localText(field.unit, language)}` : ''
+  return <span className={styles['text']}>{formatAnswer(field, value, language) + unit}</span>
+}

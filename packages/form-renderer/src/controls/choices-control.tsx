@@ -1,0 +1,19 @@
+import { CheckboxGroup } from '@thidua/ui'
+import type { ControlProps } from './control-props.ts'
+import { fieldPropsOf } from './field-props-of.ts'
+import { optionList } from './option-list.ts'
+
+export function ChoicesControl(props: ControlProps) {
+  const { field, value, onChange, onBlur, readOnly, language } = props
+  const chosen = Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+  return (
+    <CheckboxGroup
+      {...fieldPropsOf(props)}
+      disabled={readOnly}
+      options={optionList(field, language)}
+      value={chosen}
+      onChange={(next) => onChange(next.length > 0 ? next : null)}
+      onBlur={onBlur}
+    />
+  )
+}

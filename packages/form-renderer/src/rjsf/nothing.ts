@@ -1,0 +1,4 @@
+/** A template that draws nothing. */
+export function nothing(): null {
+  return null
+}
