@@ -4,7 +4,7 @@ import { textLimit } from './check-text.ts'
 import { formLimits, reservedIds } from './form-limits.ts'
 
 const identifier = /^[a-z][A-Za-z0-9]{0,63}$/
-const sectionId = /^[a-z][a-z0-9-]{0,79}$/
+const sectionId = /^[a-z][A-Za-z0-9]{0,79}(-[A-Za-z0-9]+)*$/
 const sayings = new Set<FormField['kind']>(['guidance', 'computed'])
 
 /** Everything about a definition that can be judged without compiling its rules. */
@@ -23,7 +23,7 @@ export function lintDefinition(form: FormDefinition): readonly Problem[] {
   if (worstSize(form) > formLimits.totalSize) fail('/sections', 'answers-could-be-too-large')
   for (const [at, section] of form.sections.entries()) {
     const path = `/sections/${at}`
-    if (!sectionId.test(section.id)) fail(`${path}/id`, 'id-not-kebab-case')
+    if (!sectionId.test(section.id)) fail(`${path}/id`, 'section-id-shape')
     if (sections.has(section.id)) fail(`${path}/id`, 'id-twice')
     sections.add(section.id)
     lintText(section.title, `${path}/title`, fail)

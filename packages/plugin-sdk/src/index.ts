@@ -1,1 +1,24 @@
-export {}
+export { checkPlugin } from './check-plugin.ts'
+export type { CheckedPlugin } from './check-plugin.ts'
+export { definePlugin } from './define-plugin.ts'
+export type { Fixture, ListedFixture, PluginContent, PluginFiles } from './plugin-content.ts'
+export { readPlugin } from './read-plugin.ts'
+export type {
+  Answers,
+  AnswerValue,
+  CriterionOutcome,
+  CriterionScoring,
+  DocumentTemplate,
+  FieldKind,
+  FormDefinition,
+  FormField,
+  FormSection,
+  LegalBasis,
+  LocalText,
+  PluginManifest,
+  ScoringModel,
+  Stakeholder,
+  WorkflowDefinition,
+  WorkflowStage,
+  WorkflowStep,
+} from '@thidua/contracts'

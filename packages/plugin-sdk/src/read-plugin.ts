@@ -1,0 +1,99 @@
+import type { PluginManifest } from '@thidua/contracts'
+import {
+  validateDocumentTemplate,
+  validateFormDefinition,
+  validatePluginManifest,
+  validateScoringModel,
+  validateWorkflowDefinition,
+} from '@thidua/contracts/validators'
+import { domainError, fail, ok, refuse, type Outcome, type Problem } from '@thidua/kernel'
+import type { Fixture, ListedFixture, PluginContent, PluginFiles } from './plugin-content.ts'
+
+type Validate<Content> = (value: unknown) => Outcome<Content>
+type Listed = { readonly id: string; readonly file: string }
+
+/**
+ * Reads a plugin from its manifest; nothing that is not listed is looked at. Refuses `plugin.manifest-invalid`,
+ * or `plugin.file-invalid` with one problem per fault, whose `params.file` names the file.
+ */
+export function readPlugin(files: PluginFiles): Outcome<PluginContent> {
+  const manifest = readManifest(files)
+  if (!manifest.ok) return manifest
+  const problems: Problem[] = []
+  const { contributes } = manifest.value
+  const readAll = <Content extends { readonly id: string }>(
+    list: readonly Listed[],
+    validate: Validate<Content>,
+  ): ReadonlyMap<string, Content> => readListed(list, validate, files, problems)
+  const content: PluginContent = {
+    manifest: manifest.value,
+    forms: readAll(contributes.forms, validateFormDefinition),
+    scoring: readAll(contributes.scoring, validateScoringModel),
+    workflows: readAll(contributes.workflows, validateWorkflowDefinition),
+    documents: readAll(contributes.documents, validateDocumentTemplate),
+    fixtures: readFixtures(manifest.value, files, problems),
+  }
+  return problems.length > 0 ? fail(domainError('plugin.file-invalid', undefined, problems)) : ok(content)
+}
+
+function readManifest(files: PluginFiles): Outcome<PluginManifest> {
+  const json = parseFile(files, 'plugin.json')
+  return json.ok ? validatePluginManifest(json.value) : json
+}
+
+function readListed<Content extends { readonly id: string }>(
+  list: readonly Listed[],
+  validate: Validate<Content>,
+  files: PluginFiles,
+  problems: Problem[],
+): ReadonlyMap<string, Content> {
+  const found = new Map<string, Content>()
+  for (const { id, file } of list) {
+    const json = parseFile(files, file)
+    const content = json.ok ? validate(json.value) : json
+    if (!content.ok) {
+      const faults = content.error.problems ?? [{ code: content.error.code, path: '' }]
+      problems.push(...faults.map((fault) => ({ ...fault, params: { ...fault.params, file } })))
+    } else if (content.value.id !== id) problems.push(flaw(file, '/id', 'id-not-as-listed'))
+    else if (found.has(id)) problems.push(flaw('plugin.json', '/contributes', 'id-twice', { id }))
+    else found.set(id, content.value)
+  }
+  return found
+}
+
+function readFixtures(
+  manifest: PluginManifest,
+  files: PluginFiles,
+  problems: Problem[],
+): readonly ListedFixture[] {
+  return manifest.fixtures.flatMap((listed) => {
+    const json = parseFile(files, listed.file)
+    if (!json.ok) problems.push({ code: json.error.code, path: '', params: { file: listed.file } })
+    else if (isFixture(json.value)) return [{ ...listed, fixture: json.value }]
+    else problems.push(flaw(listed.file, '', 'fixture-shape'))
+    return []
+  })
+}
+
+function isFixture(value: unknown): value is Fixture {
+  if (typeof value !== 'object' || value === null || !('answers' in value)) return false
+  return typeof value.answers === 'object' && value.answers !== null
+}
+
+function parseFile(files: PluginFiles, path: string): Outcome<unknown> {
+  const text = files.get(path)
+  if (text === undefined) return refuse('plugin.file-missing', { file: path })
+  try {
+    return ok(JSON.parse(text) as unknown)
+  } catch {
+    return refuse(path === 'plugin.json' ? 'plugin.manifest-invalid' : 'plugin.file-invalid', {
+      file: path,
+      reason: 'not-json',
+    })
+  }
+}
+
+/** A fault of a plugin: which file, where in it, and a short English reason. */
+export function flaw(file: string, path: string, reason: string, more?: Problem['params']): Problem {
+  return { code: 'plugin.file-invalid', path, params: { file, reason, ...more } }
+}

@@ -1,0 +1,2 @@
+export { readPluginFolder } from './read-plugin-folder.ts'
+export { runConformanceSuite } from './run-conformance-suite.ts'
