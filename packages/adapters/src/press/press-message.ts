@@ -1,0 +1,13 @@
+import type { DocumentTree } from '@thidua/documents'
+import type { CertificateSheet } from '@thidua/services'
+
+/** What the server asks of the press. */
+export type PressJob =
+  | { readonly kind: 'docx'; readonly tree: DocumentTree }
+  | { readonly kind: 'certificatePdf'; readonly sheet: CertificateSheet }
+
+export type PressRequest = { readonly id: number; readonly job: PressJob }
+
+export type PressAnswer =
+  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly ok: false; readonly message: string }
