@@ -14,19 +14,25 @@ export async function sniffContent(readAt: ReadAt, size: number): Promise<Sniffe
   if (startsWith(head, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return sniffOle(readAt)
   const foreign = foreignType(head)
   if (foreign !== null) return refuseAs(foreign)
-  const kind = await plainKind(head, readAt, size)
+  const kind = plainKind(head)
   if (kind === null) return sniffText(readAt, size)
+  if (!(await isWhole(kind, readAt, size))) return refuseAs('application/octet-stream')
   if ((kind !== 'pdf' && hidesPdf(head)) || (await endsAsZip(readAt, size)))
     return refuseAs('application/octet-stream')
   return accept(kind)
 }
 
-async function plainKind(head: Buffer, readAt: ReadAt, size: number): Promise<AcceptedKind | null> {
-  if (startsWith(head, '%PDF-')) return (await tailHolds('%%EOF', readAt, size)) ? 'pdf' : null
-  if (startsWith(head, '\x89PNG\r\n\x1A\n')) return (await tailHolds('IEND', readAt, size)) ? 'png' : null
+function plainKind(head: Buffer): AcceptedKind | null {
+  if (startsWith(head, '%PDF-')) return 'pdf'
+  if (startsWith(head, '\x89PNG\r\n\x1A\n')) return 'png'
   if (startsWith(head, '\xFF\xD8\xFF')) return 'jpeg'
-  if (startsWith(head, 'RIFF') && head.toString('latin1', 8, 12) === 'WEBP') return 'webp'
-  return null
+  return startsWith(head, 'RIFF') && head.toString('latin1', 8, 12) === 'WEBP' ? 'webp' : null
+}
+
+// Phones write films behind their JPEGs, so those are not asked for an end.
+async function isWhole(kind: AcceptedKind, readAt: ReadAt, size: number): Promise<boolean> {
+  if (kind === 'pdf') return tailHolds('%%EOF', readAt, size)
+  return kind === 'png' ? tailHolds('IEND', readAt, size) : true
 }
 
 // Signatures of what is refused by its own name, so that the sentence can say what the file is.

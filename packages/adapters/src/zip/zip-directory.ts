@@ -27,7 +27,8 @@ export async function readZipDirectory(
   fileSize: number,
 ): Promise<readonly ZipEntry[] | null> {
   const end = await findZipEnd(readAt, fileSize)
-  if (end === null || end.directorySize > largestDirectory) return null
+  if (end === null || end.offset + end.length !== fileSize || end.directorySize > largestDirectory)
+    return null
   if (end.directoryOffset + end.directorySize !== end.offset) return null
   const directory = viewOf(await readAt(end.directoryOffset, end.directorySize))
   if (directory.byteLength !== end.directorySize) return null
@@ -36,6 +37,8 @@ export async function readZipDirectory(
 
 export type ZipEnd = {
   readonly offset: number
+  /** Bytes of the record with its comment. */
+  readonly length: number
   readonly count: number
   readonly directoryOffset: number
   readonly directorySize: number
@@ -47,9 +50,11 @@ export async function findZipEnd(readAt: ReadAt, fileSize: number): Promise<ZipE
   const tail = viewOf(await readAt(tailStart, fileSize - tailStart))
   for (let at = tail.byteLength - endSize; at >= 0; at -= 1) {
     if (tail.getUint32(at, true) !== endSignature) continue
-    if (at + endSize + tail.getUint16(at + 20, true) > tail.byteLength) continue
+    const length = endSize + tail.getUint16(at + 20, true)
+    if (at + length > tail.byteLength) continue
     return {
       offset: tailStart + at,
+      length,
       count: tail.getUint16(at + 10, true),
       directorySize: tail.getUint32(at + 12, true),
       directoryOffset: tail.getUint32(at + 16, true),
