@@ -19,7 +19,10 @@ export type NewOutboxMessage = {
 }
 
 export type CommandIdentity = {
+  /** Whose key it is; the nil UUID for the public and the platform itself. */
   readonly userId: string
+  /** Null for the public and the platform itself. */
+  readonly actorId: string | null
   readonly actorName: string
   readonly command: string
   /** The client's idempotency key; null for the platform's own commands, which are not retried by anybody. */
@@ -76,7 +79,7 @@ export async function recordCommand(
   await sql`with recorded as (
       insert into events (tenant_id, id, at, type, command_id, actor_id, actor_name, subject_type, subject_id,
         subject_version, payload)
-      values (${currentTenant}, ${event.id}, ${identity.at}, ${event.type}, ${identity.key}, ${identity.userId},
+      values (${currentTenant}, ${event.id}, ${identity.at}, ${event.type}, ${identity.key}, ${identity.actorId},
         ${identity.actorName}, ${event.subjectType}, ${event.subjectId}, ${event.subjectVersion},
         ${asJson(event.payload)})
     ), sent as (

@@ -37,6 +37,7 @@ export type DossierRow = {
   readonly subjectAddress: string | null
   readonly subjectInvented: boolean
   readonly subjectOwnerUserId: string | null
+  readonly subjectIsUnit: boolean
 }
 
 const dossierColumns = sql`d.id, d.code, d.round_id as "roundId", d.subject_id as "subjectId",
@@ -47,7 +48,7 @@ const dossierColumns = sql`d.id, d.code, d.round_id as "roundId", d.subject_id a
   d.rule_set as "ruleSet", d.stage_entered_at as "stageEnteredAt", d.deadline_on as "deadlineOn",
   d.initiative_key as "initiativeKey", d.nomination_id as "nominationId", d.updated_at as "updatedAt",
   d.last_actor_name as "lastActorName", s.address as "subjectAddress", s.invented as "subjectInvented",
-  s.owner_user_id as "subjectOwnerUserId"`
+  s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit"`
 const dossierTables = sql`dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id`
 
 export async function findDossier(executor: Executor, dossierId: string): Promise<DossierRow | null> {

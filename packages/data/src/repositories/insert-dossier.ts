@@ -43,7 +43,7 @@ export async function insertDossier(
   },
 ): Promise<boolean> {
   const { dossier, event } = created
-  const { at, userId } = identity
+  const { at, userId, actorId } = identity
   const row = await firstOf(
     sql<{ id: string }>`with claimed as (
         insert into idempotency_keys (tenant_id, user_id, command, key, request_hash, response, created_at)
@@ -58,12 +58,12 @@ export async function insertDossier(
           ${dossier.subjectKind}, ${dossier.stakeholder}, ${dossier.unitId}, ${dossier.title}, ${dossier.stage},
           ${dossier.formHash}, ${dossier.scoringHash}, ${dossier.workflowHash}, ${asJson(dossier.answers)},
           ${dossier.met}, ${dossier.notMet}, ${at}, ${dossier.initiativeKey}, ${dossier.nominationId},
-          ${dossier.searchKey}, ${dossier.sortKey}, ${userId}, ${at}, ${at}, ${userId}, ${identity.actorName}
+          ${dossier.searchKey}, ${dossier.sortKey}, ${actorId}, ${at}, ${at}, ${actorId}, ${identity.actorName}
         from claimed returning tenant_id, id
       ), recorded as (
         insert into events (tenant_id, id, at, type, command_id, actor_id, actor_name, subject_type, subject_id,
           subject_version, payload)
-        select tenant_id, ${event.id}, ${at}, ${event.type}, ${identity.key}, ${userId}, ${identity.actorName},
+        select tenant_id, ${event.id}, ${at}, ${event.type}, ${identity.key}, ${actorId}, ${identity.actorName},
           'dossier', id, 1, ${asJson(event.payload)} from made
       ), sent as (
         insert into outbox (tenant_id, id, topic, payload, available_at)

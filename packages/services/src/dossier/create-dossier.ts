@@ -1,0 +1,169 @@
+import { canUse, unitsForOperation } from '@thidua/access'
+import type { Operations } from '@thidua/contracts'
+import type { CommandIdentity, SubjectRow } from '@thidua/data/repositories'
+import {
+  findCommandKey,
+  findNomination,
+  findRound,
+  findSubject,
+  insertDossier,
+} from '@thidua/data/repositories'
+import type { Outcome } from '@thidua/kernel'
+import { foldSearchKey, nameSortKey, ok, refuse } from '@thidua/kernel'
+import { isRoundOpen } from '../campaign/view-round.ts'
+import { identifyCommand } from '../command/command-identity.ts'
+import type { CommandContext } from '../command/run-command.ts'
+import { openContext } from '../command/run-command.ts'
+import { change } from '../command/transaction.ts'
+import { competencesOf } from '../law/award-rules.ts'
+import type { ServiceCall } from '../service-call.ts'
+import type { ServiceDeps } from '../service-deps.ts'
+import { acceptAnswers } from './accept-answers.ts'
+import { initiativeKeyOf } from './achievement.ts'
+import { dossierCode } from './dossier-code.ts'
+import { scoreAnswers } from './score-answers.ts'
+
+type Input = Operations['dossier.create']['input']
+type Output = Operations['dossier.create']['output']
+
+/**
+ * Opens a dossier for a subject in an open round. Two reads and one writing statement: this is the platform's most
+ * frequent command. Refuses `round.closed`, `round.title-not-offered`, `subject.not-found` (also for a subject of
+ * another unit), `award.not-competent`, `dossier.already-exists`, `nomination.already-taken`.
+ */
+export async function createDossier(
+  deps: ServiceDeps,
+  call: ServiceCall,
+  input: Input,
+): Promise<Outcome<Output>> {
+  const allowed = canUse('dossier.create', call.actor)
+  if (!allowed.ok) return allowed
+  const identity = identifyCommand(deps, call, 'dossier.create', input)
+  if (!identity.ok) return identity
+  const outcome = await change(
+    deps.database,
+    call.actor,
+    async (transaction) => {
+      const context = await openContext(deps, call.actor, transaction, identity.value)
+      return create(context, identity.value, input)
+    },
+    {
+      dossiers_one_live: 'dossier.already-exists',
+      dossiers_one_per_nomination: 'nomination.already-taken',
+    },
+  )
+  // A retry of a command that was done finds its own dossier in the way: the first answer is the answer.
+  if (!outcome.ok && outcome.error.code === 'dossier.already-exists') {
+    const replayed = await change(deps.database, call.actor, (transaction) =>
+      replay(transaction, identity.value),
+    )
+    return replayed.ok && replayed.value ? ok(replayed.value) : outcome
+  }
+  if (outcome.ok) deps.wakeOutbox()
+  return outcome
+}
+
+async function create(
+  context: CommandContext,
+  identity: CommandIdentity,
+  input: Input,
+): Promise<Outcome<Output>> {
+  const { transaction, deps, law } = context
+  const round = await findRound(transaction, input.roundId)
+  if (!round) return refuse('round.not-found')
+  const subject = await findSubject(transaction, input.subjectId)
+  if (!subject || !mayPropose(context, subject)) return refuse('subject.not-found')
+  if (!isRoundOpen(round, context.today)) {
+    return refuse('round.closed', { round: round.name, opensOn: round.opensOn, closesOn: round.closesOn })
+  }
+  if (!round.titles.includes(input.title)) {
+    return refuse('round.title-not-offered', { round: round.name, title: input.title })
+  }
+  const { occasion, year } = round
+  const offered = competencesOf(law).some(
+    (one) =>
+      one.title === input.title && one.occasions.includes(occasion) && one.subjects.includes(subject.kind),
+  )
+  if (!offered) {
+    return refuse('award.not-competent', { title: input.title, subjectKind: subject.kind, occasion })
+  }
+  const kind = deps.book.kindFor(subject.stakeholder, occasion)
+  if (!kind) return refuse('form.not-found', { stakeholder: subject.stakeholder, occasion })
+  const accepted = acceptAnswers(kind.form.form, input.answers ?? {})
+  if (!accepted.ok) return accepted
+  const nominated = await checkNomination(context, subject, input.nominationId ?? null)
+  if (!nominated.ok) return nominated
+  const { answers } = accepted.value
+  const score = scoreAnswers(context, kind, answers, { ...subject, occasion, year })
+  const id = deps.ids.newId()
+  const code = dossierCode(deps.secrets, year)
+  const response: Output = { id, code, version: 1 }
+  const inserted = await insertDossier(transaction, identity, {
+    dossier: {
+      id,
+      code,
+      roundId: round.id,
+      subjectId: subject.id,
+      subjectName: subject.name,
+      subjectKind: subject.kind,
+      stakeholder: subject.stakeholder,
+      unitId: subject.unitId,
+      title: input.title,
+      stage: kind.workflow.definition.start,
+      formHash: kind.form.hash,
+      scoringHash: kind.scoring?.hash ?? null,
+      workflowHash: kind.workflow.hash,
+      answers,
+      met: score.met,
+      notMet: score.notMet,
+      initiativeKey: initiativeKeyOf(answers),
+      nominationId: input.nominationId ?? null,
+      searchKey: foldSearchKey(`${code} ${subject.name}`),
+      sortKey: subject.kind === 'individual' ? nameSortKey(subject.name) : subject.name,
+    },
+    event: {
+      id: deps.ids.newId(),
+      type: 'dossier.create',
+      subjectType: 'dossier',
+      subjectId: id,
+      subjectVersion: 1,
+      payload: { to: kind.workflow.definition.start, title: input.title, round: round.code, answers },
+    },
+    outboxId: deps.ids.newId(),
+    response,
+  })
+  if (inserted) return ok(response)
+  const replayed = await replay(transaction, identity)
+  if (!replayed.ok) return replayed
+  return replayed.value ? ok(replayed.value) : refuse('database.busy')
+}
+
+/** An officer proposes subjects of the own unit; an enterprise, person or household only itself. */
+function mayPropose({ actor }: CommandContext, subject: SubjectRow): boolean {
+  if (actor.kind !== 'person') return actor.kind === 'system'
+  if (subject.ownerUserId === actor.userId) return true
+  const officerAt = actor.assignments.filter((one) => one.role === 'agencyOfficer').map((one) => one.unitId)
+  return unitsForOperation('dossier.create', actor).some(
+    (unitId) => unitId === subject.unitId && officerAt.some((one) => one === unitId),
+  )
+}
+
+async function checkNomination(
+  { transaction }: CommandContext,
+  subject: SubjectRow,
+  nominationId: string | null,
+): Promise<Outcome<void>> {
+  if (nominationId === null) return ok()
+  const nomination = await findNomination(transaction, nominationId)
+  if (!nomination || nomination.unitId !== subject.unitId) return refuse('nomination.not-found')
+  return nomination.dossierId === null ? ok() : refuse('nomination.already-taken')
+}
+
+async function replay(
+  transaction: CommandContext['transaction'],
+  identity: CommandIdentity,
+): Promise<Outcome<Output | null>> {
+  const stored = identity.key === null ? null : await findCommandKey(transaction, identity)
+  if (stored && stored.requestHash !== identity.requestHash) return refuse('request.key-reused')
+  return ok((stored?.response as Output | undefined) ?? null)
+}

@@ -1,0 +1,16 @@
+import { Buffer } from 'node:buffer'
+import type { SecretSource } from '@thidua/kernel'
+
+/** Crockford's alphabet: no letter that is read as a digit, none that makes words. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** `length` random characters people can read to each other; five bits each. */
+export function readableCode(secrets: SecretSource, length: number): string {
+  const bytes = Buffer.from(secrets.newSecret(length), 'base64url')
+  return Array.from(bytes.subarray(0, length), (byte) => alphabet[byte & 31]).join('')
+}
+
+/** Not a running number: a counter would make all who open a dossier queue at one row. */
+export function dossierCode(secrets: SecretSource, year: number): string {
+  return `HS${String(year).slice(-2)}-${readableCode(secrets, 8)}`
+}

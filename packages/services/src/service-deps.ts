@@ -1,0 +1,40 @@
+import type { Database } from '@thidua/data'
+import type { Clock, IdSource, SecretSource } from '@thidua/kernel'
+import type { ServiceCaches } from './service-caches.ts'
+import type { ContentBook } from './content/content-book.ts'
+import type { PlatformContent } from './content/platform-content.ts'
+import type { CertificateSigner } from './ports/certificate-signer.ts'
+import type { DocumentPress } from './ports/document-press.ts'
+import type { FileStore } from './ports/file-store.ts'
+import type { PasswordHasher } from './ports/password-hasher.ts'
+
+/** A rehearsal moves the server's own "today"; null when the server runs on the real one. */
+export type Rehearsal = { today(): string; setToday(date: string): void }
+
+export type ServiceLimits = {
+  readonly sessionHours: number
+  readonly evidencePerDossier: number
+  readonly pageSize: number
+  readonly maxPageSize: number
+}
+
+/** What use cases need of the world; built once by the roof. Each use case takes it as its first argument. */
+export type ServiceDeps = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly secrets: SecretSource
+  readonly files: FileStore
+  readonly signer: CertificateSigner
+  readonly press: DocumentPress
+  readonly hasher: PasswordHasher
+  readonly book: ContentBook
+  readonly content: PlatformContent
+  readonly caches: ServiceCaches
+  readonly limits: ServiceLimits
+  /** Address people reach the platform by, without a slash at the end; printed in QR codes. */
+  readonly publicUrl: string
+  /** Told after a command has committed that the outbox holds something. */
+  readonly wakeOutbox: () => void
+  readonly rehearsal: Rehearsal | null
+}
