@@ -1,0 +1,7 @@
+/** Files are fetched by address, not through a procedure. */
+export const addresses = {
+  uploadEvidence: (dossierId: string) => `/api/v1/dossiers/${dossierId}/evidence`,
+  evidence: (dossierId: string, evidenceId: string) => `/api/v1/dossiers/${dossierId}/evidence/${evidenceId}`,
+  decisionDocument: (decisionId: string) => `/api/v1/decisions/${decisionId}/document.docx`,
+  certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
+}

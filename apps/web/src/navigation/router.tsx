@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { administrationRoutes } from './administration-routes.tsx'
+import { dossierRoutes } from './dossier-routes.tsx'
+import { officeRoutes } from './office-routes.tsx'
+import { publicRoutes } from './public-routes.tsx'
+import { rootRoute } from './root-route.tsx'
+import { workspaceRoute } from './workspace-route.tsx'
+
+const kitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('../kit/kit-page.tsx'), 'KitPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  publicRoutes,
+  workspaceRoute.addChildren([...officeRoutes, ...dossierRoutes, administrationRoutes]),
+  kitRoute,
+])
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

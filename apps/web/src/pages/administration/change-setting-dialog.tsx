@@ -1,0 +1,70 @@
+import type { SettingView } from '@thidua/contracts'
+import { useTranslate } from '@thidua/i18n'
+import { Button, Checkbox, Dialog, NumberField, Row, Stack, TextArea, TextField, useToast } from '@thidua/ui'
+import { type FormEvent, useState } from 'react'
+import { useCommand } from '../../api/use-command.ts'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useLocalText } from '../../parts/use-local-text.ts'
+
+type Props = { readonly setting: SettingView; readonly onClose: () => void }
+
+/** A value never changes without the basis it rests on. */
+export function ChangeSettingDialog({ setting, onClose }: Props) {
+  const t = useTranslate()
+  const text = useLocalText()
+  const showToast = useToast()
+  const [value, setValue] = useState(setting.value)
+  const [basis, setBasis] = useState(setting.legalBasis)
+  const [tried, setTried] = useState(false)
+  const change = useCommand('setting.change', {
+    onDone: () => {
+      showToast({ text: t('admin.settingSaved') })
+      onClose()
+    },
+  })
+
+  function send(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (basis.trim() === '' || (setting.kind === 'integer' && !Number.isInteger(value))) return
+    change.mutate({ key: setting.key, value, legalBasis: basis.trim(), version: setting.version })
+  }
+
+  return (
+    <Dialog open title={text(setting.title)} onClose={onClose}>
+      <form onSubmit={send} noValidate>
+        <Stack>
+          <RefusalNotice error={change.error} />
+          {setting.kind === 'boolean' ? (
+            <Checkbox label={t('common.yes')} checked={value === true} onChange={setValue} />
+          ) : setting.kind === 'integer' ? (
+            <NumberField
+              label={t('admin.settingValue')}
+              required
+              value={typeof value === 'boolean' ? null : value}
+              onChange={setValue}
+              error={tried && !Number.isInteger(value) ? t('act.requiredNumber') : undefined}
+            />
+          ) : (
+            <TextField label={t('admin.settingValue')} value={String(value ?? '')} onChange={setValue} />
+          )}
+          <TextArea
+            label={t('common.legalBasis')}
+            required
+            value={basis}
+            onChange={setBasis}
+            error={tried && basis.trim() === '' ? t('act.required') : undefined}
+          />
+          <Row>
+            <Button type="submit" variant="primary" busy={change.isPending}>
+              {t('common.save')}
+            </Button>
+            <Button variant="quiet" onClick={onClose}>
+              {t('shell.cancel')}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

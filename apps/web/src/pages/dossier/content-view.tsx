@@ -1,0 +1,50 @@
+import type { DossierView } from '@thidua/contracts'
+import { SectionAnswers } from '@thidua/form-renderer'
+import { computeFields, visibleFields } from '@thidua/forms'
+import { useTranslate } from '@thidua/i18n'
+import { Row } from '@thidua/ui'
+import { addresses } from '../../api/addresses.ts'
+import { RouterLinkButton } from '../../parts/router-link-button.tsx'
+import { useCompiledForm } from '../../parts/use-compiled-form.ts'
+import { useCriteria } from '../../parts/use-criteria.ts'
+import { useLocalText } from '../../parts/use-local-text.ts'
+import styles from './dossier.module.css'
+
+/** What was answered, section by section, beside the criterion's own words. */
+export function ContentView({ dossier }: { readonly dossier: DossierView }) {
+  const t = useTranslate()
+  const text = useLocalText()
+  const criterionOf = useCriteria()
+  const form = useCompiledForm(dossier.form, dossier.formHash)
+  const visible = visibleFields(form, dossier.answers)
+  const computed = computeFields(form, dossier.answers)
+  return (
+    <>
+      {dossier.canEdit ? (
+        <Row>
+          <RouterLinkButton to="/ho-so/$dossierId/khai" params={{ dossierId: dossier.id }} icon="edit" small>
+            {t('dossierPage.editContent')}
+          </RouterLinkButton>
+        </Row>
+      ) : null}
+      {dossier.form.sections
+        .filter(({ id }) => visible.sections.has(id))
+        .map((section) => {
+          const criterion = criterionOf(section.criterionId)
+          return (
+            <section key={section.id} className={styles['section']}>
+              <h3>{text(section.title)}</h3>
+              {criterion ? <blockquote className={styles['verbatim']}>{criterion.text}</blockquote> : null}
+              <SectionAnswers
+                section={section}
+                answers={dossier.answers}
+                visible={visible}
+                computed={computed}
+                fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
+              />
+            </section>
+          )
+        })}
+    </>
+  )
+}

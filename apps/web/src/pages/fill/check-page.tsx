@@ -1,0 +1,127 @@
+import type { DossierView } from '@thidua/contracts'
+import { problemsToSentences } from '@thidua/form-renderer'
+import { useTranslate } from '@thidua/i18n'
+import {
+  Button,
+  ErrorSummary,
+  KeyboardHint,
+  Notice,
+  PageHeader,
+  PrintOnly,
+  Row,
+  ScreenOnly,
+  Stack,
+  useToast,
+} from '@thidua/ui'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useCommand } from '../../api/use-command.ts'
+import { useReading } from '../../api/use-reading.ts'
+import { checkRoute } from '../../navigation/dossier-routes.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { RouterLinkButton } from '../../parts/router-link-button.tsx'
+import { useCompiledForm } from '../../parts/use-compiled-form.ts'
+import { usePageTitle } from '../../shell/use-page-title.ts'
+import { CheckedSections } from './checked-sections.tsx'
+import { PaperHead } from './paper-head.tsx'
+import { useFillKeys } from './use-fill-keys.ts'
+import styles from './fill.module.css'
+
+/** Everything once more to read, what is still wrong on top with links, then submit. Prints as a paper. */
+export function CheckPage() {
+  const { dossierId } = checkRoute.useParams()
+  const dossier = useReading('dossier.get', { dossierId })
+  return <Loaded query={dossier}>{(view) => <Check dossier={view} />}</Loaded>
+}
+
+function Check({ dossier }: { readonly dossier: DossierView }) {
+  const t = useTranslate()
+  const navigate = useNavigate()
+  const showToast = useToast()
+  const form = useCompiledForm(dossier.form, dossier.formHash)
+  const params = { dossierId: dossier.id }
+  const check = useReading('dossier.checkAnswers', params)
+  const submit = useCommand('dossier.submit', {
+    onDone: () => {
+      showToast({ text: t('fill.submitted') })
+      void navigate({ to: '/ho-so/$dossierId', params })
+    },
+  })
+  const problems = problemsToSentences(form, check.data?.problems ?? [])
+  const maySubmit = dossier.steps.some(({ act }) => act === 'submit')
+  const ready = maySubmit && check.data?.complete === true
+  const send = () => {
+    if (ready && !submit.isPending) submit.mutate({ dossierId: dossier.id, version: dossier.version })
+  }
+  usePageTitle(`${t('fill.checkTitle')} · ${dossier.subjectName}`)
+  useFillKeys({ onSave: () => {}, onMove: () => {}, onSubmit: send })
+  return (
+    <>
+      <ScreenOnly>
+        <PageHeader
+          back={
+            <Link to="/ho-so/$dossierId" params={params}>
+              {dossier.subjectName} · {dossier.code}
+            </Link>
+          }
+          title={t('fill.checkTitle')}
+          lead={t('fill.checkLead')}
+          actions={
+            <>
+              {dossier.canEdit ? (
+                <RouterLinkButton to="/ho-so/$dossierId/khai" params={params} icon="edit">
+                  {t('dossierPage.continueFilling')}
+                </RouterLinkButton>
+              ) : null}
+              <Button icon="print" onClick={() => print()}>
+                {t('fill.print')}
+              </Button>
+            </>
+          }
+        />
+        {problems.length > 0 ? (
+          <ErrorSummary
+            title={t('fill.checkProblems', { count: problems.length })}
+            problems={problems}
+            onGo={({ fieldId }) => {
+              const problem = problems.find((each) => each.fieldId === fieldId)
+              if (problem)
+                void navigate({ to: '/ho-so/$dossierId/khai', params, search: { field: problem.answerId } })
+            }}
+          />
+        ) : check.data?.complete ? (
+          <Notice tone="success">{t('fill.checkReady')}</Notice>
+        ) : null}
+      </ScreenOnly>
+      <PrintOnly>
+        <PaperHead dossier={dossier} />
+      </PrintOnly>
+      <CheckedSections dossier={dossier} form={form} />
+      <PrintOnly>
+        <p className={styles['signature']}>{t('fill.printSigner')}</p>
+      </PrintOnly>
+      <ScreenOnly>
+        <div className={styles['submit']}>
+          <Stack>
+            <RefusalNotice error={check.error} onRetry={() => void check.refetch()} />
+            <RefusalNotice error={submit.error} />
+            {maySubmit ? (
+              <Row>
+                <Button
+                  variant="primary"
+                  icon="check"
+                  disabled={!ready}
+                  busy={submit.isPending}
+                  onClick={send}
+                >
+                  {t('fill.submit')}
+                </Button>
+                <KeyboardHint keys={['Ctrl', 'Enter']} />
+              </Row>
+            ) : null}
+          </Stack>
+        </div>
+      </ScreenOnly>
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import type { DossierView } from '@thidua/contracts'
+import { SectionForm } from '@thidua/form-renderer'
+import { computeFields, visibleFields } from '@thidua/forms'
+import { useTranslate } from '@thidua/i18n'
+import { Notice, PageHeader, StatusTag } from '@thidua/ui'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { addresses } from '../../api/addresses.ts'
+import { fillRoute } from '../../navigation/dossier-routes.tsx'
+import { useCompiledForm } from '../../parts/use-compiled-form.ts'
+import { useLocalText } from '../../parts/use-local-text.ts'
+import { usePageTitle } from '../../shell/use-page-title.ts'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import { CriterionAside } from './criterion-aside.tsx'
+import { FillFoot } from './fill-foot.tsx'
+import { SectionRail } from './section-rail.tsx'
+import { problemsToShow, type Seen, sectionProgress } from './section-states.ts'
+import { useDossierDraft } from './use-dossier-draft.ts'
+import { useEvidence } from './use-evidence.ts'
+import { useFillKeys } from './use-fill-keys.ts'
+import { useFocusOnField } from './use-focus-on-field.ts'
+import styles from './fill.module.css'
+
+const nothingSeen: Seen = { fields: new Set(), sections: new Set() }
+
+/** Sections at the left, one in the middle, the criterion's own words at the right, state of saving at the foot. */
+export function FillForm({ dossier }: { readonly dossier: DossierView }) {
+  const t = useTranslate()
+  const text = useLocalText()
+  const navigate = useNavigate({ from: fillRoute.fullPath })
+  const search = fillRoute.useSearch()
+  const form = useCompiledForm(dossier.form, dossier.formHash)
+  const draft = useDossierDraft(dossier)
+  const evidence = useEvidence(dossier, draft)
+  const [seen, setSeen] = useState(nothingSeen)
+  const visible = useMemo(() => visibleFields(form, draft.answers), [form, draft.answers])
+  const computed = useMemo(() => computeFields(form, draft.answers), [form, draft.answers])
+  const progress = useMemo(
+    () => sectionProgress(form, draft.answers, visible, seen),
+    [form, draft.answers, visible, seen],
+  )
+  const wanted = search.field ? form.fields.get(search.field)?.sectionId : search.section
+  const at = Math.max(
+    progress.findIndex(({ section }) => section.id === wanted),
+    0,
+  )
+  const current = progress[at]
+  const marked = dossier.openRequest?.fieldIds ?? []
+  usePageTitle(`${t('fill.title')} · ${dossier.subjectName}`)
+  useFocusOnField(search.field)
+
+  function leave() {
+    if (current)
+      setSeen((before) => ({ ...before, sections: new Set([...before.sections, current.section.id]) }))
+    void draft.flush()
+  }
+
+  function open(index: number) {
+    const next = progress[index]
+    leave()
+    if (next) void navigate({ search: { section: next.section.id } })
+  }
+
+  async function goToCheck() {
+    leave()
+    await draft.flush()
+    await navigate({ to: '/ho-so/$dossierId/kiem-tra', params: { dossierId: dossier.id } })
+  }
+
+  useFillKeys({
+    onSave: () => void draft.flush(),
+    onMove: (step) => open(at + step),
+    onSubmit: () => void goToCheck(),
+  })
+  useEffect(() => scrollTo({ top: 0 }), [current?.section.id])
+  if (!current) return null
+  const title = text(current.section.title)
+  return (
+    <div className={styles['page']}>
+      <PageHeader
+        back={
+          <Link to="/ho-so/$dossierId" params={{ dossierId: dossier.id }}>
+            {dossier.subjectName} · {dossier.code}
+          </Link>
+        }
+        title={text(dossier.form.title)}
+        lead={t('fill.formVersion', { number: dossier.form.formNumber, version: dossier.form.version })}
+      />
+      {dossier.openRequest ? (
+        <Notice tone="warning">{t('fill.requestNote', { reason: dossier.openRequest.reason })}</Notice>
+      ) : null}
+      <div className={styles['columns']}>
+        <SectionRail progress={progress} current={at} onOpen={open} />
+        <section className={styles['middle']} aria-labelledby="section-title">
+          <p className={styles['soft']}>{t('fill.position', { order: at + 1, count: progress.length })}</p>
+          <h2 id="section-title" tabIndex={-1}>
+            {title}
+          </h2>
+          <SectionForm
+            form={form}
+            section={current.section}
+            answers={draft.answers}
+            revision={draft.revision}
+            visible={visible}
+            computed={computed}
+            problems={problemsToShow(current, seen)}
+            onChange={evidence.change}
+            onBlur={(fieldId) => {
+              setSeen((before) =>
+                before.fields.has(fieldId)
+                  ? before
+                  : { ...before, fields: new Set([...before.fields, fieldId]) },
+              )
+              void draft.flush()
+            }}
+            onUpload={evidence.upload}
+            fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
+            renderAside={(fieldId) =>
+              marked.includes(fieldId) ? <StatusTag tone="warning">{t('fill.marked')}</StatusTag> : null
+            }
+          />
+        </section>
+        <CriterionAside section={current.section} />
+      </div>
+      <FillFoot
+        save={draft.save}
+        done={progress.filter(({ state }) => state === 'done').length}
+        count={progress.length}
+        first={at === 0}
+        last={at === progress.length - 1}
+        onRetry={() => void draft.flush()}
+        onPrevious={() => open(at - 1)}
+        onContinue={() => (at === progress.length - 1 ? void goToCheck() : open(at + 1))}
+      />
+      <ConflictDialog save={draft.save} form={form} onResolve={draft.resolve} />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslate } from '@thidua/i18n'
+import { Disclosure, Icon, VisuallyHidden } from '@thidua/ui'
+import { useLocalText } from '../../parts/use-local-text.ts'
+import type { SectionProgress, SectionState } from './section-states.ts'
+import styles from './fill.module.css'
+
+type Props = {
+  readonly progress: readonly SectionProgress[]
+  readonly current: number
+  readonly onOpen: (index: number) => void
+}
+
+const words = {
+  done: 'fill.stateDone',
+  problem: 'fill.stateProblem',
+  started: 'fill.stateStarted',
+  empty: 'fill.stateEmpty',
+} as const
+const icons = { done: 'checkCircle', problem: 'alert', started: 'edit', empty: 'circle' } as const
+
+/** Each section with its state in a sign and a word. On a phone it folds away. */
+export function SectionRail(props: Props) {
+  const t = useTranslate()
+  return (
+    <nav aria-label={t('fill.sections')} className={styles['rail']}>
+      <div className={styles['railWide']}>
+        <Sections {...props} />
+      </div>
+      <div className={styles['railNarrow']}>
+        <Disclosure summary={t('fill.allSections')}>
+          <Sections {...props} />
+        </Disclosure>
+      </div>
+    </nav>
+  )
+}
+
+function Sections({ progress, current, onOpen }: Props) {
+  const t = useTranslate()
+  const text = useLocalText()
+  return (
+    <ol className={styles['sections']}>
+      {progress.map(({ section, state }, index) => (
+        <li key={section.id}>
+          <button
+            type="button"
+            className={styles['sectionButton']}
+            aria-current={index === current ? 'step' : undefined}
+            data-state={state}
+            onClick={() => onOpen(index)}
+          >
+            <Icon name={icons[state satisfies SectionState]} size={18} />
+            <span>
+              {text(section.title)}
+              <VisuallyHidden>{`, ${t(words[state])}`}</VisuallyHidden>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

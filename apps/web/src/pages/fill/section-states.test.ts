@@ -1,0 +1,61 @@
+import type { FormDefinition } from '@thidua/contracts'
+import { compileForm, visibleFields } from '@thidua/forms'
+import { expect, test } from 'vitest'
+import { problemsToShow, sectionProgress } from './section-states.ts'
+
+const definition: FormDefinition = {
+  id: 'f05-self-assessment',
+  formNumber: 'F05',
+  version: '1.0.0',
+  title: { vi: 'Phiếu tự đánh giá' },
+  sections: [
+    {
+      id: 'a1',
+      title: { vi: 'Kế hoạch' },
+      fields: [
+        { id: 'hasPlan', kind: 'yesNo', label: { vi: 'Có kế hoạch' }, required: true },
+        {
+          id: 'planNumber',
+          kind: 'shortText',
+          label: { vi: 'Số kế hoạch' },
+          requiredWhen: 'hasPlan == true',
+        },
+      ],
+    },
+    {
+      id: 'note',
+      title: { vi: 'Ghi chú' },
+      fields: [{ id: 'remark', kind: 'longText', label: { vi: 'Ghi chú' } }],
+    },
+  ],
+}
+const compiled = compileForm(definition)
+if (!compiled.ok) throw new Error(compiled.error.code)
+const form = compiled.value
+const nothing = { fields: new Set<string>(), sections: new Set<string>() }
+
+function statesOf(answers: Record<string, string | boolean>, seen = nothing) {
+  return sectionProgress(form, answers, visibleFields(form, answers), seen).map(({ state }) => state)
+}
+
+test('A fresh form blames nobody: every section is empty', () => {
+  expect(statesOf({})).toEqual(['empty', 'empty'])
+})
+
+test('A section with one of two answers is in progress until it was left', () => {
+  expect(statesOf({ hasPlan: true })).toEqual(['started', 'empty'])
+  expect(statesOf({ hasPlan: true }, { ...nothing, sections: new Set(['a1']) })).toEqual(['problem', 'empty'])
+})
+
+test('A section with everything answered is done', () => {
+  expect(statesOf({ hasPlan: true, planNumber: '12/KH-UBND' })).toEqual(['done', 'empty'])
+  expect(statesOf({ hasPlan: false })).toEqual(['done', 'empty'])
+})
+
+test('What is missing is said only after leaving the section', () => {
+  const answers = { hasPlan: true }
+  const [first] = sectionProgress(form, answers, visibleFields(form, answers), nothing)
+  if (!first) throw new Error('no section')
+  expect(problemsToShow(first, { ...nothing, fields: new Set(['planNumber']) })).toEqual([])
+  expect(problemsToShow(first, { ...nothing, sections: new Set(['a1']) })).toHaveLength(1)
+})

@@ -1,0 +1,83 @@
+import type { NominationView, Page } from '@thidua/contracts'
+import { formatDateTime, useTranslate } from '@thidua/i18n'
+import { EmptyState, PageHeader, Pagination, Stack, Table } from '@thidua/ui'
+import { useNavigate } from '@tanstack/react-router'
+import { useReading } from '../../api/use-reading.ts'
+import { nominationsRoute } from '../../navigation/office-routes.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { RouterLinkButton } from '../../parts/router-link-button.tsx'
+import { usePageTitle } from '../../shell/use-page-title.ts'
+
+export function NominationsPage() {
+  const t = useTranslate()
+  const { page = 1 } = nominationsRoute.useSearch()
+  const nominations = useReading('nomination.list', { page })
+  usePageTitle(t('nominations.title'))
+  return (
+    <>
+      <PageHeader title={t('nominations.title')} lead={t('nominations.lead')} />
+      <Loaded query={nominations}>
+        {(found) =>
+          found.total === 0 ? (
+            <EmptyState title={t('nominations.emptyTitle')}>{t('nominations.emptyLead')}</EmptyState>
+          ) : (
+            <Nominations found={found} />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+function Nominations({ found }: { readonly found: Page<NominationView> }) {
+  const t = useTranslate()
+  const navigate = useNavigate({ from: nominationsRoute.fullPath })
+  return (
+    <Stack>
+      <Table
+        caption={t('nominations.title')}
+        hideCaption
+        rows={found.items}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'name',
+            title: t('nominations.person'),
+            card: 'title',
+            cell: ({ subjectName, unit }) => (
+              <>
+                <strong>{subjectName}</strong>
+                <br />
+                {unit.name}
+              </>
+            ),
+          },
+          { id: 'achievement', title: t('nominations.achievement'), cell: ({ achievement }) => achievement },
+          { id: 'scope', title: t('nominations.scope'), cell: ({ scope }) => t(`scope.${scope}`) },
+          { id: 'by', title: t('nominations.by'), cell: ({ nominatedBy }) => nominatedBy },
+          { id: 'at', title: t('nominations.received'), cell: ({ createdAt }) => formatDateTime(createdAt) },
+          {
+            id: 'act',
+            title: t('nominations.startDossier'),
+            hideTitle: true,
+            cell: ({ id, dossierId }) =>
+              dossierId ? (
+                <RouterLinkButton small to="/ho-so/$dossierId" params={{ dossierId }}>
+                  {t('nominations.openDossier')}
+                </RouterLinkButton>
+              ) : (
+                <RouterLinkButton small to="/ho-so/moi" search={{ nominationId: id }}>
+                  {t('nominations.startDossier')}
+                </RouterLinkButton>
+              ),
+          },
+        ]}
+      />
+      <Pagination
+        page={found.page}
+        pages={Math.ceil(found.total / found.pageSize)}
+        onChange={(page) => void navigate({ search: { page } })}
+      />
+    </Stack>
+  )
+}
