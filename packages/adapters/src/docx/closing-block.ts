@@ -7,11 +7,10 @@ import {
 } from '@thidua/documents'
 import { Paragraph, type Table } from 'docx'
 import { borderlessTable } from './borderless-table.ts'
-import { pageStyle } from './page-style.ts'
+import { centredLetters, pageStyle } from './page-style.ts'
 import { textParagraph } from './paragraphs.ts'
 
 const rightMm = 85
-const postLetters = 26 // bold capitals of 14 points in the right column
 const signatureRoomPoints = 80
 
 /** Foot of a paper: recipients or a second signature left, the signature right, kept on one page. */
@@ -35,7 +34,7 @@ function recipients(node: RecipientsNode): Paragraph[] {
 function signature(node: SignatureNode): Paragraph[] {
   const centred = { points: 14, bold: true, align: 'center', keepNext: true } as const
   return [
-    ...node.lines.map((line) => textParagraph(balancedLines(line, postLetters).join('\n'), centred)),
+    ...node.lines.map((line) => textParagraph(balancedLines(line, centredLetters.post).join('\n'), centred)),
     textParagraph(node.name, { ...centred, before: signatureRoomPoints, keepNext: false }),
   ]
 }

@@ -1,16 +1,13 @@
 import { balancedLines, type DocumentNode, documentWords } from '@thidua/documents'
 import type { Table } from 'docx'
 import { borderlessTable } from './borderless-table.ts'
-import { pageStyle } from './page-style.ts'
+import { centredLetters, pageStyle } from './page-style.ts'
 import { ruleParagraph, textParagraph } from './paragraphs.ts'
 
 export type HeaderNode = Extract<DocumentNode, { kind: 'header' }>
 
 const issuerRuleMm = 24
 const mottoRuleMm = 60.5
-// How many capitals of 13 points fit the left column, upright and bold.
-const issuerLetters = 23
-const superiorLetters = 25
 
 /** The head of Decree 30/2020: issuing body left, national title right, number left, place and date right. */
 export function headerBlock(node: HeaderNode): Table[] {
@@ -18,10 +15,10 @@ export function headerBlock(node: HeaderNode): Table[] {
   const superior =
     node.superior === null
       ? []
-      : [textParagraph(balanced(node.superior, superiorLetters), { points: 13, align: 'center' })]
+      : [textParagraph(balanced(node.superior, centredLetters.superior), { points: 13, align: 'center' })]
   const issuer = [
     ...superior,
-    textParagraph(balanced(node.issuer, issuerLetters), { points: 13, bold: true, align: 'center' }),
+    textParagraph(balanced(node.issuer, centredLetters.issuer), { points: 13, bold: true, align: 'center' }),
     ruleParagraph(issuerRuleMm, leftMm),
   ]
   const nation = [

@@ -28,3 +28,6 @@ export function space(points: number): number {
 export function lines(count: number): number {
   return Math.round(count * 240)
 }
+
+/** How many letters a centred line holds: bold capitals in the header's left column, and so on. */
+export const centredLetters = { issuer: 23, superior: 25, subject: 62, post: 26 } as const

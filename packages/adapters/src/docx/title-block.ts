@@ -1,12 +1,11 @@
 import { balancedLines, type DocumentNode } from '@thidua/documents'
 import type { Paragraph } from 'docx'
-import { pageStyle } from './page-style.ts'
+import { centredLetters, pageStyle } from './page-style.ts'
 import { ruleParagraph, textParagraph } from './paragraphs.ts'
 
 export type TitleNode = Extract<DocumentNode, { kind: 'title' }>
 
 const titleRuleMm = 50
-const subjectLetters = 62 // bold letters of 14 points on a line
 
 /** Name of the paper, its subject over a rule, and the authority that decides. */
 export function titleBlock(node: TitleNode): Paragraph[] {
@@ -15,7 +14,12 @@ export function titleBlock(node: TitleNode): Paragraph[] {
   const subject =
     node.subject === null
       ? []
-      : [textParagraph(balancedLines(node.subject, subjectLetters).join('\n'), { ...centred, after: 2 })]
+      : [
+          textParagraph(balancedLines(node.subject, centredLetters.subject).join('\n'), {
+            ...centred,
+            after: 2,
+          }),
+        ]
   const authority =
     node.authority === null ? [] : [textParagraph(node.authority, { ...centred, before: 6, after: 6 })]
   return [name, ...subject, ruleParagraph(titleRuleMm, pageStyle.textWidthMm, 12), ...authority]

@@ -1,5 +1,6 @@
 export { certificateLayoutOf } from './certificate-layout.ts'
 export type { CertificateField, CertificateLayout, TextBox } from './certificate-layout.ts'
 export { renderCertificate } from './render-certificate.ts'
+export { renderDocumentPdf } from './render-document-pdf.ts'
 export { createTypstCompiler } from './typst-compiler.ts'
 export type { TypstCompiler, TypstJob } from './typst-compiler.ts'

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { DocumentTree } from '@thidua/documents'
 import type { DocumentPress } from '@thidua/services'
 import { DocumentFailure, type FailureReason } from './document-failure.ts'
 import type { PressAnswer, PressJob, PressRequest } from './press-message.ts'
@@ -13,8 +14,11 @@ export type DocumentPressOptions = {
   readonly onTrouble?: (message: string) => void
 }
 
-/** A press with an end. `close` refuses what waits and ends the child. */
-export type ClosableDocumentPress = DocumentPress & { close(): Promise<void> }
+/** A press with an end. `pdf` sets a paper as PDF in the layout of its .docx; `close` refuses what waits and ends the child. */
+export type ClosableDocumentPress = DocumentPress & {
+  pdf(tree: DocumentTree): Promise<Uint8Array>
+  close(): Promise<void>
+}
 
 type Waiting = {
   readonly request: PressRequest
@@ -111,6 +115,7 @@ export function createDocumentPress(options: DocumentPressOptions): ClosableDocu
 
   return {
     docx: (tree) => print({ kind: 'docx', tree }),
+    pdf: (tree) => print({ kind: 'pdf', tree }),
     certificatePdf: (sheet) => print({ kind: 'certificatePdf', sheet }),
     async close() {
       closed = true

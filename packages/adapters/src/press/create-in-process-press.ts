@@ -1,10 +1,10 @@
-import type { DocumentPress } from '@thidua/services'
+import type { ClosableDocumentPress } from './create-document-press.ts'
 import { DocumentFailure } from './document-failure.ts'
 import type { PressJob } from './press-message.ts'
 import { createJobRunner } from './run-job.ts'
 
 /** The same press inside this process, for the command line and tests. Rejects with `DocumentFailure`. */
-export function createInProcessPress(): DocumentPress {
+export function createInProcessPress(): Omit<ClosableDocumentPress, 'close'> {
   const runJob = createJobRunner()
   async function print(job: PressJob): Promise<Uint8Array> {
     try {
@@ -15,6 +15,7 @@ export function createInProcessPress(): DocumentPress {
   }
   return {
     docx: (tree) => print({ kind: 'docx', tree }),
+    pdf: (tree) => print({ kind: 'pdf', tree }),
     certificatePdf: (sheet) => print({ kind: 'certificatePdf', sheet }),
   }
 }
