@@ -30,13 +30,13 @@ const lean = (find: RegExp, name: string) => ({
   replacement: resolve(`@thidua/form-renderer/rjsf/${name}`),
 })
 
-// A section's schema holds no markdown, no `$ref` and no `allOf`, and every field is drawn by our own controls: what rjsf brings
-// for them (two thirds of it) is left out.
+// A section is one flat object whose fields are drawn by our own controls: what rjsf brings for nested schemas, alternatives,
+// references and its own widgets (four fifths of it) is left out.
 const leanRjsf = [
   lean(/^markdown-to-jsx\/react$/, 'plain-markdown'),
   lean(/^\.{1,2}\/getDefaultRegistry\.js$/, 'lean-registry'),
-  lean(/^\.{1,2}\/(schema\/)?findSchemaDefinition\.js$/, 'no-references'),
-  lean(/^\.{1,2}\/(schema\/)?shallowAllOfMerge\.js$/, 'no-all-of'),
+  lean(/^\.{1,2}\/findSchemaDefinition\.js$/, 'no-references'),
+  lean(/^\.\/createSchemaUtils\.js$/, 'flat-schema-utils'),
 ]
 
 // The page is served under `default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'`:
