@@ -1,3 +1,3 @@
 import { runConformanceSuite } from '@thidua/plugin-sdk/testing'
 
-runConformanceSuite(new URL('..', import.meta.url))
+await runConformanceSuite(new URL('..', import.meta.url))
