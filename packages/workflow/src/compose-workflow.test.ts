@@ -38,6 +38,15 @@ describe('an agency composes its stages with the trunk', () => {
     })
   })
 
+  it('refuses a plugin that gives itself the award of the province', () => {
+    const agency = withFirstStage({
+      steps: [sampleStep('submit', 'province.awarded', 'agencyOfficer', 'agency')],
+    })
+    expect(composeWorkflow(agency, sampleTrunk)).toMatchObject({
+      error: { params: { rule: 'trespass', detail: 'province.awarded' } },
+    })
+  })
+
   it.each([
     ['a stage nobody can leave', { steps: [] }, 'dead-end'],
     ['a wait without owner and without clock', { holder: null }, 'wait-without-owner'],

@@ -8,7 +8,8 @@ const trunkPrefix = 'province.'
 
 /**
  * A plugin's stages before the province's gate and the province's one trunk become one definition, which dossiers pin
- * by its content hash. A plugin may only name stages `agency.*` and, of the trunk, only its gate and its ends.
+ * by its content hash. A plugin may only name stages `agency.*` and, of the trunk, only its gate: an end of the trunk is
+ * not its to reach, least of all the award.
  * Refuses `plugin.file-invalid` (params: workflow, rule, stage, detail).
  */
 export function composeWorkflow(
@@ -19,7 +20,7 @@ export function composeWorkflow(
     refuse('plugin.file-invalid', { workflow: agency.id, ...params })
   for (const stage of agency.stages) {
     if (!stage.id.startsWith(agencyPrefix)) return refuseWith({ rule: 'foreign-stage', stage: stage.id })
-    const trespass = stage.steps.find((step) => step.to.startsWith(trunkPrefix) && !isDoor(trunk, step.to))
+    const trespass = stage.steps.find((step) => step.to.startsWith(trunkPrefix) && step.to !== trunk.start)
     if (trespass) return refuseWith({ rule: 'trespass', stage: stage.id, detail: trespass.to })
   }
   const stray = trunk.stages.find((stage) => !stage.id.startsWith(trunkPrefix))
@@ -34,11 +35,6 @@ export function composeWorkflow(
   const finding = lintWorkflow(composed).find((found) => !isUnusedTrunkEnd(trunk, found.stage, found.rule))
   if (finding) return refuseWith({ rule: finding.rule, stage: finding.stage, detail: finding.detail })
   return ok(composed)
-}
-
-/** The gate itself, or an end every dossier may reach (withdrawn, not proposed). */
-function isDoor(trunk: WorkflowDefinition, stageId: string): boolean {
-  return stageId === trunk.start || trunk.stages.some((stage) => stage.id === stageId && stage.terminal)
 }
 
 /** An end only some agencies lead to (not proposed by an agency's council) is no fault of those that do not. */

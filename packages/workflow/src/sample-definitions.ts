@@ -26,7 +26,7 @@ export const sampleAgency: WorkflowDefinition = {
         sampleStep('submit', 'agency.council', 'agencyOfficer', 'agency', {
           requires: ['roundOpen', 'answersComplete'],
         }),
-        sampleStep('withdraw', 'province.withdrawn', 'agencyOfficer', 'agency', { needsReason: true }),
+        sampleStep('withdraw', 'agency.withdrawn', 'agencyOfficer', 'agency', { needsReason: true }),
       ],
     },
     {
@@ -37,7 +37,7 @@ export const sampleAgency: WorkflowDefinition = {
         sampleStep('recordAgencyCouncil', 'agency.head', 'councilSecretary', 'agency', {
           requires: ['councilPassed'],
         }),
-        sampleStep('recordAgencyCouncil', 'province.notProposed', 'councilSecretary', 'agency'),
+        sampleStep('recordAgencyCouncil', 'agency.notProposed', 'councilSecretary', 'agency'),
       ],
     },
     {
@@ -48,6 +48,20 @@ export const sampleAgency: WorkflowDefinition = {
         sampleStep('signSubmissionLetter', 'province.intake', 'agencyHead', 'agency'),
         sampleStep('return', '$start', 'agencyHead', 'agency', { needsReason: true }),
       ],
+    },
+    {
+      id: 'agency.withdrawn',
+      title: { vi: 'Withdrawn' },
+      holder: null,
+      terminal: 'withdrawn',
+      steps: [],
+    },
+    {
+      id: 'agency.notProposed',
+      title: { vi: 'Not proposed' },
+      holder: null,
+      terminal: 'notProposed',
+      steps: [],
     },
   ],
 }

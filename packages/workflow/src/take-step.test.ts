@@ -55,7 +55,7 @@ describe('a step of a dossier', () => {
     const missed = { check: () => domainError('council.threshold-missed') }
     expect(takeStep(definition, after('submit'), 'recordAgencyCouncil', missed)).toMatchObject({
       ok: true,
-      value: { state: { stage: 'province.notProposed' } },
+      value: { state: { stage: 'agency.notProposed' } },
     })
   })
 
