@@ -249,6 +249,7 @@ CREATE INDEX dossiers_sorted ON dossiers USING btree (tenant_id, sort_key, id);
 CREATE INDEX dossiers_stage ON dossiers USING btree (tenant_id, stage, updated_at DESC, id);
 CREATE INDEX dossiers_subject ON dossiers USING btree (tenant_id, subject_id);
 CREATE INDEX dossiers_unit ON dossiers USING btree (tenant_id, unit_id, stage, updated_at DESC, id);
+CREATE INDEX dossiers_unit_newest ON dossiers USING btree (tenant_id, unit_id, updated_at DESC, id);
 CREATE UNIQUE INDEX dossiers_one_live ON dossiers USING btree (tenant_id, round_id, subject_id, title) WHERE ((terminal IS NULL) OR (terminal = 'awarded'::text));
 CREATE UNIQUE INDEX dossiers_one_per_nomination ON dossiers USING btree (tenant_id, nomination_id) WHERE ((nomination_id IS NOT NULL) AND ((terminal IS NULL) OR (terminal = 'awarded'::text)));
 CREATE UNIQUE INDEX dossiers_receipt ON dossiers USING btree (tenant_id, receipt_number) WHERE (receipt_number IS NOT NULL);

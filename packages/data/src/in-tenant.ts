@@ -1,12 +1,10 @@
 import { isUuid, type TenantId, type UserId } from '@thidua/kernel'
-import { CompiledQuery, type Kysely } from 'kysely'
-import { databaseRefusal } from './database-error.ts'
+import type { Kysely } from 'kysely'
+import type { PoolClient } from 'pg'
+import { kyselyOn } from './client-kysely.ts'
 import { appRole } from './ensure-app-role.ts'
 import type { Database } from './open-database.ts'
 import type { Tables } from './tables/index.ts'
-
-// A transaction in which a statement failed answers `commit` with a silent rollback; the empty query makes it an error.
-const commit = 'select; commit'
 
 /** Kysely on the one connection of a transaction. */
 export type Transaction = Kysely<Tables>
@@ -21,7 +19,7 @@ export type TransactionOptions<Value> = {
 
 /**
  * One transaction that sees one tenant. Commits when the work returns, rolls back when it throws. Errors of the
- * connection come out as they are: `databaseRefusal` names them.
+ * connection come out as they are: `databaseRefusal` names them. Statements started together travel together.
  */
 export async function inTenant<Value>(
   database: Database,
@@ -29,10 +27,10 @@ export async function inTenant<Value>(
   work: (transaction: Transaction) => Promise<Value>,
   options: TransactionOptions<Value> = {},
 ): Promise<Value> {
-  return run(database, `begin; ${enterTenant(database, scope)}`, async (transaction) => {
-    const value = await work(transaction)
-    await end(transaction, (options.commitWhen?.(value) ?? true) ? commit : 'rollback')
-    return value
+  return run(database, `begin; ${enterTenant(database, scope)}`, work, async (client, value) => {
+    if (options.commitWhen?.(value) ?? true) await commit(client)
+    else await client.query('rollback')
+    client.release()
   })
 }
 
@@ -42,15 +40,14 @@ export async function readInTenant<Value>(
   scope: TenantScope,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  return run(
-    database,
-    `begin isolation level repeatable read read only; ${enterTenant(database, scope)}`,
-    async (transaction) => {
-      const value = await work(transaction)
-      await end(transaction, 'commit')
-      return value
-    },
-  )
+  const begin = `begin isolation level repeatable read read only; ${enterTenant(database, scope)}`
+  return run(database, begin, work, async (client) => {
+    // Nothing can be lost any more: the answer need not wait.
+    client.query('commit').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    )
+  })
 }
 
 /**
@@ -60,10 +57,9 @@ export async function inMaintenance<Value>(
   database: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  return run(database, `begin; set local app.maintenance = 'on'`, async (transaction) => {
-    const value = await work(transaction)
-    await end(transaction, commit)
-    return value
+  return run(database, `begin; set local app.maintenance = 'on'`, work, async (client) => {
+    await commit(client)
+    client.release()
   })
 }
 
@@ -74,7 +70,7 @@ function enterTenant({ statementTimeoutMilliseconds }: Database, { tenantId, use
     throw new TypeError('a tenant scope holds UUIDs')
   return (
     `set local role ${appRole}; set local statement_timeout = ${Math.floor(statementTimeoutMilliseconds)}; ` +
-    `select set_config('app.tenant_id', '${tenantId}', true), set_config('app.user_id', '${userId ?? ''}', true)`
+    `set local app.tenant_id = '${tenantId}'; set local app.user_id = '${userId ?? ''}'`
   )
 }
 
@@ -82,28 +78,34 @@ async function run<Value>(
   database: Database,
   begin: string,
   work: (transaction: Transaction) => Promise<Value>,
+  finish: (client: PoolClient, value: Value) => Promise<void>,
 ): Promise<Value> {
-  const attempt = { begun: false }
-  const once = () =>
-    database.kysely.connection().execute(async (transaction) => {
-      await transaction.executeQuery(CompiledQuery.raw(begin))
-      attempt.begun = true
-      try {
-        return await work(transaction)
-      } catch (error) {
-        await end(transaction, 'rollback').catch(() => undefined)
-        throw error
-      }
-    })
+  const client = await database.pool.connect()
+  // Not awaited: the first statement of the work follows on the same journey. Should the beginning fail, PostgreSQL
+  // refuses what follows, or row-level security shows it nothing.
+  const begun = client.query(begin).then(
+    () => null,
+    (error: Error) => error,
+  )
   try {
-    return await once()
+    const value = await work(kyselyOn(client))
+    const failure = await begun
+    if (failure) throw failure
+    await finish(client, value)
+    return value
   } catch (error) {
-    // A pooled connection may have died since its last use. Nothing was done on it yet, so try a fresh one.
-    if (attempt.begun || databaseRefusal(error)?.code !== 'database.unreachable') throw error
-    return once()
+    const failure = await begun
+    // A connection that cannot even roll back does not return to the pool.
+    await client.query('rollback').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    )
+    throw failure ?? error
   }
 }
 
-async function end(transaction: Transaction, statement: string): Promise<void> {
-  await transaction.executeQuery(CompiledQuery.raw(statement))
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit')
+  // PostgreSQL answers so when a statement had failed and nobody minded.
+  if (command !== 'COMMIT') throw new Error('a statement of the transaction failed: nothing of it was kept')
 }

@@ -42,6 +42,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Outcome<Da
     connectionTimeoutMillis: options.connectTimeoutMilliseconds ?? 5_000,
     application_name: options.applicationName ?? 'thidua',
     types: columnParsers,
+    // Statements started together travel together; each still succeeds or fails by itself.
+    pipeline: true,
   })
   // Without listeners a server that stops would end this program: the pool listens only to connections nobody uses.
   pool.on('error', (error) => options.onConnectionLost?.(error))

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
+  closeSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -47,7 +49,7 @@ export function choosePlace(dataFolder: string, binaries: Binaries): Outcome<Pla
       binaries: user ? readableBinaries(user, binaries) : binaries.folder,
       clusterFolder: join(home, clusterName),
       socketFolder: privateFolder(user, shortEnough(join(home, 'run')) ?? `/tmp/thidua-${digest(home)}`),
-      logFile: join(home, 'postgresql.log'),
+      logFile: writableFile(user, join(home, 'postgresql.log')),
     })
   } catch (error) {
     return refuse('folder.unwritable', { folder, reason: (error as Error).message })
@@ -101,6 +103,13 @@ function privateFolder(user: ServerUser, folder: string): string {
   if (user && entry.uid !== user.uid) chownSync(folder, user.uid, user.gid)
   chmodSync(folder, 0o700)
   return folder
+}
+
+function writableFile(user: ServerUser, file: string): string {
+  closeSync(openSync(file, 'a', 0o600))
+  // Whoever starts the server next may be its own user.
+  if (user) chownSync(file, user.uid, user.gid)
+  return file
 }
 
 function shortEnough(folder: string): string | null {
