@@ -1,5 +1,6 @@
 import type { Database } from '@thidua/data'
 import type { Clock, IdSource, SecretSource } from '@thidua/kernel'
+import type { PluginRegistry } from '@thidua/plugin-host'
 import type { ServiceCaches } from './service-caches.ts'
 import type { ContentBook } from './content/content-book.ts'
 import type { PlatformContent } from './content/platform-content.ts'
@@ -21,13 +22,17 @@ export type ServiceLimits = {
 /** What use cases need of the world; built once by the roof. Each use case takes it as its first argument. */
 export type ServiceDeps = {
   readonly database: Database
+  /** Legal "now": dates, deadlines, events. A rehearsal moves it. */
   readonly clock: Clock
+  /** Real time, also in a rehearsal: sessions and tokens live in it, so that moving the date signs nobody out. */
+  readonly wallClock: Clock
   readonly ids: IdSource
   readonly secrets: SecretSource
   readonly files: FileStore
   readonly signer: CertificateSigner
   readonly press: DocumentPress
   readonly hasher: PasswordHasher
+  readonly plugins: PluginRegistry
   readonly book: ContentBook
   readonly content: PlatformContent
   readonly caches: ServiceCaches

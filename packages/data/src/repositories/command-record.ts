@@ -64,24 +64,28 @@ export async function findCommandKey(
   )
 }
 
-/** Event, outbox and the answer kept for retries, in one statement: the last of every command. */
+/**
+ * Events, outbox and the answer kept for retries, in one statement: the last of every command. A command has one event,
+ * and one more for each further subject it moved (the dossiers of a decision), all under its key.
+ */
 export async function recordCommand(
   executor: Executor,
   identity: CommandIdentity,
   done: {
-    readonly event: NewEvent
+    readonly events: readonly NewEvent[]
     readonly outbox: readonly NewOutboxMessage[]
     readonly response: unknown
   },
 ): Promise<void> {
-  const { event, outbox } = done
-  const messages = JSON.stringify(outbox)
+  const events = JSON.stringify(done.events)
+  const messages = JSON.stringify(done.outbox)
   await sql`with recorded as (
       insert into events (tenant_id, id, at, type, command_id, actor_id, actor_name, subject_type, subject_id,
         subject_version, payload)
-      values (${currentTenant}, ${event.id}, ${identity.at}, ${event.type}, ${identity.key}, ${identity.actorId},
-        ${identity.actorName}, ${event.subjectType}, ${event.subjectId}, ${event.subjectVersion},
-        ${asJson(event.payload)})
+      select ${currentTenant}, e.id, ${identity.at}::timestamptz, e.type, ${identity.key}, ${identity.actorId}::uuid,
+        ${identity.actorName}, e."subjectType", e."subjectId", e."subjectVersion", e.payload
+      from jsonb_to_recordset(${events}::jsonb) as e (id uuid, type text, "subjectType" text, "subjectId" uuid,
+        "subjectVersion" int, payload jsonb)
     ), sent as (
       insert into outbox (tenant_id, id, topic, payload, available_at)
       select ${currentTenant}, m.id, m.topic, m.payload, ${identity.at}::timestamptz

@@ -26,6 +26,32 @@ export async function insertDecision(executor: Executor, decision: NewDecision):
       ${decision.summary}, ${decision.recordedBy}, ${decision.at})`.execute(executor)
 }
 
+export type FoundDecision = {
+  readonly id: string
+  readonly signedOn: string
+  readonly signerName: string
+  readonly lastPosition: number
+}
+
+/**
+ * The decision an issuer gave this number in a year. Until the transaction ends nobody else can give or use that number:
+ * decisions themselves are never updated, so the number is locked and not the row.
+ */
+export async function lockDecisionByNumber(
+  executor: Executor,
+  asked: { readonly issuingUnitId: string; readonly year: number; readonly number: string },
+): Promise<FoundDecision | null> {
+  const name = `decision ${asked.issuingUnitId} ${asked.year} ${asked.number}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(executor)
+  return firstOf(
+    sql<FoundDecision>`select q.id, q.signed_on as "signedOn", q.signer_name as "signerName",
+        coalesce((select max(i.position) from decision_items i where i.decision_id = q.id), 0) as "lastPosition"
+      from decisions q where q.issuing_unit_id = ${asked.issuingUnitId} and q.year = ${asked.year}
+        and q.number = ${asked.number}`,
+    executor,
+  )
+}
+
 export type NewDecisionItem = {
   readonly id: string
   readonly position: number
@@ -102,11 +128,13 @@ export type DecisionRow = {
   readonly signerPost: string
   readonly signerName: string
   readonly summary: string
+  readonly itemUnitIds: readonly string[]
   readonly items: readonly DecisionItemRow[]
 }
 
 const decisionColumns = sql`q.id, q.number, q.signed_on as "signedOn", q.issuing_unit_id as "issuingUnitId",
   q.signature_form as "signatureForm", q.signer_post as "signerPost", q.signer_name as "signerName", q.summary,
+  array(select distinct i.unit_id from decision_items i where i.decision_id = q.id) as "itemUnitIds",
   array(select json_build_object('order', i.position, 'dossierId', i.dossier_id, 'subjectName', i.subject_name,
       'subjectKind', i.subject_kind, 'unitName', i.unit_name, 'title', i.title, 'achievement', i.achievement,
       'amount', i.amount, 'certificateCode', c.code, 'goldenBookNumber', c.golden_book_number)

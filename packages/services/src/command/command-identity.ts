@@ -2,7 +2,7 @@ import type { OperationName } from '@thidua/contracts'
 import type { CommandIdentity } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
-import { contentHash } from '../content/content-hash.ts'
+import { contentHash } from '@thidua/plugin-host'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 
@@ -16,7 +16,7 @@ export function identifyCommand(
   deps: ServiceDeps,
   call: ServiceCall,
   command: CommandName,
-  input: unknown,
+  input: object,
 ): Outcome<CommandIdentity> {
   const { actor } = call
   if (actor.kind !== 'system' && !call.idempotencyKey) return refuse('request.key-missing')

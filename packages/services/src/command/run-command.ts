@@ -30,6 +30,8 @@ export type CommandContext = {
 
 export type CommandDone<Response> = {
   readonly event: Omit<NewEvent, 'id' | 'type'>
+  /** Of the further subjects this command moved: each dossier of a decision. */
+  readonly moreEvents?: readonly Omit<NewEvent, 'id' | 'type'>[]
   /** Topics of the outbox; the payload says which dossier or decision. */
   readonly outbox?: readonly {
     readonly topic: string
@@ -41,7 +43,7 @@ export type CommandDone<Response> = {
 
 export type Command<Response, Output> = {
   readonly name: CommandName
-  readonly input: unknown
+  readonly input: object
   readonly work: (context: CommandContext) => Promise<Outcome<CommandDone<Response>>>
   /** Makes the output of the response, in the same transaction; also for a retry, which works no second time. */
   readonly present: (context: CommandContext, response: Response) => Promise<Outcome<Output>>
@@ -73,7 +75,11 @@ export async function runCommand<Response, Output>(
       const done = await command.work(context)
       if (!done.ok) return done
       await recordCommand(transaction, identity.value, {
-        event: { id: deps.ids.newId(), type: command.name, ...done.value.event },
+        events: [done.value.event, ...(done.value.moreEvents ?? [])].map((event) => ({
+          id: deps.ids.newId(),
+          type: command.name,
+          ...event,
+        })),
         outbox: (done.value.outbox ?? []).map((message) => ({ id: deps.ids.newId(), ...message })),
         response: done.value.response,
       })

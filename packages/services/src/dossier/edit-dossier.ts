@@ -8,9 +8,9 @@ import { checkVersion, openDossierFile } from './dossier-file.ts'
 /** Locks a dossier for writing answers or evidence: seen, at its newest version, alive, in a stage that writes. */
 export async function openForEditing(
   context: CommandContext,
-  input: { readonly dossierId: string; readonly version: number | null },
+  input: { readonly dossierId: string; readonly version: number | null; readonly lock?: boolean },
 ): Promise<Outcome<DossierFile>> {
-  const opened = await openDossierFile(context, input.dossierId, { lock: true })
+  const opened = await openDossierFile(context, input.dossierId, { lock: input.lock ?? true })
   if (!opened.ok) return opened
   const file = opened.value
   if (input.version !== null) {

@@ -38,7 +38,7 @@ export function listTasks(
 
 /** The stages of all workflows in use whose holder this person is, by where they sit. */
 function heldStages(book: ContentBook, actor: SignedInActor): readonly HeldStages[] {
-  const stages = book.workflows.flatMap((workflow) => workflow.definition.stages)
+  const stages = book.workflows().flatMap((workflow) => workflow.definition.stages)
   const held: HeldStages[] = []
   for (const assignment of actor.assignments) {
     const inProvince = sitsInProvince(assignment)

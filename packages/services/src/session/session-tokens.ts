@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+
+/** Tokens are told to the person once and kept only as hashes: who reads the database cannot sign in with it. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Bytes of a session or API token. */
+export const tokenBytes = 32
+
+export function sessionMilliseconds(hours: number): number {
+  return hours * 3_600_000
+}
