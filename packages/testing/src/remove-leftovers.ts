@@ -23,7 +23,8 @@ function removeIfAbandoned(folder: string): void {
       if (processId && ours) process.kill(processId, 'SIGQUIT')
     })
   }
-  rmSync(folder, { recursive: true, force: true })
+  // The server may still be writing its last words.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }
 
 function isAlive(processId: number): boolean {
