@@ -1,41 +1,53 @@
 import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 export const folderPrefix = 'thidua-test-'
 
 /** A run that was killed leaves its server behind: the next run stops it and removes its folder. */
-export function removeLeftovers(): void {
-  for (const name of readdirSync(tmpdir())) {
-    if (name.startsWith(folderPrefix)) attempt(() => removeIfAbandoned(join(tmpdir(), name)))
+export async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
+    const folder = join(tmpdir(), name)
+    const owner = readNumber(join(folder, 'owner'))
+    // Without an owner's number it is just being made, or another user's.
+    if (owner === null || isAlive(owner)) continue
+    await stopServers(folder)
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function removeIfAbandoned(folder: string): void {
-  if (isAlive(Number(readFileSync(join(folder, 'owner'), 'utf8')))) return
+async function stopServers(folder: string): Promise<void> {
   for (const cluster of readdirSync(folder).filter((name) => name.startsWith('postgresql-'))) {
-    attempt(() => {
-      const [processId] = readFileSync(join(folder, cluster, 'postmaster.pid'), 'utf8')
-        .split('\n')
-        .map(Number)
-      // The number may belong to somebody else by now; a server works inside its own folder.
-      const ours = readlinkSync(`/proc/${processId}/cwd`).startsWith(folder)
-      if (processId && ours) process.kill(processId, 'SIGQUIT')
-    })
+    const processId = readNumber(join(folder, cluster, 'postmaster.pid'))
+    if (processId === null || !worksIn(processId, folder)) continue
+    process.kill(processId, 'SIGQUIT')
+    for (let waited = 0; waited < 100 && worksIn(processId, folder); waited++) await wait(20)
   }
-  // The server may still be writing its last words.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+}
+
+/** The number may belong to somebody else by now; a server works inside its own folder. */
+function worksIn(processId: number, folder: string): boolean {
+  try {
+    return readlinkSync(`/proc/${processId}/cwd`).startsWith(folder)
+  } catch {
+    return false
+  }
+}
+
+/** The number in the first line; null when there is none to read. */
+function readNumber(file: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(file, 'utf8'), 10) || null
+  } catch {
+    return null
+  }
 }
 
 function isAlive(processId: number): boolean {
-  return attempt(() => process.kill(processId, 0))
-}
-
-function attempt(act: () => void): boolean {
   try {
-    act()
-    return true
+    return process.kill(processId, 0)
   } catch {
-    return false // another user's folder, or already gone
+    return false
   }
 }

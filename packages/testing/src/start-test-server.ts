@@ -8,7 +8,7 @@ import { folderPrefix, removeLeftovers } from './remove-leftovers.ts'
 
 /** One server for a whole run of vitest; its database is the migrated template of all the others. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  removeLeftovers()
+  await removeLeftovers()
   const folder = mkdtempSync(join(tmpdir(), folderPrefix))
   writeFileSync(join(folder, 'owner'), String(process.pid))
   const server = await startEmbeddedPostgres({
@@ -22,6 +22,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('testServer', server.value.connection)
   return async () => {
     await server.value.stop()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
