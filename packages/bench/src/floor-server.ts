@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import pg from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 
 /**
  * The floor: a bare node:http server, compiled ajv, one prepared statement a request. No sign-in, no authority, no history.
  * Run as its own process: `floor-server.ts <connection json> <schema file>`; prints its port.
  */
 const [, , connection = '{}', schemaFile = ''] = process.argv
-const pool = new pg.Pool({ ...(JSON.parse(connection) as pg.PoolConfig), max: 16 })
+const pool = new Pool({ ...(JSON.parse(connection) as PoolConfig), max: 16 })
 const ajv = new Ajv2020({ allErrors: true, strict: false })
 ;(addFormats as unknown as (one: Ajv2020) => void)(ajv)
 const check = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object)
