@@ -55,12 +55,12 @@ export function AnswerText({ field, value, language, fileHref }: AnswerTextProps
     return files.length > 0 ? (
       <EvidenceList files={files} fileHref={fileHref} />
     ) : (
-      <>{t('forms.evidenceNone')}</>
+      <span className={styles['absent']}>{t('forms.evidenceNone')}</span>
     )
   }
   if (field.kind === 'rows') {
     const rows = rowsOf(value)
-    if (rows.length === 0) return <>{t('forms.noRows')}</>
+    if (rows.length === 0) return <span className={styles['absent']}>{t('forms.noRows')}</span>
     return (
       <Table
         caption={localText(field.label, language)}
@@ -82,6 +82,8 @@ export function AnswerText({ field, value, language, fileHref }: AnswerTextProps
       </a>
     )
   }
+  if (value === null || value === '')
+    return <span className={styles['absent']}>{formatAnswer(field, value, language)}</span>
   const unit = field.unit && typeof value === 'number' ? ` ${localText(field.unit, language)}` : ''
   return <span className={styles['text']}>{formatAnswer(field, value, language) + unit}</span>
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { FieldKind } from '@thidua/contracts'
 import { Button, Field } from '@thidua/ui'
 import { localText } from '@thidua/kernel'
 import { t } from '@thidua/i18n'
@@ -12,6 +13,14 @@ import styles from './rows.module.css'
 type Removed = { readonly row: Row; readonly index: number }
 
 const mostRows = 50
+const narrowKinds: ReadonlySet<FieldKind> = new Set([
+  'integer',
+  'decimal',
+  'percent',
+  'money',
+  'date',
+  'yesNo',
+])
 
 /** A table of rows: a table on a PC, cards on a phone. Everything works from the keyboard; a removed row can be brought back. */
 export function RowsControl(props: ControlProps) {
@@ -73,7 +82,11 @@ export function RowsControl(props: ControlProps) {
                     #
                   </th>
                   {columns.map((column) => (
-                    <th key={column.id} scope="col">
+                    <th
+                      key={column.id}
+                      scope="col"
+                      className={narrowKinds.has(column.kind) ? styles['narrow'] : undefined}
+                    >
                       {localText(column.label, language)}
                       {column.required ? <span className={styles['required']}> *</span> : null}
                     </th>
@@ -118,7 +131,7 @@ export function RowsControl(props: ControlProps) {
               {shown.rows.length >= limit ? (
                 <span className={styles['hint']}>{t('forms.rowsFull', { limit })}</span>
               ) : shown.rows.length > 1 ? (
-                <span className={styles['hint']}>{t('forms.rowsHint')}</span>
+                <span className={`${styles['hint']} ${styles['keys']}`}>{t('forms.rowsHint')}</span>
               ) : null}
             </div>
           )}

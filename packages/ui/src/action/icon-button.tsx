@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from 'react'
 import { classNames } from '../class-names.ts'
+import { VisuallyHidden } from '../layout/visibility.tsx'
 import { Icon } from '../icons/icon.tsx'
 import type { IconName } from '../icons/icon-paths.ts'
 import styles from './button.module.css'
@@ -20,15 +21,11 @@ export function IconButton({ icon, label, small, count = 0, ...rest }: IconButto
       type="button"
       title={label}
       {...rest}
-      aria-label={count > 0 ? `${label} (${count})` : label}
       className={classNames(styles['iconButton'], small && styles['smallIcon'])}
     >
       <Icon name={icon} size={small ? 16 : 20} />
-      {count > 0 ? (
-        <span className={styles['count']} aria-hidden>
-          {count > 99 ? '99+' : count}
-        </span>
-      ) : null}
+      <VisuallyHidden>{label}</VisuallyHidden>
+      {count > 0 ? <span className={styles['count']}>{count > 99 ? '99+' : count}</span> : null}
     </button>
   )
 }

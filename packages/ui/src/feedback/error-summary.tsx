@@ -11,16 +11,18 @@ export type FieldProblem = {
 export type ErrorSummaryProps = {
   readonly title: string
   readonly problems: readonly FieldProblem[]
+  /** False where it stands from the beginning; it takes the focus when it appears. */
+  readonly focusOnShow?: boolean | undefined
   /** Instead of following `#fieldId`: open the section first, say. */
   readonly onGo?: ((problem: FieldProblem) => void) | undefined
 }
 
 /** Everything that keeps the form from going on, each a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ title, problems, onGo }: ErrorSummaryProps) {
+export function ErrorSummary({ title, problems, onGo, focusOnShow = true }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    box.current?.focus()
-  }, [])
+    if (focusOnShow) box.current?.focus()
+  }, [focusOnShow])
   if (problems.length === 0) return null
   return (
     <div ref={box} className={styles['summary']} role="alert" tabIndex={-1}>

@@ -53,7 +53,7 @@ export function NumberField(props: NumberFieldProps) {
             disabled={props.disabled}
             readOnly={props.readOnly}
             placeholder={props.placeholder}
-            className={classNames(styles['input'], styles['number'], styles['medium'])}
+            className={classNames(styles['input'], styles['number'])}
             value={typed.text}
             onFocus={typed.enter}
             onBlur={() => {
