@@ -1,5 +1,5 @@
 /** The plugin API this host speaks; a plugin names the range it was written for. */
-export const platformVersion = '0.1.0'
+export const platformVersion = '1.0.0'
 
 type Version = readonly [number, number, number]
 

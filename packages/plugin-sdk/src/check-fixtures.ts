@@ -1,4 +1,4 @@
-import { checkAnswers, scoreDossier, type CompiledForm } from '@thidua/forms'
+import { checkAnswers, compileScoring, scoreDossier, type CompiledForm } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
 import type { ListedFixture, PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
@@ -31,7 +31,10 @@ function checkFixture(listed: ListedFixture, form: CompiledForm, content: Plugin
   if (listed.expect === 'invalid' && found.join('; ') !== (fixture.problems ?? []).join('; ')) {
     problems.push(flaw(file, '/problems', 'other-problems', { found: found.join('; ') }))
   }
-  const model = [...content.scoring.values()].find(({ formId }) => formId === listed.form)
+  // A model that does not fit is reported where it lies; scoring with it would be a bug, not a finding.
+  const model = [...content.scoring.values()].find(
+    (scoring) => scoring.formId === listed.form && compileScoring(scoring, form).ok,
+  )
   const lines = model ? scoreDossier(model, form, checked.answers).lines : []
   for (const [criterion, expected] of Object.entries(fixture.outcomes ?? {})) {
     const outcome = lines.find(({ criterionId }) => criterionId === criterion)?.outcome ?? 'none'

@@ -8,7 +8,7 @@ import type { PluginManifest } from '@thidua/contracts'
  * export const manifest = definePlugin({
  *   id: 'thidua.example',
  *   version: '1.0.0',
- *   platform: '^0.1.0',
+ *   platform: '^1.0.0',
  *   title: { vi: 'Ví dụ' },
  *   description: { vi: 'Một phần bổ trợ nhỏ để học theo.' },
  *   publisher: 'Sở Khoa học và Công nghệ',
