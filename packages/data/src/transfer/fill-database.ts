@@ -67,7 +67,7 @@ async function fillTable(client: Client, table: TableShape, source: RowSource): 
     : null
 }
 
-export async function tallyTable(client: Client, table: TableShape): Promise<Tally> {
+async function tallyTable(client: Client, table: TableShape): Promise<Tally> {
   const counted = tallyRows()
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   await pipeline(readTable(client, table), counted.stream, nowhere)
