@@ -14,7 +14,7 @@ export const dossiersRoute = createRoute({
 export const newDossierRoute = createRoute({
   getParentRoute,
   path: '/ho-so/moi',
-  validateSearch: parseRecord(['roundId', 'subjectId', 'nominationId']),
+  validateSearch: parseRecord(['roundId', 'name', 'nominationId']),
   component: lazyRouteComponent(() => import('../pages/dossiers/new-dossier-page.tsx'), 'NewDossierPage'),
 })
 

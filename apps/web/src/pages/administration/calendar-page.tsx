@@ -8,6 +8,7 @@ import { calendarRoute } from '../../navigation/administration-routes.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useToday } from '../../parts/use-today.ts'
+import { RehearsalForm } from './rehearsal-form.tsx'
 import { usePageTitle } from '../../shell/use-page-title.ts'
 import { type Draft, requireDate, requireText, textOf, trimmed } from '../acts/act-draft.ts'
 import styles from './administration.module.css'
@@ -65,6 +66,7 @@ export function CalendarPage() {
         }
       </Loaded>
       <SetDay />
+      <RehearsalForm />
     </Stack>
   )
 }

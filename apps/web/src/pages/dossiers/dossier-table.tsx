@@ -34,11 +34,6 @@ export function DossierTable({ dossiers, filter, onSort }: Props) {
       onSort={sortBy}
       columns={[
         {
-          id: 'code',
-          title: t('dossiers.code'),
-          cell: ({ code }) => <span className={styles['code']}>{code}</span>,
-        },
-        {
           id: 'subjectName',
           title: t('dossiers.subject'),
           sortable: true,
@@ -48,9 +43,10 @@ export function DossierTable({ dossiers, filter, onSort }: Props) {
               <Link to="/ho-so/$dossierId" params={{ dossierId: dossier.id }}>
                 {dossier.subjectName}
               </Link>
-              {dossier.unit.name === dossier.subjectName ? null : (
-                <span className={styles['soft']}>{dossier.unit.name}</span>
-              )}
+              <span className={styles['soft']}>
+                {dossier.code}
+                {dossier.unit.name === dossier.subjectName ? '' : ` · ${dossier.unit.name}`}
+              </span>
             </span>
           ),
         },
@@ -65,16 +61,25 @@ export function DossierTable({ dossiers, filter, onSort }: Props) {
             </>
           ),
         },
-        { id: 'met', title: t('dossiers.met'), sortable: true, align: 'end', cell: ({ met }) => met },
+        {
+          id: 'met',
+          title: t('dossiers.met'),
+          sortable: true,
+          align: 'end',
+          card: 'hidden',
+          cell: ({ met }) => met,
+        },
         {
           id: 'deadlineOn',
           title: t('dossiers.deadline'),
+          noWrap: true,
           sortable: true,
-          cell: ({ deadlineOn }) => (deadlineOn ? formatDate(deadlineOn) : ''),
+          cell: ({ deadlineOn }) => (deadlineOn ? formatDate(deadlineOn) : t('tasks.noDeadline')),
         },
         {
           id: 'updatedAt',
           title: t('dossiers.updated'),
+          card: 'hidden',
           sortable: true,
           cell: ({ updatedAt }) => <span className={styles['time']}>{formatDateTime(updatedAt)}</span>,
         },

@@ -37,6 +37,9 @@ export function DossiersPage() {
                 {t('dossiers.new')}
               </RouterLinkButton>
             ) : null}
+            <RouterLinkButton to="/de-xuat" icon="people">
+              {t('nominations.title')}
+            </RouterLinkButton>
             <CopyLinkButton />
             <Button icon="print" onClick={() => print()}>
               {t('shell.print')}

@@ -1,6 +1,6 @@
 import type { TitleCode } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, EmptyState, PageHeader, RadioGroup, Row, Stack } from '@thidua/ui'
+import { Button, EmptyState, Notice, PageHeader, RadioGroup, Row, Stack } from '@thidua/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -62,6 +62,9 @@ function NewDossierForm() {
 
   return (
     <div className={styles['steps']}>
+      {search.name ? (
+        <Notice tone="neutral">{t('dossiers.fromNomination', { name: search.name })}</Notice>
+      ) : null}
       <RadioGroup
         label={t('dossiers.chooseRound')}
         required
@@ -73,7 +76,14 @@ function NewDossierForm() {
           help: t('dossiers.roundDates', { occasion: t(`occasion.${occasion}`), closesOn }),
         }))}
       />
-      {round ? <SubjectChoice occasion={round.occasion} chosen={subject} onChoose={setSubject} /> : null}
+      {round ? (
+        <SubjectChoice
+          occasion={round.occasion}
+          proposedName={search.name}
+          chosen={subject}
+          onChoose={setSubject}
+        />
+      ) : null}
       {round && subject ? (
         titles.length === 0 ? (
           <p>{t('dossiers.noTitles')}</p>

@@ -8,15 +8,17 @@ import { useSignedIn } from '../../session/session-store.ts'
 
 type Props = {
   readonly stakeholder: StakeholderKind
+  /** What was searched for and not found. */
+  readonly proposedName: string
   readonly onRegistered: (subject: SubjectView) => void
   readonly onCancel: () => void
 }
 
-export function RegisterSubject({ stakeholder, onRegistered, onCancel }: Props) {
+export function RegisterSubject({ stakeholder, proposedName, onRegistered, onCancel }: Props) {
   const t = useTranslate()
   const { assignments } = useSignedIn()
   const units = [...new Map(assignments.map(({ unit }) => [unit.id, unit])).values()]
-  const [name, setName] = useState('')
+  const [name, setName] = useState(proposedName)
   const [address, setAddress] = useState('')
   const [unitId, setUnitId] = useState(units[0]?.id ?? null)
   const [tried, setTried] = useState(false)

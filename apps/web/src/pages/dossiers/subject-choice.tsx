@@ -11,16 +11,18 @@ import styles from './dossiers.module.css'
 export type ChosenSubject = { readonly id: string; readonly kind: SubjectKind; readonly name: string }
 type Props = {
   readonly occasion: Occasion
+  /** The name a nomination gave: searched for, and offered when registering. */
+  readonly proposedName: string | undefined
   readonly chosen: ChosenSubject | null
   readonly onChoose: (subject: ChosenSubject | null) => void
 }
 
 /** The unit itself, or somebody it proposes: found among the registered, or registered here. */
-export function SubjectChoice({ occasion, chosen, onChoose }: Props) {
+export function SubjectChoice({ occasion, proposedName, chosen, onChoose }: Props) {
   const t = useTranslate()
   const text = useLocalText()
   const [kind, setKind] = useState<StakeholderKind | null>(null)
-  const [search, setSearch] = useState('')
+  const [search, setSearch] = useState(proposedName ?? '')
   const [registering, setRegistering] = useState(false)
   const wanted = useDeferredValue(search.trim())
   const kinds = useProposableKinds(occasion)
@@ -75,6 +77,7 @@ export function SubjectChoice({ occasion, chosen, onChoose }: Props) {
           {stakeholder.isUnit ? null : registering ? (
             <RegisterSubject
               stakeholder={stakeholder.kind}
+              proposedName={search}
               onCancel={() => setRegistering(false)}
               onRegistered={(subject) => {
                 setRegistering(false)

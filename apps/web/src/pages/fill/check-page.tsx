@@ -21,6 +21,7 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { RouterLinkButton } from '../../parts/router-link-button.tsx'
 import { useCompiledForm } from '../../parts/use-compiled-form.ts'
+import { useLocalText } from '../../parts/use-local-text.ts'
 import { usePageTitle } from '../../shell/use-page-title.ts'
 import { CheckedSections } from './checked-sections.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -37,6 +38,7 @@ export function CheckPage() {
 function Check({ dossier }: { readonly dossier: DossierView }) {
   const t = useTranslate()
   const navigate = useNavigate()
+  const text = useLocalText()
   const showToast = useToast()
   const form = useCompiledForm(dossier.form, dossier.formHash)
   const params = { dossierId: dossier.id }
@@ -47,7 +49,11 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
       void navigate({ to: '/ho-so/$dossierId', params })
     },
   })
-  const problems = problemsToSentences(form, check.data?.problems ?? [])
+  const sectionTitles = new Map(dossier.form.sections.map(({ id, title }) => [id, text(title)]))
+  const problems = problemsToSentences(form, check.data?.problems ?? []).map((problem) => ({
+    ...problem,
+    label: [sectionTitles.get(problem.sectionId), problem.label].filter(Boolean).join(' · '),
+  }))
   const maySubmit = dossier.steps.some(({ act }) => act === 'submit')
   const ready = maySubmit && check.data?.complete === true
   const send = () => {

@@ -60,13 +60,13 @@ function Nominations({ found }: { readonly found: Page<NominationView> }) {
             id: 'act',
             title: t('nominations.startDossier'),
             hideTitle: true,
-            cell: ({ id, dossierId }) =>
+            cell: ({ id, dossierId, subjectName }) =>
               dossierId ? (
                 <RouterLinkButton small to="/ho-so/$dossierId" params={{ dossierId }}>
                   {t('nominations.openDossier')}
                 </RouterLinkButton>
               ) : (
-                <RouterLinkButton small to="/ho-so/moi" search={{ nominationId: id }}>
+                <RouterLinkButton small to="/ho-so/moi" search={{ nominationId: id, name: subjectName }}>
                   {t('nominations.startDossier')}
                 </RouterLinkButton>
               ),
