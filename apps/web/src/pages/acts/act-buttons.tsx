@@ -2,9 +2,9 @@ import type { AvailableStep, DossierView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, Row, Stack } from '@thidua/ui'
 import { lazy, Suspense, useState } from 'react'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
-import { sentenceOfCode } from '../../parts/sentence-of.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { sentenceOfCode } from '#src/parts/sentence-of.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import { distinctSteps, type DossierAct, isForward, obstaclesOf } from './act-names.ts'
 
 const ActDialog = lazy(async () => ({ default: (await import('./act-dialog.tsx')).ActDialog }))

@@ -1,7 +1,7 @@
 import type { CouncilInput } from '@thidua/contracts'
 import { formatPercent, useTranslate } from '@thidua/i18n'
 import { Columns, DateField, Notice, NumberField, Stack, TextArea } from '@thidua/ui'
-import { useToday } from '../../parts/use-today.ts'
+import { useToday } from '#src/parts/use-today.ts'
 import {
   type ActForm,
   type Draft,

@@ -1,8 +1,8 @@
 import type { CouncilVoteView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Notice } from '@thidua/ui'
-import { LegalBasisList } from '../../parts/legal-basis-list.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { LegalBasisList } from '#src/parts/legal-basis-list.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 
 /** The result and its rule in one sentence. */
 export function CouncilResult({ vote }: { readonly vote: CouncilVoteView | undefined }) {

@@ -1,6 +1,6 @@
 import { useTranslate } from '@thidua/i18n'
 import { DateField, Stack, TextField } from '@thidua/ui'
-import { useToday } from '../../parts/use-today.ts'
+import { useToday } from '#src/parts/use-today.ts'
 import { type ActForm, type FieldsProps, requireDate, requireText, textOf, trimmed } from './act-draft.ts'
 
 function LetterFields({ draft, onChange, problems }: FieldsProps) {

@@ -1,6 +1,6 @@
 import { useTranslate } from '@thidua/i18n'
 import { Checkbox, Disclosure, Stack, TextArea } from '@thidua/ui'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import { type ActForm, type FieldsProps, listOf, requireText, textOf, trimmed } from './act-draft.ts'
 
 function ReasonFields({ draft, onChange, problems }: FieldsProps) {

@@ -1,7 +1,7 @@
 import type { SignatureInput } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Columns, DateField, Select, Stack, TextField } from '@thidua/ui'
-import { useToday } from '../../parts/use-today.ts'
+import { useToday } from '#src/parts/use-today.ts'
 import {
   type ActForm,
   type Draft,

@@ -2,9 +2,9 @@ import type { SettingView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, Checkbox, Dialog, NumberField, Row, Stack, TextArea, TextField, useToast } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 
 type Props = { readonly setting: SettingView; readonly onClose: () => void }
 

@@ -2,8 +2,8 @@ import type { RoundView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, Dialog, Notice, Row, Stack, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 
 /** Closing cannot be undone: the code is typed. */
 export function CloseRoundDialog({

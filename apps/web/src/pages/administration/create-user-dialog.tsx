@@ -2,9 +2,9 @@ import { roles, type Role, type UserView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, Combobox, Dialog, Row, Select, Stack, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useUnitSearch } from '../../parts/use-unit-search.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useUnitSearch } from '#src/parts/use-unit-search.ts'
 
 type Props = { readonly onClose: () => void; readonly onCreated: (user: UserView) => void }
 

@@ -1,10 +1,10 @@
 import { useTranslate } from '@thidua/i18n'
 import { Button, Combobox, DateField, NumberField, Row, Stack, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useToday } from '../../parts/use-today.ts'
-import { useUnitSearch } from '../../parts/use-unit-search.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useToday } from '#src/parts/use-today.ts'
+import { useUnitSearch } from '#src/parts/use-unit-search.ts'
 import styles from './administration.module.css'
 
 /** The guidance that turns criterion A9 on. */

@@ -1,8 +1,8 @@
 import { formatPercent, useTranslate } from '@thidua/i18n'
 import { EmptyState, Notice, Sheet, Stack, Table } from '@thidua/ui'
-import { useReading } from '../../api/use-reading.ts'
-import { Loaded } from '../../parts/loaded.tsx'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { GuidanceForm, ScoreForm } from './dti-forms.tsx'
 import styles from './administration.module.css'
 

@@ -13,11 +13,11 @@ import {
 } from '@thidua/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { campaignReading } from '../../parts/use-title-names.ts'
-import { useToday } from '../../parts/use-today.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { campaignReading } from '#src/parts/use-title-names.ts'
+import { useToday } from '#src/parts/use-today.ts'
 import {
   type Draft,
   type DraftProblems,

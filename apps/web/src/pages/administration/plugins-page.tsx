@@ -1,10 +1,10 @@
 import type { PluginView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Sheet, Stack } from '@thidua/ui'
-import { useReading } from '../../api/use-reading.ts'
-import { Loaded } from '../../parts/loaded.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 import styles from './administration.module.css'
 
 export function PluginsPage() {

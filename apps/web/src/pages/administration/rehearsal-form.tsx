@@ -2,9 +2,9 @@ import { useTranslate } from '@thidua/i18n'
 import { Button, DateField, Row, Sheet, Stack } from '@thidua/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { currentSession, useSession } from '../../session/session-store.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { currentSession, useSession } from '#src/session/session-store.ts'
 import styles from './administration.module.css'
 
 /** Only in a rehearsal: the server's own today, moved by hand. */

@@ -2,9 +2,9 @@ import type { UnitView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, DateField, Dialog, Row, Stack, TextField, useToast } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useToday } from '../../parts/use-today.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useToday } from '#src/parts/use-today.ts'
 
 /** Same code, new name; what was issued under the old one keeps it. */
 export function RenameUnitDialog({

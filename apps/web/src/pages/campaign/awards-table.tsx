@@ -1,7 +1,7 @@
 import { useTranslate } from '@thidua/i18n'
 import { Table } from '@thidua/ui'
-import { LegalBasisList } from '../../parts/legal-basis-list.tsx'
-import { useTitleNames } from '../../parts/use-title-names.ts'
+import { LegalBasisList } from '#src/parts/legal-basis-list.tsx'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
 import type { CampaignPart } from './campaign-identity.tsx'
 
 export function AwardsTable({ campaign }: CampaignPart) {

@@ -1,5 +1,5 @@
 import { useTranslate } from '@thidua/i18n'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import type { CampaignPart } from './campaign-identity.tsx'
 import styles from './campaign.module.css'
 

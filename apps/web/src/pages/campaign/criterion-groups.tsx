@@ -1,7 +1,7 @@
 import type { CriterionView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Disclosure, Stack } from '@thidua/ui'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import type { CampaignPart } from './campaign-identity.tsx'
 import styles from './campaign.module.css'
 

@@ -1,7 +1,7 @@
 import type { DossierListItem } from '@thidua/contracts'
 import { useQuery } from '@tanstack/react-query'
-import { callOperation } from '../../api/call-operation.ts'
-import { holdsRole, useSignedIn } from '../../session/session-store.ts'
+import { callOperation } from '#src/api/call-operation.ts'
+import { holdsRole, useSignedIn } from '#src/session/session-store.ts'
 
 /** Stages where a council sits. Agency stages belong to plugins and share this id. */
 const councilStages = ['agency.council', 'province.council'] as const

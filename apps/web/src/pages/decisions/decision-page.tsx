@@ -2,12 +2,12 @@ import type { DecisionView } from '@thidua/contracts'
 import { formatMoney, useTranslate } from '@thidua/i18n'
 import { LinkButton, PageHeader, Stack, Table } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
-import { addresses } from '../../api/addresses.ts'
-import { useReading } from '../../api/use-reading.ts'
-import { decisionRoute } from '../../navigation/office-routes.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
-import { useTitleNames } from '../../parts/use-title-names.ts'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { addresses } from '#src/api/addresses.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { decisionRoute } from '#src/navigation/office-routes.tsx'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 
 export function DecisionPage() {
   const { decisionId } = decisionRoute.useParams()

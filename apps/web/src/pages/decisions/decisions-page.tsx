@@ -2,12 +2,12 @@ import type { DecisionView, Page } from '@thidua/contracts'
 import { formatDate, formatNumber, useTranslate } from '@thidua/i18n'
 import { EmptyState, Notice, PageHeader, Pagination, Stack, Table } from '@thidua/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useReading } from '../../api/use-reading.ts'
-import { decisionsRoute } from '../../navigation/office-routes.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
-import { holdsRole, useSignedIn } from '../../session/session-store.ts'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { decisionsRoute } from '#src/navigation/office-routes.tsx'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { holdsRole, useSignedIn } from '#src/session/session-store.ts'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 
 export function DecisionsPage() {
   const t = useTranslate()

@@ -2,7 +2,7 @@ import type { DossierListItem } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, Checkbox, Row, Table } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
-import { useTitleNames } from '../../parts/use-title-names.ts'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
 
 type Props = {
   readonly ready: readonly DossierListItem[]

@@ -1,10 +1,10 @@
 import type { DossierView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { DescriptionList, LinkButton, Notice, Row, Stack } from '@thidua/ui'
-import { addresses } from '../../api/addresses.ts'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { useTitleNames } from '../../parts/use-title-names.ts'
+import { addresses } from '#src/api/addresses.ts'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
 import styles from './dossier.module.css'
 
 /** What is on record about the dossier so far, and what stands for or against the award. */

@@ -1,7 +1,7 @@
 import type { DossierView } from '@thidua/contracts'
 import { formatDate, useTranslate } from '@thidua/i18n'
 import { Icon, StageLine } from '@thidua/ui'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './dossier.module.css'
 
 /** The line of stages, and the clock with the days it does not count. */

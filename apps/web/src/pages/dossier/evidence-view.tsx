@@ -1,8 +1,8 @@
 import type { DossierView } from '@thidua/contracts'
 import { formatDateTime, formatFileSize, useTranslate } from '@thidua/i18n'
 import { EmptyState, Table } from '@thidua/ui'
-import { addresses } from '../../api/addresses.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { addresses } from '#src/api/addresses.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './dossier.module.css'
 
 export function EvidenceView({ dossier }: { readonly dossier: DossierView }) {

@@ -1,10 +1,10 @@
 import type { DossierView, EventView, FormField } from '@thidua/contracts'
 import { AnswerText } from '@thidua/form-renderer'
 import { formatDateTime, useLanguage, useTranslate } from '@thidua/i18n'
-import { useReading } from '../../api/use-reading.ts'
-import { Loaded } from '../../parts/loaded.tsx'
-import { asAnswer } from '../../parts/as-answer.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { asAnswer } from '#src/parts/as-answer.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './dossier.module.css'
 
 /** Who, when, what, old and new. Nothing here can be changed. */

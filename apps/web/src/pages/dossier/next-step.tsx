@@ -1,7 +1,7 @@
 import type { DossierView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Notice, Row, Sheet, Stack } from '@thidua/ui'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { ActButtons } from '../acts/act-buttons.tsx'
 import styles from './dossier.module.css'
 

@@ -1,8 +1,8 @@
 import type { CouncilVoteView, DossierView, OpinionView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { EmptyState, Stack, StatusTag } from '@thidua/ui'
-import { LegalBasisList } from '../../parts/legal-basis-list.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { LegalBasisList } from '#src/parts/legal-basis-list.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './dossier.module.css'
 
 export function OpinionsView({ dossier }: { readonly dossier: DossierView }) {

@@ -2,7 +2,7 @@ import type { DossierListItem } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, FilterChips, Select, Stack, TextField } from '@thidua/ui'
 import { useEffect, useState } from 'react'
-import type { DossierFilter } from '../../navigation/search-params.ts'
+import type { DossierFilter } from '#src/navigation/search-params.ts'
 import styles from './dossiers.module.css'
 import { useFilterChoices } from './use-filter-choices.ts'
 

@@ -2,9 +2,9 @@ import type { DossierListItem } from '@thidua/contracts'
 import { formatDate, formatDateTime, useTranslate } from '@thidua/i18n'
 import { StatusTag, Table } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
-import type { DossierFilter } from '../../navigation/search-params.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { useTitleNames } from '../../parts/use-title-names.ts'
+import type { DossierFilter } from '#src/navigation/search-params.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
 import styles from './dossiers.module.css'
 
 type Props = {

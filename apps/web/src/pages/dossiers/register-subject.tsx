@@ -2,9 +2,9 @@ import type { StakeholderKind, SubjectView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, Row, Select, Sheet, Stack, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useSignedIn } from '../../session/session-store.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useSignedIn } from '#src/session/session-store.ts'
 
 type Props = {
   readonly stakeholder: StakeholderKind

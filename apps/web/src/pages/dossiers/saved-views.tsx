@@ -1,7 +1,7 @@
 import { useTranslate } from '@thidua/i18n'
 import { Button, IconButton, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import type { DossierFilter } from '../../navigation/search-params.ts'
+import type { DossierFilter } from '#src/navigation/search-params.ts'
 import styles from './dossiers.module.css'
 import { readSavedViews, type SavedView, writeSavedViews } from './view-store.ts'
 

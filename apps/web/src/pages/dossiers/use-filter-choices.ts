@@ -1,9 +1,9 @@
 import type { DossierListItem } from '@thidua/contracts'
 import { useQuery } from '@tanstack/react-query'
-import { useReading } from '../../api/use-reading.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { campaignReading } from '../../parts/use-title-names.ts'
-import { stageChoices } from '../../parts/stage-choices.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { campaignReading } from '#src/parts/use-title-names.ts'
+import { stageChoices } from '#src/parts/stage-choices.ts'
 
 type Choice = { readonly value: string; readonly label: string }
 export type FilterChoices = Readonly<

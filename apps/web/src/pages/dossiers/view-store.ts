@@ -1,4 +1,4 @@
-import { type DossierFilter, parseDossierFilter } from '../../navigation/search-params.ts'
+import { type DossierFilter, parseDossierFilter } from '#src/navigation/search-params.ts'
 
 export type SavedView = { readonly name: string; readonly filter: DossierFilter }
 const storageKey = 'thidua.dossier-views'

@@ -3,9 +3,9 @@ import { SectionAnswers } from '@thidua/form-renderer'
 import { type CompiledForm, computeFields, visibleFields } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
 import { ScreenOnly } from '@thidua/ui'
-import { addresses } from '../../api/addresses.ts'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { addresses } from '#src/api/addresses.ts'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './fill.module.css'
 
 export function CheckedSections({

@@ -3,8 +3,8 @@ import type { CompiledForm } from '@thidua/forms'
 import { useLanguage, useTranslate } from '@thidua/i18n'
 import { Button, Dialog, RadioGroup, Stack } from '@thidua/ui'
 import { useState } from 'react'
-import type { SaveState } from '../../drafts/autosave.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import type { SaveState } from '#src/drafts/autosave.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './fill.module.css'
 
 type Props = {

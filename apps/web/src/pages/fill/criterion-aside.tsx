@@ -1,8 +1,8 @@
 import type { FormSection } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Disclosure } from '@thidua/ui'
-import { useCriteria } from '../../parts/use-criteria.ts'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useCriteria } from '#src/parts/use-criteria.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './fill.module.css'
 
 /** The criterion's own words, what evidence it asks for, and where it stands in the Decision. */

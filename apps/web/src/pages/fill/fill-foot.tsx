@@ -1,7 +1,7 @@
 import { formatTime, useTranslate } from '@thidua/i18n'
 import { Button, type SaveKind, SaveState as SaveWords } from '@thidua/ui'
-import type { SaveState } from '../../drafts/autosave.ts'
-import { sentenceOf } from '../../parts/sentence-of.ts'
+import type { SaveState } from '#src/drafts/autosave.ts'
+import { sentenceOf } from '#src/parts/sentence-of.ts'
 import styles from './fill.module.css'
 
 type Props = {

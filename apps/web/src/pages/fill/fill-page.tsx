@@ -1,11 +1,11 @@
 import { useTranslate } from '@thidua/i18n'
 import { EmptyState } from '@thidua/ui'
 import { useQuery } from '@tanstack/react-query'
-import { readingOf } from '../../api/use-reading.ts'
-import { fillRoute } from '../../navigation/dossier-routes.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
-import { PageSkeleton } from '../../parts/page-skeleton.tsx'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
+import { readingOf } from '#src/api/use-reading.ts'
+import { fillRoute } from '#src/navigation/dossier-routes.tsx'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { PageSkeleton } from '#src/parts/page-skeleton.tsx'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { FillForm } from './fill-form.tsx'
 
 /** Starts from what the server holds now, never from an older copy. */

@@ -1,8 +1,8 @@
 import type { DossierView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { useTitleNames } from '../../parts/use-title-names.ts'
-import { useToday } from '../../parts/use-today.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
+import { useToday } from '#src/parts/use-today.ts'
 import styles from './fill.module.css'
 
 /** Decree 30/2020: national title and motto above an official paper. */

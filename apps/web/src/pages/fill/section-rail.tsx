@@ -1,6 +1,6 @@
 import { useTranslate } from '@thidua/i18n'
 import { Disclosure, Icon, VisuallyHidden } from '@thidua/ui'
-import { useLocalText } from '../../parts/use-local-text.ts'
+import { useLocalText } from '#src/parts/use-local-text.ts'
 import type { SectionProgress, SectionState } from './section-states.ts'
 import styles from './fill.module.css'
 

@@ -3,11 +3,11 @@ import { t } from '@thidua/i18n'
 import { useToast } from '@thidua/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { callOperation } from '../../api/call-operation.ts'
-import { type Autosave, createAutosave, type SaveState } from '../../drafts/autosave.ts'
-import { draftKey } from '../../drafts/draft-store.ts'
-import { isSessionExpired, markSessionExpired, onSessionExpiryChange } from '../../session/session-expiry.ts'
-import { draftStore, useSignedIn } from '../../session/session-store.ts'
+import { callOperation } from '#src/api/call-operation.ts'
+import { type Autosave, createAutosave, type SaveState } from '#src/drafts/autosave.ts'
+import { draftKey } from '#src/drafts/draft-store.ts'
+import { isSessionExpired, markSessionExpired, onSessionExpiryChange } from '#src/session/session-expiry.ts'
+import { draftStore, useSignedIn } from '#src/session/session-store.ts'
 
 export type DossierDraft = {
   readonly answers: Answers

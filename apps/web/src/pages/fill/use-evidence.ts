@@ -4,8 +4,8 @@ import { t } from '@thidua/i18n'
 import { ok } from '@thidua/kernel'
 import { useToast } from '@thidua/ui'
 import { useCallback, useRef } from 'react'
-import { callOperation } from '../../api/call-operation.ts'
-import { uploadEvidence } from '../../api/upload-evidence.ts'
+import { callOperation } from '#src/api/call-operation.ts'
+import { uploadEvidence } from '#src/api/upload-evidence.ts'
 import type { DossierDraft } from './use-dossier-draft.ts'
 
 const undoTime = 10_000

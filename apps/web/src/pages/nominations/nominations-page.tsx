@@ -2,11 +2,11 @@ import type { NominationView, Page } from '@thidua/contracts'
 import { formatDateTime, useTranslate } from '@thidua/i18n'
 import { EmptyState, PageHeader, Pagination, Stack, Table } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
-import { useReading } from '../../api/use-reading.ts'
-import { nominationsRoute } from '../../navigation/office-routes.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { nominationsRoute } from '#src/navigation/office-routes.tsx'
+import { Loaded } from '#src/parts/loaded.tsx'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 
 export function NominationsPage() {
   const t = useTranslate()

@@ -2,7 +2,7 @@ import { useTranslate } from '@thidua/i18n'
 import { Button, PageHeader, Stack, TextField } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 import styles from './public.module.css'
 
 export function CertificateSearchPage() {

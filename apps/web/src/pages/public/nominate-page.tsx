@@ -12,11 +12,11 @@ import {
   TextField,
 } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
-import { useCommand } from '../../api/use-command.ts'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { useUnitSearch } from '../../parts/use-unit-search.ts'
-import { useToday } from '../../parts/use-today.ts'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { useCommand } from '#src/api/use-command.ts'
+import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useUnitSearch } from '#src/parts/use-unit-search.ts'
+import { useToday } from '#src/parts/use-today.ts'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { type Draft, requireDate, requireText, textOf, trimmed } from '../acts/act-draft.ts'
 import styles from './public.module.css'
 

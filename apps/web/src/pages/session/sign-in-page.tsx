@@ -1,10 +1,10 @@
 import { useTranslate } from '@thidua/i18n'
 import { PageHeader } from '@thidua/ui'
 import { Link, useRouter } from '@tanstack/react-router'
-import { signInRoute } from '../../navigation/public-routes.tsx'
-import { markSessionExpired } from '../../session/session-expiry.ts'
-import { SignInForm } from '../../session/sign-in-form.tsx'
-import { usePageTitle } from '../../shell/use-page-title.ts'
+import { signInRoute } from '#src/navigation/public-routes.tsx'
+import { markSessionExpired } from '#src/session/session-expiry.ts'
+import { SignInForm } from '#src/session/sign-in-form.tsx'
+import { usePageTitle } from '#src/shell/use-page-title.ts'
 import styles from './sign-in-page.module.css'
 
 export function SignInPage() {

@@ -2,9 +2,9 @@ import type { TaskView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Icon } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
-import { RouterLinkButton } from '../../parts/router-link-button.tsx'
-import { useLocalText } from '../../parts/use-local-text.ts'
-import { useTitleNames } from '../../parts/use-title-names.ts'
+import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import { useTitleNames } from '#src/parts/use-title-names.ts'
 import styles from './tasks.module.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useTranslate } from '@thidua/i18n'
 import { Link } from '@tanstack/react-router'
-import { useReading } from '../../api/use-reading.ts'
-import { useSignedIn } from '../../session/session-store.ts'
+import { useReading } from '#src/api/use-reading.ts'
+import { useSignedIn } from '#src/session/session-store.ts'
 import styles from './tasks.module.css'
 
 /** Where my unit stands: three numbers, and the way to the rows behind them. */
