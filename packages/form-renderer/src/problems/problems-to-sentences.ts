@@ -23,7 +23,7 @@ export function problemsToSentences(
   problems: readonly Problem[],
   language: Language = getLanguage(),
 ): readonly ProblemSentence[] {
-  return problems.map((problem) => {
+  return inOrder(form, problems).map((problem) => {
     const answerId = fieldIdOfPath(problem.path)
     const field = form.fields.get(answerId)
     const definition = field ? fieldAt(field.definition, problem.path) : undefined
@@ -49,4 +49,17 @@ function placeLabel(field: FormField, path: string, language: Language): string 
   const column = fieldAt(field, path)
   if (row === undefined || column === field) return label
   return `${label}, ${t('forms.problemInRow', { row: Number(row) + 1, column: localText(column.label, language) })}`
+}
+
+function inOrder(form: CompiledForm, problems: readonly Problem[]): readonly Problem[] {
+  const order = [...form.fields.keys()]
+  const placeOf = ({ path }: Problem): readonly number[] => {
+    const [, fieldId = '', row = '0', columnId] = path.split('/')
+    const columns = form.fields.get(fieldId)?.definition.columns ?? []
+    return [order.indexOf(fieldId), Number(row), columns.findIndex((column) => column.id === columnId)]
+  }
+  return problems.toSorted((first, second) => {
+    const [left, right] = [placeOf(first), placeOf(second)]
+    return left.map((part, at) => part - (right[at] ?? 0)).find((difference) => difference !== 0) ?? 0
+  })
 }

@@ -1,5 +1,5 @@
 import { deepEquals } from '@rjsf/utils'
-import type { RJSFSchema, SchemaUtilsType, ValidatorType } from '@rjsf/utils'
+import type { FoundFieldType, RJSFSchema, SchemaFieldPath, SchemaUtilsType, ValidatorType } from '@rjsf/utils'
 
 /**
  * Takes the place of rjsf's schema utilities in the web app's build. Theirs resolve `$ref`, `allOf`, alternatives, conditions and
@@ -20,13 +20,18 @@ export default function createSchemaUtils(validator: ValidatorType, rootSchema: 
     isSelect: () => false,
     isMultiSelect: () => false,
     isFilesArray: () => false,
-    findFieldInSchema: notFlat,
+    findFieldInSchema: (schema, path) => propertyOf(schema, path),
     findSelectedOptionInXxxOf: notFlat,
     getClosestMatchingOption: notFlat,
     getFirstMatchingOption: notFlat,
     getFromSchema: notFlat,
     toPathSchema: notFlat,
   }
+}
+
+function propertyOf(schema: RJSFSchema, path: SchemaFieldPath): FoundFieldType {
+  const property = schema.properties?.[String(typeof path === 'string' ? path : path[0])]
+  return typeof property === 'object' ? { field: property, isRequired: false } : {}
 }
 
 function notFlat(): never {

@@ -1,0 +1,25 @@
+import type { AnswerValue, FormField } from '@thidua/contracts'
+import { expect, test } from 'vitest'
+import { fields } from '../../test/sample-section.ts'
+import { formatAnswer } from './format-answer.ts'
+
+function format(id: string, value: AnswerValue): string {
+  const field = fields.find((candidate): candidate is FormField => candidate.id === id)
+  if (!field) throw new Error(`no field ${id}`)
+  return formatAnswer(field, value, 'vi')
+}
+
+test.each<[string, AnswerValue, string]>([
+  ['verdict', 'notMet', 'Không đạt'],
+  ['published', true, 'Có'],
+  ['prize', 2_530_000, '2.530.000\u00A0đ'],
+  ['online', 87.5, '87,5%'],
+  ['ratio', 1234.5, '1.234,5'],
+  ['signedOn', '2027-02-05', '05/02/2027'],
+  ['reach', 'province', 'Toàn tỉnh'],
+  ['areas', ['a', 'b'], 'Cơ quan; Người dân'],
+  ['number', 'Số 12', 'Số 12'],
+  ['number', null, 'Chưa khai'],
+])('an answer to %s is read as a reader expects', (id, value, text) => {
+  expect(format(id, value)).toBe(text)
+})
