@@ -180,13 +180,15 @@ export type CertificateRow = {
   readonly decisionNumber: string
   readonly signedOn: string
   readonly dossierId: string
+  readonly decisionId: string
 }
 
 export async function findCertificate(executor: Executor, code: string): Promise<CertificateRow | null> {
   return firstOf(
     sql<CertificateRow>`select c.code, c.status, c.golden_book_number as "goldenBookNumber", c.claim, c.signature,
         c.key_id as "keyId", i.subject_name as "subjectName", i.unit_name as "unitName", i.title,
-        q.number as "decisionNumber", q.signed_on as "signedOn", i.dossier_id as "dossierId"
+        q.number as "decisionNumber", q.signed_on as "signedOn", i.dossier_id as "dossierId",
+        q.id as "decisionId"
       from certificates c join decision_items i on i.tenant_id = c.tenant_id and i.id = c.decision_item_id
         join decisions q on q.tenant_id = i.tenant_id and q.id = i.decision_id
       where c.code = ${code}`,

@@ -1,6 +1,7 @@
+import type { Answers, SubjectKind } from '@thidua/contracts'
 import { sql } from 'kysely'
 import type { Executor } from './executor.ts'
-import { currentTenant, firstOf } from './executor.ts'
+import { currentTenant, firstOf, rowsOf } from './executor.ts'
 
 export type NewLetter = {
   readonly id: string
@@ -34,4 +35,23 @@ export async function saveLetter(executor: Executor, letter: NewLetter): Promise
     executor,
   )
   return row?.same ? row.id : null
+}
+
+export type LetterDossierRow = {
+  readonly subjectName: string
+  readonly subjectKind: SubjectKind
+  readonly title: string
+  readonly answers: Answers
+}
+
+/** The cases one letter proposes, in the order of their names. */
+export async function listDossiersOfLetter(
+  executor: Executor,
+  letterId: string,
+): Promise<readonly LetterDossierRow[]> {
+  return rowsOf(
+    sql<LetterDossierRow>`select subject_name as "subjectName", subject_kind as "subjectKind", title, answers
+      from dossiers where submission_letter_id = ${letterId} order by title, subject_kind, sort_key, id`,
+    executor,
+  )
 }

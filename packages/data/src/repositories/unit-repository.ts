@@ -55,12 +55,16 @@ export async function listUnits(
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
-export type UnitRefRow = Pick<UnitRow, 'id' | 'code' | 'name' | 'kind' | 'councilSize' | 'parentId'>
+export type UnitRefRow = Pick<
+  UnitRow,
+  'id' | 'code' | 'name' | 'kind' | 'councilSize' | 'parentId' | 'invented'
+>
 
 /** Every unit of the province: a few hundred rows, kept in memory by the services for seconds. */
 export async function listUnitRefs(executor: Executor): Promise<readonly UnitRefRow[]> {
   return rowsOf(
-    sql<UnitRefRow>`select id, code, name, kind, council_size as "councilSize", parent_id as "parentId" from org_units`,
+    sql<UnitRefRow>`select id, code, name, kind, council_size as "councilSize",
+        parent_id as "parentId", invented from org_units`,
     executor,
   )
 }
@@ -139,4 +143,8 @@ export async function renameUnit(
     values (${currentTenant}, ${change.nameId}, ${change.unitId}, ${change.name}, ${change.from},
       ${change.legalBasis})`.execute(executor)
   return true
+}
+
+export async function setCouncilSize(executor: Executor, unitId: string, size: number): Promise<void> {
+  await sql`update org_units set council_size = ${size} where id = ${unitId}`.execute(executor)
 }

@@ -28,7 +28,8 @@ export async function enterDtiGuidance(
       const stored = (await listSettings(transaction)).find((one) => one.key === dtiGuidanceKey)
       const setting = { key: dtiGuidanceKey, value, legalBasis: number, certainty: 'verified' as const, now }
       if (!stored) await insertSetting(transaction, setting)
-      else await updateSetting(transaction, { ...setting, version: stored.version, changedBy: identity.userId })
+      else
+        await updateSetting(transaction, { ...setting, version: stored.version, changedBy: identity.userId })
       return ok({
         event: {
           subjectType: 'campaign',

@@ -1,4 +1,10 @@
-import type { FormDefinition, Occasion, ScoringModel, Stakeholder, WorkflowDefinition } from '@thidua/contracts'
+import type {
+  FormDefinition,
+  Occasion,
+  ScoringModel,
+  Stakeholder,
+  WorkflowDefinition,
+} from '@thidua/contracts'
 import type { ContentVersion } from '@thidua/data/repositories'
 import type { CompiledForm } from '@thidua/forms'
 import { compileForm } from '@thidua/forms'

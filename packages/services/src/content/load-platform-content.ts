@@ -8,6 +8,7 @@ import {
   validateCampaignPart,
   validateDemonstration,
   validateDocumentTemplate,
+  validateLegalDocument,
   validateOrganisationUnit,
   validatePipeline,
   validateRuleSet,
@@ -68,6 +69,7 @@ async function load(folder: string, campaignId: string): Promise<PlatformContent
     campaign,
     catalogue: await read('law/award-catalogue.vn.json', validateAwardCatalogue),
     baseSalary: await read('law/base-salary.json', validateBaseSalary),
+    legalDocuments: (await read('law/legal-documents.json', validateLegalDocument)).documents,
     ruleSets: (await read('law/rule-sets.json', validateRuleSet)).ruleSets,
     settings: [
       ...(await read('law/settings.json', validateSetting)).settings,
@@ -79,7 +81,7 @@ async function load(folder: string, campaignId: string): Promise<PlatformContent
     demonstration: await read('demo/lam-dong.json', validateDemonstration),
     trunks: { annual: award, interim: award, final: award, adHoc },
     documents,
-  } as PlatformContent
+  }
 }
 
 async function readChecked<Content>(
@@ -92,5 +94,8 @@ async function readChecked<Content>(
 function checked<Content>(file: string, outcome: Outcome<Content>): Content {
   if (outcome.ok) return outcome.value
   const problems = outcome.error.problems
-  throw new ContentFailure(file, { ok: false, error: domainError('configuration.invalid', { file }, problems) })
+  throw new ContentFailure(file, {
+    ok: false,
+    error: domainError('configuration.invalid', { file }, problems),
+  })
 }

@@ -4,6 +4,7 @@ import type {
   Campaign,
   Demonstration,
   DocumentTemplate,
+  LegalDocument,
   Occasion,
   OrganisationUnitUnit,
   RuleSetRuleSet,
@@ -17,6 +18,7 @@ export type PlatformContent = {
   readonly campaign: Campaign
   readonly catalogue: AwardCatalogue
   readonly baseSalary: BaseSalary
+  readonly legalDocuments: LegalDocument['documents']
   readonly ruleSets: readonly RuleSetRuleSet[]
   /** Defaults; what counts is the settings table. */
   readonly settings: readonly SettingSetting[]

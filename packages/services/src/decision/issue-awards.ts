@@ -52,10 +52,7 @@ export async function issueAwards(
   if (!isLegalDate(signature.signedOn) || signature.signedOn > context.today) {
     return refuse('input.invalid', { field: 'signedOn', today: context.today })
   }
-  const number = parseDocumentNumber(
-    signature.number,
-    decisionSymbol(context.references, issuingUnitId),
-  )
+  const number = parseDocumentNumber(signature.number, decisionSymbol(context.references, issuingUnitId))
   if (!number.ok) return number
   const decision = await openDecision(context, award, number.value.text)
   if (!decision.ok) return decision
@@ -111,7 +108,8 @@ async function makeItems(
       subjectKind: file.row.subjectKind,
       subjectName: file.row.subjectName,
       unitName: unitOf(references, file.row.unitId).name,
-      sortKey: file.row.subjectKind === 'individual' ? nameSortKey(file.row.subjectName) : file.row.subjectName,
+      sortKey:
+        file.row.subjectKind === 'individual' ? nameSortKey(file.row.subjectName) : file.row.subjectName,
     })),
     law.content.catalogue.titles.map((title) => title.code),
   )

@@ -3,8 +3,8 @@ import type { CompiledForm } from '@thidua/forms'
 import { foldSearchKey } from '@thidua/kernel'
 
 /** Field ids that every first-party form gives the same meaning; a form without them simply has no such text. */
-const achievementFields = ['achievementSummary', 'achievement', 'summary'] as const
-const initiativeFields = ['initiativeName', 'initiativeTitle'] as const
+const achievementFields = ['achievementSummary'] as const
+const initiativeFields = ['initiativeName'] as const
 
 /** What was done, in the dossier's own words: shown in decisions, certificates and the history of awards. */
 export function achievementOf(answers: Answers): string | null {
@@ -19,10 +19,7 @@ export function initiativeKeyOf(answers: Answers): string | null {
 }
 
 /** The key under which the same achievement is recognised in another round. */
-export function achievementKeyOf(
-  initiativeKey: string | null,
-  achievement: string | null,
-): string | null {
+export function achievementKeyOf(initiativeKey: string | null, achievement: string | null): string | null {
   if (initiativeKey) return initiativeKey
   const key = achievement ? foldSearchKey(achievement) : ''
   return key === '' ? null : key

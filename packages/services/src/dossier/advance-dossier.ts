@@ -26,10 +26,7 @@ export type Verb = {
   readonly input: { readonly dossierId: string; readonly version: number }
   readonly reason?: string
   /** Before the step: checks of the verb's own input, and what its requirements look at. */
-  readonly prepare?: (
-    context: CommandContext,
-    file: DossierFile,
-  ) => Promise<Outcome<Omit<ActInput, 'act'>>>
+  readonly prepare?: (context: CommandContext, file: DossierFile) => Promise<Outcome<Omit<ActInput, 'act'>>>
   /** After the step was allowed: the verb's own rows, and what it changes on the dossier. */
   readonly apply?: (
     context: CommandContext,
@@ -59,8 +56,7 @@ export function advanceDossier(
     name: verb.name,
     input: verb.input,
     work: (context) => advance(context, verb),
-    present: (context, response: { readonly dossierId: string }) =>
-      viewDossier(context, response.dossierId),
+    present: (context, response: { readonly dossierId: string }) => viewDossier(context, response.dossierId),
     ...(verb.conflicts ? { conflicts: verb.conflicts } : {}),
   })
 }

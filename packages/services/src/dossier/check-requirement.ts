@@ -26,9 +26,10 @@ const bringsOpinion: readonly Act[] = ['appraise', 'verify']
 const checks: Readonly<Record<Requirement, Check>> = {
   async roundOpen(context, file) {
     const round = await findRound(context.transaction, file.row.roundId)
-    const open =
-      round && !round.closed && round.opensOn <= context.today && context.today <= round.closesOn
-    return open ? null : domainError('round.closed', { round: file.round.name, closesOn: file.round.closesOn })
+    const open = round && !round.closed && round.opensOn <= context.today && context.today <= round.closesOn
+    return open
+      ? null
+      : domainError('round.closed', { round: file.round.name, closesOn: file.round.closesOn })
   },
 
   async answersComplete(_context, file) {
@@ -61,9 +62,7 @@ const checks: Readonly<Record<Requirement, Check>> = {
       ),
     )
     const given = (station: string) =>
-      file.stations.opinions.some(
-        (one) => one.station === station && isSinceReceipt(file, one.givenAt),
-      )
+      file.stations.opinions.some((one) => one.station === station && isSinceReceipt(file, one.givenAt))
     const missing = stations.find((station) => !given(station))
     return missing
       ? domainError('workflow.requirement-missing', { requirement: 'opinionGiven', station: missing })
@@ -99,7 +98,7 @@ const checks: Readonly<Record<Requirement, Check>> = {
     const { findings } = await eligibilityOf(context, file, null)
     const block = findings.find((one) => one.level === 'block')
     if (!block) return null
-    return domainError('award.subject-not-eligible', { finding: block.code, ...block.params })
+    return domainError(block.refusal, { finding: block.code, ...block.params })
   },
 }
 

@@ -10,5 +10,10 @@ export function declineDecision(
   call: ServiceCall,
   input: Operations['dossier.declineDecision']['input'],
 ): Promise<Outcome<DossierView>> {
-  return advanceDossier(deps, call, { name: 'dossier.declineDecision', act: 'declineDecision', input, reason: input.reason })
+  return advanceDossier(deps, call, {
+    name: 'dossier.declineDecision',
+    act: 'declineDecision',
+    input,
+    reason: input.reason,
+  })
 }

@@ -1,11 +1,5 @@
 import type { WorkflowStage } from '@thidua/contracts'
-import {
-  cancelTimers,
-  pauseTimer,
-  resumeTimer,
-  startTimer,
-  type TimerRow,
-} from '@thidua/data/repositories'
+import { cancelTimers, pauseTimer, resumeTimer, startTimer, type TimerRow } from '@thidua/data/repositories'
 import { legalDateOf } from '@thidua/kernel'
 import type { StageClock, TakenStep } from '@thidua/workflow'
 import { pauseClock, resumeClock, startClock } from '@thidua/workflow'
@@ -69,11 +63,7 @@ async function pause(context: CommandContext, timer: TimerRow | null): Promise<s
   return null
 }
 
-async function resume(
-  context: CommandContext,
-  timer: TimerRow,
-  mode: 'restart' | 'pause',
-): Promise<string> {
+async function resume(context: CommandContext, timer: TimerRow, mode: 'restart' | 'pause'): Promise<string> {
   const resumed = resumeClock(clockOf(timer), context.today, mode, context.references.calendar)
   await resumeTimer(context.transaction, timer.id, { kind: timer.kind, ...resumed })
   return resumed.dueOn

@@ -2,13 +2,17 @@ import { parseDocumentNumber } from '@thidua/awards'
 import type { DossierView, Operations } from '@thidua/contracts'
 import { saveLetter } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
-import { isLegalDate, ok, refuse, yearOf } from '@thidua/kernel'
+import { fail, isLegalDate, ok, refuse, yearOf } from '@thidua/kernel'
 import { letterSymbol } from '../document/document-symbol.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { advanceDossier } from './advance-dossier.ts'
+import { checkRequirement } from './check-requirement.ts'
 
-/** The agency head proposes to the province. One letter may list several dossiers of the unit: same number, same day. */
+/**
+ * The agency head proposes to the province, for titles the head may not grant. One letter may list several dossiers of
+ * the unit: same number, same day.
+ */
 export function signSubmissionLetter(
   deps: ServiceDeps,
   call: ServiceCall,
@@ -18,6 +22,11 @@ export function signSubmissionLetter(
     name: 'dossier.signSubmissionLetter',
     act: 'signSubmissionLetter',
     input,
+    async prepare(context, file) {
+      const act = 'signSubmissionLetter'
+      const refusal = await checkRequirement(context, file, 'titleWithinCompetence', { act })
+      return refusal ? fail(refusal) : ok({})
+    },
     async apply({ transaction, references, identity, now, today }, file) {
       if (!isLegalDate(input.signedOn) || input.signedOn > today) {
         return refuse('input.invalid', { field: 'signedOn', today })

@@ -6,10 +6,7 @@ import { checkRequirement } from './check-requirement.ts'
 import type { DossierFile } from './dossier-file.ts'
 
 /** What this person may do to the dossier now, each act with what it still lacks: the same functions that will refuse. */
-export async function viewSteps(
-  context: QueryContext,
-  file: DossierFile,
-): Promise<readonly AvailableStep[]> {
+export async function viewSteps(context: QueryContext, file: DossierFile): Promise<readonly AvailableStep[]> {
   const open = availableSteps(file.content.workflow.definition, file.state).filter(
     (step) => canAct(context.actor, step, file.resource).ok,
   )

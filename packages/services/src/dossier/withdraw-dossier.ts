@@ -10,5 +10,10 @@ export function withdrawDossier(
   call: ServiceCall,
   input: Operations['dossier.withdraw']['input'],
 ): Promise<Outcome<DossierView>> {
-  return advanceDossier(deps, call, { name: 'dossier.withdraw', act: 'withdraw', input, reason: input.reason })
+  return advanceDossier(deps, call, {
+    name: 'dossier.withdraw',
+    act: 'withdraw',
+    input,
+    reason: input.reason,
+  })
 }

@@ -15,7 +15,8 @@ export function titleRuleFor(law: Law, title: TitleCode): TitleRule | undefined 
   const entry = findCatalogueTitle(law, title)
   if (!entry) return undefined
   const above = entry.level === 'government' || entry.level === 'state'
-  const entered = textSetting(law, `standard.${title}`) ?? (above ? textSetting(law, 'standard.central') : null)
+  const entered =
+    textSetting(law, `standard.${title}`) ?? (above ? textSetting(law, 'standard.central') : null)
   return {
     code: entry.code,
     name: entry.name,

@@ -7,9 +7,7 @@ import { integerSetting, textSetting } from './setting-value.ts'
 /** Where the guidance the Decision waits for (L14) is kept: `<date> <number>`, null until it is entered. */
 export const dtiGuidanceKey = 'dti.guidance'
 
-export function dtiGuidance(
-  law: Law,
-): { readonly number: string; readonly issuedOn: LegalDate } | null {
+export function dtiGuidance(law: Law): { readonly number: string; readonly issuedOn: LegalDate } | null {
   const text = textSetting(law, dtiGuidanceKey)
   return text ? { issuedOn: text.slice(0, 10), number: text.slice(11) } : null
 }

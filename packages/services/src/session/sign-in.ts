@@ -44,11 +44,7 @@ export async function signIn(
   return openSession(deps, call, usable.id)
 }
 
-async function openSession(
-  deps: ServiceDeps,
-  call: ServiceCall,
-  userId: string,
-): Promise<Outcome<SignedIn>> {
+async function openSession(deps: ServiceDeps, call: ServiceCall, userId: string): Promise<Outcome<SignedIn>> {
   const token = deps.secrets.newSecret(tokenBytes)
   const tokenHash = hashToken(token)
   const now = deps.wallClock.now()
@@ -62,8 +58,6 @@ async function openSession(
       expiresAt,
     })
     const row = await findSession(transaction, tokenHash, now, legalDateOf(deps.clock.now()))
-    return row
-      ? ok({ session: viewSession(deps, row), token, expiresAt })
-      : refuse('session.bad-credentials')
+    return row ? ok({ session: viewSession(deps, row), token, expiresAt }) : refuse('session.bad-credentials')
   })
 }
