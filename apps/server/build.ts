@@ -1,3 +1,3 @@
 import { bundle } from './scripts/bundle.ts'
 
-await bundle(import.meta.dirname, { main: 'src/main.ts' })
+await bundle(import.meta.dirname, { main: 'src/main.ts', press: '@thidua/adapters/press-process' })

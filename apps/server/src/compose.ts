@@ -1,23 +1,18 @@
-import { migrateDatabase, openDatabase } from '@thidua/data'
-import type { Database } from '@thidua/data'
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
+import { drainOutbox, seedPlatform, sweepDeadlines } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
+import { prepareDemonstration } from './demonstration.ts'
+import type { Demonstration } from './demonstration.ts'
+import { findObstacles } from './find-obstacles.ts'
 import { createApp } from './http/create-app.ts'
-import type { Logger } from './logger.ts'
 import { siteFolder } from './installed-parts.ts'
-import { openDatabasePlace } from './open-database-place.ts'
-import type { Program } from './program.ts'
+import { startJobLoop } from './jobs/job-loop.ts'
+import type { JobLoop } from './jobs/job-loop.ts'
+import type { Logger } from './logger.ts'
+import { openProgram } from './open-program.ts'
 import { readSite } from './site/read-site.ts'
-
-/** Accounts to try the platform with; all share one password. */
-export type Demonstration = {
-  readonly password: string
-  /** Where the password of this installation is kept; null when the environment gave it. */
-  readonly passwordFile: string | null
-  readonly accounts: readonly { readonly username: string; readonly description: string }[]
-}
 
 export type Composed = {
   readonly app: FastifyInstance
@@ -27,39 +22,36 @@ export type Composed = {
   readonly close: () => Promise<void>
 }
 
-/** Opens what the program stands on and puts it together. */
+/** Opens what the program stands on, fills what is missing, and puts the HTTP face and the jobs on top. */
 export async function compose(configuration: Configuration, logger: Logger): Promise<Outcome<Composed>> {
-  const place = await openDatabasePlace(configuration)
-  if (!place.ok) return place
-  const migrated = await migrateDatabase(place.value.connection)
-  const opened = migrated.ok
-    ? await openDatabase({
-        connection: place.value.connection,
-        poolSize: configuration.databasePool,
-        onConnectionLost: (error) => logger.warn('database connection lost', { reason: error.message }),
-      })
-    : migrated
-  if (!opened.ok) {
-    await place.value.stop()
-    return opened
-  }
-  const database: Database = opened.value
-  const program: Program = {
+  const loops: { outbox?: JobLoop; deadlines?: JobLoop } = {}
+  const opened = await openProgram(configuration, logger, {
+    publicUrl: configuration.publicUrl ?? `http://localhost:${configuration.port}`,
+    wakeOutbox: () => loops.outbox?.wake(),
+  })
+  if (!opened.ok) return opened
+  const { deps, close } = opened.value
+  const tenantId = await seedPlatform(deps)
+  const demonstration = await prepareDemonstration(configuration, deps, tenantId)
+  const program = {
     configuration,
     logger,
-    deps: {},
-    findActor: async () => ok({ kind: 'public', tenantId: '' as never }),
-    findObstacles: async () => [],
+    deps,
+    publicActor: { kind: 'public', tenantId } as const,
+    findObstacles: () => findObstacles(deps.database, configuration.dataFolder),
   }
-  const app = createApp(program, readSite(siteFolder))
   return ok({
-    app,
-    demonstration: null,
-    startJobs: () => undefined,
+    app: createApp(program, readSite(siteFolder)),
+    demonstration,
+    startJobs() {
+      const outbox = { name: 'outbox', everySeconds: 5, run: () => drainOutbox(deps, tenantId) }
+      const deadlines = { name: 'deadlines', everySeconds: 60, run: () => sweepDeadlines(deps, tenantId) }
+      loops.outbox = startJobLoop(outbox, logger)
+      loops.deadlines = startJobLoop(deadlines, logger)
+    },
     close: async () => {
-      await database.close()
-      if (!database.pool.ended) await database.pool.end()
-      await place.value.stop()
+      await Promise.all([loops.outbox?.stop(), loops.deadlines?.stop()])
+      await close()
     },
   })
 }

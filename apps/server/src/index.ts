@@ -1,7 +1,7 @@
 export { errorSentence } from '@thidua/api'
 export { checkDataFolder } from './check-data-folder.ts'
 export { dataPlaces } from './data-places.ts'
-export type { Demonstration } from './compose.ts'
+export type { Demonstration } from './demonstration.ts'
 export { readConfiguration } from './configuration.ts'
 export type { Configuration } from './configuration.ts'
 export { variables } from './configuration/variables.ts'

@@ -15,3 +15,20 @@ export function sitePresent(): boolean {
 export function fontsPresent(): boolean {
   return existsSync(join(adapters, 'node_modules', '@expo-google-fonts', 'tinos'))
 }
+
+/** Law, plan, units and trunks as data. */
+export const contentFolder = fileURLToPath(new URL('../../../schemas', import.meta.url))
+
+/** The first-party plugins. */
+export const pluginsFolder = fileURLToPath(new URL('../../../plugins', import.meta.url))
+
+/** The campaign this program is about. */
+export const campaignId = 'lam-dong-2037'
+
+/** The press as it was bundled when we are, else from its source. */
+export function pressEntry(program = process.argv[1] ?? ''): string {
+  const bundled = fileURLToPath(new URL('../dist/press.js', import.meta.url))
+  return /[\\/]dist[\\/]main\.js$/.test(program) && existsSync(bundled)
+    ? bundled
+    : join(adapters, 'src', 'press', 'press-process.ts')
+}

@@ -5,8 +5,9 @@ import type { FastifyInstance } from 'fastify'
 import { checkDataFolder } from './check-data-folder.ts'
 import { checkPort, portRefusal } from './check-port.ts'
 import { compose } from './compose.ts'
-import type { Composed, Demonstration } from './compose.ts'
+import type { Composed } from './compose.ts'
 import type { Configuration } from './configuration.ts'
+import type { Demonstration } from './demonstration.ts'
 import { createLogger } from './logger.ts'
 
 export type RunningServer = {

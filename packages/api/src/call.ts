@@ -1,15 +1,10 @@
-import type { Actor } from '@thidua/access'
+import type { ServiceCall, ServiceDeps } from '@thidua/services'
 
 /** What the use cases need of the world, put together once by the server. */
-export type ApiDeps = { readonly placeholder?: never }
+export type ApiDeps = ServiceDeps
 
-/** Who asks, with which idempotency key, and the jar of the browser's session. */
-export type ApiCall = {
-  readonly actor: Actor
-  readonly requestId: string
-  readonly idempotencyKey: string | null
-  /** The secret this request came with. */
-  readonly sessionSecret: string | null
-  readonly keepSession: (secret: string) => void
+/** Who asks, and the jar of the browser's session. */
+export type ApiCall = ServiceCall & {
+  readonly keepSession: (token: string) => void
   readonly forgetSession: () => void
 }

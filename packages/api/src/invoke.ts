@@ -1,5 +1,5 @@
 import type { Actor } from '@thidua/access'
-import { refuse } from '@thidua/kernel'
+import { ok, refuse } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
 import { cleanInput } from './limits/clean-input.ts'
 import type { AnyOperation } from './operation.ts'
@@ -26,9 +26,11 @@ export async function invoke(
   return operation.handle(context.deps, context.callFor(actor.value), input.value)
 }
 
+/** The public pages stay open to somebody whose session is over. */
 async function findActor(operation: AnyOperation, context: RequestContext): Promise<Outcome<Actor>> {
   const actor = await context.findActor()
-  if (operation.access === 'public') return actor
-  if (!actor.ok) return actor
-  return actor.value.kind === 'public' ? refuse('session.required') : actor
+  if (operation.access === 'public') {
+    return !actor.ok && actor.error.code === 'session.expired' ? ok(context.publicActor) : actor
+  }
+  return actor.ok && actor.value.kind === 'public' ? refuse('session.required') : actor
 }

@@ -1,6 +1,8 @@
 import { fastify } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Program } from '../program.ts'
+import { addDocumentRoutes } from '../files/document-routes.ts'
+import { addEvidenceRoutes } from '../files/evidence-routes.ts'
 import { serveSite } from '../site/serve-site.ts'
 import type { Site } from '../site/read-site.ts'
 import { guardRequests, newRequestId } from './guard-requests.ts'
@@ -33,6 +35,8 @@ export function createApp(program: Program, site: Site): FastifyInstance {
   addServiceRoutes(app, program)
   addTrpcRoutes(app, contextFor, program.logger)
   addRestRoutes(app, contextFor)
+  addEvidenceRoutes(app, program, contextFor)
+  addDocumentRoutes(app, program, contextFor)
   serveSite(app, site)
   return app
 }

@@ -1,3 +1,4 @@
+import { DocumentFailure } from '@thidua/adapters/press'
 import { databaseRefusal } from '@thidua/data'
 import type { DomainError } from '@thidua/kernel'
 import type { FastifyError, FastifyInstance } from 'fastify'
@@ -25,6 +26,7 @@ export function refusalOf(
   error: Error & { readonly code?: string; readonly statusCode?: number },
 ): DomainError {
   if (error instanceof BodyRefusal) return error.refusal
+  if (error instanceof DocumentFailure) return error.error
   const database = databaseRefusal(error)
   // the driver's own words name hosts and roles: for the log, not for the asker
   if (database !== null) return { code: database.code }

@@ -2,6 +2,7 @@ import type { Actor } from '@thidua/access'
 import type { ApiCall, LimitName, RequestContext } from '@thidua/api'
 import { ok, refuse } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
+import { findActor } from '@thidua/services'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Program } from '../program.ts'
 import { addressKey } from './rate-limiter.ts'
@@ -19,7 +20,8 @@ export function contextMaker(program: Program, countRate: RateLimiter | null): C
     return {
       deps: program.deps,
       requestId: request.id,
-      findActor: () => (actor ??= program.findActor(credential)),
+      publicActor: program.publicActor,
+      findActor: () => (actor ??= findActor(program.deps, program.publicActor.tenantId, credential)),
       countAct: (limit, actor) => countAct(countRate, limit, actor, request.ip),
       callFor: (actor) => callOf(program, actor, request, reply, credential),
     }
@@ -52,8 +54,9 @@ function callOf(
     actor,
     requestId: request.id,
     idempotencyKey: readIdempotencyKey(request),
-    sessionSecret: credential?.secret ?? null,
-    keepSession: (secret) => void reply.header('set-cookie', sessionCookie(secret, { seconds, secure })),
+    source: request.ip,
+    sessionToken: credential?.kind === 'session' ? credential.token : null,
+    keepSession: (token) => void reply.header('set-cookie', sessionCookie(token, { seconds, secure })),
     forgetSession: () => void reply.header('set-cookie', endedSessionCookie(secure)),
   }
 }

@@ -6,17 +6,20 @@ const secret = 'a'.repeat(43)
 const sent = (headers: Record<string, string>) => readCredential({ headers } as unknown as FastifyRequest)
 
 test('A browser sends its session among other cookies', () => {
-  expect(sent({ cookie: `other=1; thidua_session=${secret}; x=y` })).toStrictEqual({ kind: 'cookie', secret })
+  expect(sent({ cookie: `other=1; thidua_session=${secret}; x=y` })).toStrictEqual({
+    kind: 'session',
+    token: secret,
+  })
 })
 
 test('A program sends its token', () => {
-  expect(sent({ authorization: `Bearer ${secret}` })).toStrictEqual({ kind: 'bearer', secret })
+  expect(sent({ authorization: `Bearer ${secret}` })).toStrictEqual({ kind: 'bearer', token: secret })
 })
 
 test('Who sends a malformed token is nobody, even with a good cookie beside it', () => {
   expect(sent({ authorization: 'Basic YTpi', cookie: `thidua_session=${secret}` })).toStrictEqual({
     kind: 'bearer',
-    secret: '',
+    token: '',
   })
 })
 

@@ -2,18 +2,18 @@ import type { FastifyRequest } from 'fastify'
 
 const name = 'thidua_session'
 
-/** The secret a request carries: a bearer token for programs, else the cookie of a browser. */
-export type Credential = { readonly kind: 'bearer' | 'cookie'; readonly secret: string }
+/** The token a request carries: a bearer token for programs, else the cookie of a browser. */
+export type Credential = { readonly kind: 'bearer' | 'session'; readonly token: string }
 
 export function readCredential(request: FastifyRequest): Credential | null {
   const { authorization, cookie } = request.headers
   if (authorization !== undefined) {
-    const secret = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1]
+    const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1]
     // a malformed token must not fall back to the cookie: the sender meant to be somebody else
-    return { kind: 'bearer', secret: secret ?? '' }
+    return { kind: 'bearer', token: token ?? '' }
   }
-  const secret = cookie === undefined ? null : readCookie(cookie)
-  return secret === null ? null : { kind: 'cookie', secret }
+  const token = cookie === undefined ? null : readCookie(cookie)
+  return token === null ? null : { kind: 'session', token }
 }
 
 function readCookie(header: string): string | null {
@@ -28,10 +28,10 @@ function readCookie(header: string): string | null {
 
 /** Lives by seconds, not by a date: the browser's clock may differ, and a rehearsal's certainly does. */
 export function sessionCookie(
-  secret: string,
+  token: string,
   options: { readonly seconds: number; readonly secure: boolean },
 ): string {
-  return `${name}=${secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${options.seconds}${options.secure ? '; Secure' : ''}`
+  return `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${options.seconds}${options.secure ? '; Secure' : ''}`
 }
 
 export function endedSessionCookie(secure: boolean): string {

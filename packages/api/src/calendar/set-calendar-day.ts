@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { setCalendarDay as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { date, name } from '../schema/fragments.ts'
 import { closed, oneOf, text } from '../schema/json-schema.ts'

@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { enterDtiGuidance as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { date } from '../schema/fragments.ts'
 import { closed, text } from '../schema/json-schema.ts'

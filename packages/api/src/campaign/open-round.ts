@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { openRound as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { code, date, name, occasion, year } from '../schema/fragments.ts'
 import { closed, list } from '../schema/json-schema.ts'

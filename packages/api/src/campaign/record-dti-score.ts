@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { recordDtiScore as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { id, percent, year } from '../schema/fragments.ts'
 import { closed, text } from '../schema/json-schema.ts'

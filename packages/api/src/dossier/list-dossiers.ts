@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { listDossiers as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { code, flag, id, paging, pagingNames, search } from '../schema/fragments.ts'
 import { closed, oneOf } from '../schema/json-schema.ts'

@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { listEvidence as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { id } from '../schema/fragments.ts'
 import { closed } from '../schema/json-schema.ts'

@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { recordProvincialCouncil as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { council, onDossier } from '../schema/fragments.ts'
 import { closed } from '../schema/json-schema.ts'

@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { returnDossier as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { onDossier, reason } from '../schema/fragments.ts'
 import { closed, list, text } from '../schema/json-schema.ts'

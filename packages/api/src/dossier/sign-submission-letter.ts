@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { signSubmissionLetter as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { date, onDossier } from '../schema/fragments.ts'
 import { closed, text } from '../schema/json-schema.ts'

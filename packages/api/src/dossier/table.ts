@@ -1,7 +1,7 @@
 import { answerSupplement } from './answer-supplement.ts'
 import { appraiseDossier } from './appraise-dossier.ts'
 import { awardAtAgency } from './award-at-agency.ts'
-import { checkAnswers } from './check-answers.ts'
+import { checkDossierAnswers } from './check-dossier-answers.ts'
 import { createDossier } from './create-dossier.ts'
 import { declineDecision } from './decline-decision.ts'
 import { getDossier } from './get-dossier.ts'
@@ -29,7 +29,7 @@ export const dossierTable = {
   'dossier.listEvents': listDossierEvents,
   'dossier.create': createDossier,
   'dossier.saveAnswers': saveAnswers,
-  'dossier.checkAnswers': checkAnswers,
+  'dossier.checkAnswers': checkDossierAnswers,
   'dossier.removeEvidence': removeEvidence,
   'dossier.listEvidence': listEvidence,
   'dossier.submit': submitDossier,

@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { createNomination as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { date, id, name, reason, subjectKind } from '../schema/fragments.ts'
 import { closed, oneOf } from '../schema/json-schema.ts'

@@ -18,7 +18,7 @@ export function describeFileRoute(route: FileRoute): object {
     summary: route.summary,
     description: `Refusals of its own: ${route.refusals.join(', ')}`,
     tags: [route.name.split('.')[0]],
-    security: route.access === 'public' ? [] : security,
+    security,
     parameters,
     ...(route.sends ? { requestBody: describeUpload(route.sends) } : {}),
     responses: { '200': { description: 'Done', content: { [route.gives]: {} } }, ...refusals },

@@ -6,7 +6,6 @@ export type FileRoute = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly summary: string
-  readonly access: 'public' | 'signedIn'
   readonly query?: readonly string[]
   readonly sends?: 'multipart/form-data'
   readonly gives: string
@@ -21,8 +20,7 @@ export const fileRoutes: readonly FileRoute[] = [
     method: 'POST',
     path: '/dossiers/{dossierId}/evidence',
     summary: 'Attach one file to a field of a dossier',
-    access: 'signedIn',
-    query: ['fieldId', 'version'],
+    query: ['fieldId'],
     sends: 'multipart/form-data',
     gives: 'application/json',
     refusals: ['evidence.too-large', 'evidence.type-refused', 'evidence.type-mismatch', 'evidence.empty'],
@@ -32,7 +30,6 @@ export const fileRoutes: readonly FileRoute[] = [
     method: 'GET',
     path: '/dossiers/{dossierId}/evidence/{evidenceId}',
     summary: 'One evidence file, always as a download',
-    access: 'signedIn',
     gives: 'application/octet-stream',
     refusals: ['evidence.not-found'],
   },
@@ -41,16 +38,14 @@ export const fileRoutes: readonly FileRoute[] = [
     method: 'GET',
     path: '/dossiers/{dossierId}/submission-letter.docx',
     summary: 'The submission letter as a Word document',
-    access: 'signedIn',
     gives: docx,
-    refusals: ['document.not-found'],
+    refusals: ['submission-letter.missing', 'dossier.not-found'],
   },
   {
     name: 'decision.getDocument',
     method: 'GET',
     path: '/decisions/{decisionId}/document.docx',
     summary: 'The decision in the layout of Decree 30/2020 as a Word document',
-    access: 'signedIn',
     gives: docx,
     refusals: ['decision.not-found'],
   },
@@ -59,7 +54,6 @@ export const fileRoutes: readonly FileRoute[] = [
     method: 'GET',
     path: '/certificates/{code}/document.pdf',
     summary: 'The certificate as a PDF with its QR code',
-    access: 'public',
     gives: 'application/pdf',
     refusals: ['certificate.not-found'],
   },

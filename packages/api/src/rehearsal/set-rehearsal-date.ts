@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { setRehearsalDate as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { date } from '../schema/fragments.ts'
 import { closed } from '../schema/json-schema.ts'

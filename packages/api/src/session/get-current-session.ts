@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { getCurrentSession as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { noInput } from '../schema/fragments.ts'
 

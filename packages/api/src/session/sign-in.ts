@@ -1,4 +1,5 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { ok } from '@thidua/kernel'
+import { signIn as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { password } from '../schema/fragments.ts'
 import { closed, text } from '../schema/json-schema.ts'
@@ -12,5 +13,10 @@ export const signIn = operation({
   access: 'public',
   limit: 'signIn',
   input: closed({ username: text(80), password }),
-  handle: useCase,
+  handle: async (deps, call, input) => {
+    const signedIn = await useCase(deps, call, input)
+    if (!signedIn.ok) return signedIn
+    call.keepSession(signedIn.value.token)
+    return ok(signedIn.value.session)
+  },
 })

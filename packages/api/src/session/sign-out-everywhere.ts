@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { signOutEverywhere as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { noInput } from '../schema/fragments.ts'
 
@@ -10,5 +10,8 @@ export const signOutEverywhere = operation({
   summary: 'End every session of the person asking',
   access: 'signedIn',
   input: noInput,
-  handle: useCase,
+  handle: async (deps, call) => {
+    call.forgetSession()
+    return useCase(deps, call)
+  },
 })

@@ -1,4 +1,4 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { createUser as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { id, name, password, role } from '../schema/fragments.ts'
 import { closed, list, text } from '../schema/json-schema.ts'

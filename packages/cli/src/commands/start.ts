@@ -29,7 +29,9 @@ function accountLines({ demonstration }: RunningServer): readonly string[] {
   return [
     '',
     say('start.accounts', { password }),
-    ...accounts.map(({ username, description }) => `  ${username.padEnd(width)}${description}`),
+    ...accounts.map(
+      ({ username, name, roles }) => `  ${username.padEnd(width)}${name} · ${roles.join(', ')}`,
+    ),
     ...(passwordFile === null ? [] : [say('start.passwordFile', { file: passwordFile })]),
     '',
   ]

@@ -1,9 +1,9 @@
-import { notYet as useCase } from '../not-yet.ts'
+import { checkDossierAnswers as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
 import { id } from '../schema/fragments.ts'
 import { closed } from '../schema/json-schema.ts'
 
-export const checkAnswers = operation({
+export const checkDossierAnswers = operation({
   name: 'dossier.checkAnswers',
   kind: 'query',
   method: 'GET',

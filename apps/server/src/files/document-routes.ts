@@ -1,0 +1,34 @@
+import type { ApiCall } from '@thidua/api'
+import { isUuid, refuse } from '@thidua/kernel'
+import type { Outcome } from '@thidua/kernel'
+import { printCertificate, printDecision, printSubmissionLetter } from '@thidua/services'
+import type { PrintedFile } from '@thidua/services'
+import type { FastifyInstance } from 'fastify'
+import type { ContextMaker } from '../http/request-context.ts'
+import { sendProblem } from '../http/send-problem.ts'
+import type { Program } from '../program.ts'
+import { enter } from './enter.ts'
+import { sendDownload } from './send-download.ts'
+
+type Print = (call: ApiCall, id: string) => Promise<Outcome<PrintedFile>>
+
+/** Finished documents: made by the press when somebody asks for them. */
+export function addDocumentRoutes(app: FastifyInstance, { deps }: Program, contextFor: ContextMaker): void {
+  const printing: Readonly<Record<string, Print>> = {
+    '/api/v1/decisions/:id/document.docx': async (call, id) =>
+      isUuid(id) ? printDecision(deps, call, { decisionId: id }) : refuse('decision.not-found'),
+    '/api/v1/dossiers/:id/submission-letter.docx': async (call, id) =>
+      isUuid(id) ? printSubmissionLetter(deps, call, { dossierId: id }) : refuse('dossier.not-found'),
+    '/api/v1/certificates/:id/document.pdf': async (call, id) => printCertificate(deps, call, { code: id }),
+  }
+  for (const [url, print] of Object.entries(printing)) {
+    app.get(url, async (request, reply) => {
+      const entered = await enter(contextFor(request, reply), 'query')
+      if (!entered.ok) return sendProblem(reply, entered.error)
+      const printed = await print(entered.value, (request.params as { readonly id: string }).id)
+      if (!printed.ok) return sendProblem(reply, printed.error)
+      const { fileName, mediaType, bytes } = printed.value
+      return sendDownload(reply, { name: fileName, mediaType, content: bytes })
+    })
+  }
+}

@@ -1,0 +1,110 @@
+import { createFileStore } from '@thidua/adapters/file-store'
+import { createPasswordHasher } from '@thidua/adapters/password'
+import { createDocumentPress } from '@thidua/adapters/press'
+import type { ClosableDocumentPress } from '@thidua/adapters/press'
+import { createCertificateSigner } from '@thidua/adapters/signing'
+import { migrateDatabase, openDatabase } from '@thidua/data'
+import type { Database, DatabaseConnection } from '@thidua/data'
+import { ok } from '@thidua/kernel'
+import type { Outcome } from '@thidua/kernel'
+import { createServiceDeps, loadPlatformContent } from '@thidua/services'
+import type { ServiceDeps } from '@thidua/services'
+import type { Configuration } from './configuration.ts'
+import { dataPlaces } from './data-places.ts'
+import { campaignId, contentFolder, pluginsFolder, pressEntry } from './installed-parts.ts'
+import { loadPlugins } from './load-plugins.ts'
+import type { Logger } from './logger.ts'
+import { openDatabasePlace } from './open-database-place.ts'
+import { createIdSource, secretSource } from './sources/ids.ts'
+import { createRehearsalClock, realClock } from './sources/rehearsal-clock.ts'
+
+/** What use cases need, and how to let go of it. */
+export type OpenProgram = {
+  readonly deps: ServiceDeps
+  /** Press, pool, then the embedded database. */
+  readonly close: () => Promise<void>
+}
+
+type Surroundings = { readonly publicUrl: string; readonly wakeOutbox: () => void }
+
+const megabyte = 1_048_576
+
+/** Opens the database at this program's schema and puts the use cases' world together, for the server and the command line. */
+export async function openProgram(
+  configuration: Configuration,
+  logger: Logger,
+  surroundings: Surroundings,
+): Promise<Outcome<OpenProgram>> {
+  const place = await openDatabasePlace(configuration)
+  if (!place.ok) return place
+  const database = await openMigrated(configuration, place.value.connection, logger)
+  const made = database.ok ? await createDeps(configuration, database.value, logger, surroundings) : database
+  if (!made.ok) {
+    if (database.ok) await closeDatabase(database.value)
+    await place.value.stop()
+    return made
+  }
+  const { deps, press } = made.value
+  return ok({
+    deps,
+    close: async () => {
+      await press.close()
+      await closeDatabase(deps.database)
+      await place.value.stop()
+    },
+  })
+}
+
+async function openMigrated(
+  configuration: Configuration,
+  connection: DatabaseConnection,
+  logger: Logger,
+): Promise<Outcome<Database>> {
+  const migrated = await migrateDatabase(connection)
+  if (!migrated.ok) return migrated
+  return openDatabase({
+    connection,
+    poolSize: configuration.databasePool,
+    onConnectionLost: (error) => logger.warn('database connection lost', { reason: error.message }),
+  })
+}
+
+async function createDeps(
+  configuration: Configuration,
+  database: Database,
+  logger: Logger,
+  surroundings: Surroundings,
+): Promise<Outcome<{ readonly deps: ServiceDeps; readonly press: ClosableDocumentPress }>> {
+  const content = await loadPlatformContent(contentFolder, campaignId)
+  if (!content.ok) return content
+  const plugins = await loadPlugins(pluginsFolder, content.value.trunks)
+  if (!plugins.ok) return plugins
+  const { files, keys } = dataPlaces(configuration)
+  const { rehearsalDate, maxUploadMb, sessionHours } = configuration
+  const rehearsal = rehearsalDate === null ? null : createRehearsalClock(rehearsalDate)
+  const onTrouble = (message: string) => logger.warn('press', { message })
+  const press = createDocumentPress({ entry: pressEntry(), onTrouble })
+  const deps = createServiceDeps({
+    database,
+    clock: rehearsal ?? realClock,
+    wallClock: realClock,
+    ids: createIdSource(realClock),
+    secrets: secretSource,
+    files: await createFileStore({ folder: files, limitBytes: maxUploadMb * megabyte }),
+    signer: await createCertificateSigner({ folder: keys }),
+    press,
+    hasher: createPasswordHasher(),
+    plugins: plugins.value,
+    content: content.value,
+    limits: { sessionHours, evidencePerDossier: 100, pageSize: 50, maxPageSize: 200 },
+    rehearsal,
+    ...surroundings,
+  })
+  return ok({ deps, press })
+}
+
+/** The pool may never have been used, and Kysely closes only what it has used. */
+async function closeDatabase(database: Database): Promise<void> {
+  await database.close()
+  if (!database.pool.ended) await database.pool.end()
+}
