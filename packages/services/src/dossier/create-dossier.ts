@@ -8,6 +8,7 @@ import {
   findSubject,
   insertDossier,
 } from '@thidua/data/repositories'
+import type { CompiledForm } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { foldSearchKey, nameSortKey, ok, refuse } from '@thidua/kernel'
 import { isRoundOpen } from '../campaign/view-round.ts'
@@ -89,7 +90,10 @@ async function create(
   }
   const kind = deps.book.kindFor(subject.stakeholder, occasion)
   if (!kind) return refuse('form.not-found', { stakeholder: subject.stakeholder, occasion })
-  const accepted = acceptAnswers(kind.form.form, input.answers ?? {})
+  const given = input.answers ?? {}
+  const claimed = Object.keys(given).find((id) => holdsFiles(kind.form.form, id, given[id]))
+  if (claimed !== undefined) return refuse('evidence.not-found', { field: claimed })
+  const accepted = acceptAnswers(kind.form.form, given)
   if (!accepted.ok) return accepted
   const nominated = await checkNomination(context, subject, input.nominationId ?? null)
   if (!nominated.ok) return nominated
@@ -146,6 +150,12 @@ function mayPropose({ actor }: CommandContext, subject: SubjectRow): boolean {
   return unitsForOperation('dossier.create', actor).some(
     (unitId) => unitId === subject.unitId && officerAt.some((one) => one === unitId),
   )
+}
+
+/** No file can have been uploaded for a dossier that does not exist yet. */
+function holdsFiles(form: CompiledForm, fieldId: string, value: unknown): boolean {
+  const isEvidence = form.fields.get(fieldId)?.definition.kind === 'evidence'
+  return isEvidence && Array.isArray(value) && value.length > 0
 }
 
 async function checkNomination(
