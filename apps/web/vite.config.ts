@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { splitCatalogue } from '@thidua/i18n/split-catalogue'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
@@ -36,13 +37,14 @@ const leanRjsf = [
   lean(/^markdown-to-jsx\/react$/, 'plain-markdown'),
   lean(/^\.{1,2}\/getDefaultRegistry\.js$/, 'lean-registry'),
   lean(/^\.{1,2}\/findSchemaDefinition\.js$/, 'no-references'),
+  lean(/^\.{1,2}\/deepEquals\.js$/, 'deep-equals'),
   lean(/^\.\/createSchemaUtils\.js$/, 'flat-schema-utils'),
 ]
 
 // The page is served under `default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'`:
 // nothing may be inlined, neither scripts nor styles nor `data:` assets.
 export default defineConfig({
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), splitCatalogue()],
   resolve: { alias: leanRjsf },
   build: {
     outDir: 'dist',
@@ -58,7 +60,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'tanstack', test: /node_modules[\\/]@(tanstack|trpc)[\\/]/ },
+            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
+            // many tiny chunks compress badly and cost a request each: what several pages share travels together
+            { name: 'kit', test: /packages[\\/](ui|i18n|kernel)[\\/]src[\\/]/, minShareCount: 4 },
+            { name: 'shell', test: /apps[\\/]web[\\/]src[\\/]/, minShareCount: 4 },
           ],
         },
       },

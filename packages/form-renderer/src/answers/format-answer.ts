@@ -14,6 +14,7 @@ export function formatAnswer(field: FormField, value: AnswerValue, language: Lan
   if (value === null || value === '') return t('forms.notAnswered')
   if (typeof value === 'boolean') return t(value ? 'forms.yes' : 'forms.no')
   if (typeof value === 'number') return formatFigure(field, value)
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.values(value).join(' · ')
   if (typeof value !== 'string')
     return value
       .map((item) => (typeof item === 'string' ? optionLabel(field, item, language) : ''))

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
-import { compiledSample } from '../../test/sample-section.ts'
+import { compiledSample, definition } from '../../test/sample-section.ts'
+import deepEquals from './lean/deep-equals.ts'
 import createSchemaUtils from './lean/flat-schema-utils.ts'
 import getDefaultRegistry from './lean/lean-registry.ts'
 import findSchemaDefinition from './lean/no-references.ts'
 import { pageSchema } from './page-schema.ts'
-import { answerFieldName } from './section-theme.tsx'
 import { sectionValidator } from './section-validator.ts'
 
 const form = compiledSample()
-const { schema, uiSchema } = pageSchema(form, 'a1', 'vi', answerFieldName)
+const schema = pageSchema(form, 'a1', 'vi')
 
 test('the schema rjsf gets is flat: no reference, no alternative, no condition, no nesting', () => {
   expect(JSON.stringify(schema)).not.toMatch(/"(\$ref|allOf|anyOf|oneOf|if|items|dependentSchemas)"/)
-  expect(Object.keys(schema.properties ?? {})).toEqual(uiSchema['ui:order'])
+  expect(Object.keys(schema.properties ?? {})).toEqual(
+    definition.sections[0]?.fields.map((field) => field.id),
+  )
   expect(Object.keys(schema.properties ?? {})).toContain('reason')
 })
 
@@ -29,8 +31,10 @@ test('what stands in for rjsf’s schema utilities answers for a flat schema and
   expect(() => findSchemaDefinition('#/x')).toThrow('no references')
 })
 
-test('of rjsf’s registry a section needs two fields', () => {
-  expect(Object.keys(getDefaultRegistry().fields)).toEqual(['ObjectField', 'SchemaField'])
+test('of rjsf’s registry a section needs nothing but the defaults of ids', () => {
+  const { fields, widgets, globalFormOptions } = getDefaultRegistry()
+  expect({ ...fields, ...widgets }).toEqual({})
+  expect(globalFormOptions.idPrefix).toBe('root')
 })
 
 test('rjsf’s validator gives the verdict of our checker, for this section alone', () => {
@@ -39,4 +43,18 @@ test('rjsf’s validator gives the verdict of our checker, for this section alon
   expect(errors.map((error) => error.name).toSorted()).toEqual(['form.required', 'form.rule-broken'])
   expect(errorSchema).toMatchObject({ done: { __errors: ['Không thể lớn hơn số được giao.'] } })
   expect(sectionValidator(form, 'other', () => ({})).validateFormData({}, schema).errors).toEqual([])
+})
+
+test.each<[unknown, unknown, boolean]>([
+  [{ a: [1, { b: 'x' }] }, { a: [1, { b: 'x' }] }, true],
+  [{ a: 1 }, { a: 1, b: undefined }, false],
+  [{ a: undefined }, { b: undefined }, false],
+  [[1, 2], [1], false],
+  [[], {}, false],
+  [Number.NaN, Number.NaN, true],
+  [() => 1, () => 2, true],
+  [new Map(), new Map(), false],
+  [null, {}, false],
+])('comparing %j and %j as rjsf does gives %s', (left, right, equal) => {
+  expect(deepEquals(left, right)).toBe(equal)
 })

@@ -1,11 +1,10 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import Form from '@rjsf/core/lib/components/Form.js'
 import type { Answers, FormSection } from '@thidua/contracts'
 import type { Language } from '@thidua/kernel'
 import type { CompiledForm } from '@thidua/forms'
-import { nothing } from './nothing.ts'
 import { pageSchema } from './page-schema.ts'
-import { answerFieldName, sectionFields, sectionTemplates } from './section-theme.tsx'
+import { sectionFields, sectionTemplates } from './section-theme.tsx'
 import { sectionValidator } from './section-validator.ts'
 
 export type SectionRjsfProps = {
@@ -19,7 +18,6 @@ export type SectionRjsfProps = {
 
 type SectionData = Readonly<Record<string, Answers[string] | undefined>>
 
-const templates = { ...sectionTemplates, ButtonTemplates: { SubmitButton: nothing } }
 // Defaults belong to the form's author and the server, never to the page.
 const noDefaults = { arrayMinItems: { populate: 'never' }, emptyObjectFields: 'skipDefaults' } as const
 const ignoreInitial = (previous: SectionRjsfProps, next: SectionRjsfProps) =>
@@ -30,23 +28,20 @@ export const SectionRjsf = memo(function SectionRjsf(props: SectionRjsfProps) {
   const { form, section, language, initialAnswers, onChange, readAnswers } = props
   const [initial] = useState(() => answersOf(section, initialAnswers))
   const [validator] = useState(() => sectionValidator(form, section.id, readAnswers))
-  const { schema, uiSchema } = pageSchema(form, section.id, language, answerFieldName)
+  const schema = useMemo(() => pageSchema(form, section.id, language), [form, section, language])
   return (
     <Form
       tagName="div"
       schema={schema}
-      uiSchema={uiSchema}
       initialFormData={initial}
       validator={validator}
       noValidate
       noHtml5Validate
       showErrorList={false}
-      idPrefix={section.id}
       fields={sectionFields}
-      templates={templates}
+      templates={sectionTemplates}
       experimental_defaultFormStateBehavior={noDefaults}
-      onChange={(event, id) => {
-        const fieldId = id?.slice(section.id.length + 1)
+      onChange={(event, fieldId) => {
         const data = event.formData as SectionData | undefined
         if (fieldId) onChange(fieldId, data?.[fieldId] ?? null)
       }}

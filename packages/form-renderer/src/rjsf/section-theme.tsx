@@ -1,28 +1,41 @@
-import type { FieldTemplateProps, ObjectFieldTemplateProps, TemplatesType } from '@rjsf/utils'
-import { AnswerField } from './answer-field.tsx'
-import { nothing } from './nothing.ts'
+import { memo } from 'react'
+import { deepEquals } from '@rjsf/utils'
+import type { FieldProps } from '@rjsf/utils'
+import type { AnswerValue } from '@thidua/contracts'
+import { FieldControl } from '../section/field-control.tsx'
 
-// The only shapes of rjsf that our pages touch: one field, two templates. Version 7 changes their props; change them here.
+// The only shapes of rjsf our pages touch: the field that draws a schema, and its `onChange`. Version 7 changes them; change them
+// here. Templates and widgets are not used: label, help, control and error are one control of ours.
 
-/** The name in `ui:field` under which rjsf finds our field. */
-export const answerFieldName = 'answer'
-
-export const sectionFields = { [answerFieldName]: AnswerField }
-
-/** Labels, help and errors are drawn by the controls, so a property is just its control. */
-function PropertyTemplate({ children }: FieldTemplateProps) {
-  return children
+type AnswerProps = {
+  readonly name: string
+  readonly value: AnswerValue
+  readonly onChange: FieldProps['onChange']
 }
 
-function SectionTemplate({ properties }: ObjectFieldTemplateProps) {
-  return properties.map((property) => property.content)
+/** rjsf copies its data on every key, so lists are compared by what they hold: only the field that changed is drawn again. */
+const Answer = memo(
+  function Answer({ name, value, onChange }: AnswerProps) {
+    return (
+      <FieldControl
+        fieldId={name}
+        value={value}
+        onChange={(next) => onChange(next ?? undefined, [name], undefined, name)}
+      />
+    )
+  },
+  (before, after) => before.onChange === after.onChange && deepEquals(before.value, after.value),
+)
+
+/** Stands where rjsf would draw any schema; ours is always the flat object of a section. */
+function SectionFields({ schema, formData, onChange }: FieldProps) {
+  const data = (formData ?? {}) as Readonly<Record<string, AnswerValue | undefined>>
+  return Object.keys(schema.properties ?? {}).map((name) => (
+    <Answer key={name} name={name} value={data[name] ?? null} onChange={onChange} />
+  ))
 }
 
-export const sectionTemplates: Partial<Omit<TemplatesType, 'ButtonTemplates'>> = {
-  FieldTemplate: PropertyTemplate,
-  ObjectFieldTemplate: SectionTemplate,
-  DescriptionFieldTemplate: nothing,
-  FieldHelpTemplate: nothing,
-  FieldErrorTemplate: nothing,
-  ErrorListTemplate: nothing,
-}
+export const sectionFields = { SchemaField: SectionFields }
+
+/** rjsf asks for a button even when it is given other children. */
+export const sectionTemplates = { ButtonTemplates: { SubmitButton: () => null } }

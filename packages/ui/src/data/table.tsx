@@ -15,7 +15,7 @@ export type Column<Row> = {
   readonly sortable?: boolean | undefined
   /** On a phone: `title` heads the card, `hidden` is left out, others are label and value. */
   readonly card?: 'title' | 'hidden' | undefined
-  /** Spoken only: columns of buttons and boxes. */
+  /** Spoken only: columns of buttons and boxes. They are not printed. */
   readonly hideTitle?: boolean | undefined
 }
 
@@ -54,7 +54,10 @@ export function Table<Row>({
             <th
               key={column.id}
               scope="col"
-              className={classNames(column.align === 'end' && styles['end'])}
+              className={classNames(
+                column.align === 'end' && styles['end'],
+                column.hideTitle && styles['noPrint'],
+              )}
               aria-sort={
                 sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined
               }
@@ -82,6 +85,7 @@ export function Table<Row>({
                     column.noWrap && styles['noWrap'],
                     column.card === 'title' && styles['cardTitle'],
                     column.card === 'hidden' && styles['cardHidden'],
+                    column.hideTitle && styles['noPrint'],
                   )}
                 >
                   {column.cell(row, index)}

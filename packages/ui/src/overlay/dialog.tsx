@@ -29,6 +29,8 @@ function OpenDialog({ onClose, title, actions, shape = 'box', children }: Dialog
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    // the first field, not the cross
+    element?.querySelector<HTMLElement>('[data-body] :is(input, textarea, select):not(:disabled)')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()
@@ -52,7 +54,9 @@ function OpenDialog({ onClose, title, actions, shape = 'box', children }: Dialog
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label={words.close} onClick={onClose} />
         </div>
-        <div className={styles['body']}>{children}</div>
+        <div className={styles['body']} data-body>
+          {children}
+        </div>
         {actions ? <div className={styles['foot']}>{actions}</div> : null}
       </div>
     </dialog>

@@ -1,15 +1,13 @@
-import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js'
-import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
 import { DEFAULT_ID_PREFIX, DEFAULT_ID_SEPARATOR } from '@rjsf/utils'
 
 /**
- * Takes the place of rjsf's default registry in the web app's build: of its thirty widgets and templates a section needs the
- * object and the property; everything that is drawn is ours.
+ * Takes the place of rjsf's default registry in the web app's build: thirty fields, widgets and templates of which a section
+ * draws none (`section-theme.tsx`).
  */
 // rjsf imports it as the default of its own file.
 export default function getDefaultRegistry() {
   return {
-    fields: { ObjectField, SchemaField },
+    fields: {},
     templates: { ButtonTemplates: {} },
     widgets: {},
     rootSchema: {},

@@ -1,4 +1,0 @@
-/** A template that draws nothing. */
-export function nothing(): null {
-  return null
-}
