@@ -45,8 +45,14 @@ export function checkAnswers(form: CompiledForm, answers: unknown, options: Chec
   if (found.seen !== Object.keys(answers).length) refuseStrangers(form, answers, problems)
   for (const field of form.answered) reportField(field, found.faults, settled, options, problems)
   for (const field of form.ruled) reportRules(field, settled, options, problems)
-  if (options.complete) for (const id of settled.hiddenFields) delete kept[id]
+  for (const id of settled.hiddenFields) if (dropsHidden(form, id, options)) delete kept[id]
   return { answers: kept, problems: problems.slice(0, formLimits.problems) }
+}
+
+/** The field's declared policy; what is kept is still inert, because `settleAnswers` never lets it be read. */
+function dropsHidden(form: CompiledForm, id: string, options: CheckOptions): boolean {
+  const policy = form.fields.get(id)?.definition.hiddenValue ?? 'inert'
+  return policy === 'cleared' || (policy === 'inert' && options.complete)
 }
 
 type Found = { readonly seen: number; readonly faults: ReadonlyMap<CompiledField, readonly Problem[]> | null }
@@ -102,12 +108,25 @@ function reportField(
 ): void {
   const { id } = field.definition
   const own = faults?.get(field)
+  if (options.complete && field.demands.length > 0) reportDemands(field, settled, problems)
   if (!own && (!options.complete || settled.values[id] !== undefined)) return
   if (settled.hiddenFields.has(id)) return
   if (own) problems.push(...own)
   else if (field.required || holds(field.requiredWhen, settled.values, false)) {
     problems.push({ code: 'form.required', path: field.pointer })
   }
+}
+
+/** The greatest demand that holds now; a missing answer counts as no file. */
+function reportDemands(field: CompiledField, settled: SettledAnswers, problems: Problem[]): void {
+  const { id } = field.definition
+  if (settled.hiddenFields.has(id)) return
+  const files = settled.values[id]
+  const count = Array.isArray(files) ? files.length : 0
+  let limit = 0
+  for (const demand of field.demands)
+    if (demand.minItems > limit && holds(demand.when, settled.values, true)) limit = demand.minItems
+  if (count < limit) problems.push({ code: 'form.too-few', path: field.pointer, params: { limit } })
 }
 
 function reportRules(

@@ -3,6 +3,8 @@ import type { ValueCheck } from './compiled-form.ts'
 import { checkCount, refuseValue, wrongType } from './value-problems.ts'
 
 export function optionValues(field: FormField): readonly string[] {
+  if (field.kind === 'yesNoNotApplicable') return ['yes', 'no', 'notApplicable']
+  if (field.kind === 'rubric') return (field.levels ?? []).map((level) => level.value)
   if (field.kind !== 'verdict') return (field.options ?? []).map((option) => option.value)
   return field.allowNotApplicable === false ? ['met', 'notMet'] : ['met', 'notMet', 'notApplicable']
 }

@@ -34,6 +34,23 @@ export function textCheck(field: FormField): ValueCheck {
   }
 }
 
+/** One line of at least one character, where no author sets the length. */
+export function linesCheck(maxLength: number): ValueCheck {
+  return textCheck({ id: '', kind: 'shortText', label: { vi: '' }, maxLength })
+}
+
+/** An organisation unit by its code; that it exists and is of a wanted kind is the service's to know. */
+export const unitPattern = '^[A-Z0-9][A-Z0-9.-]{0,23}$'
+const unit = new RegExp(unitPattern, 'u')
+
+export function unitCheck(): ValueCheck {
+  return (value, path, problems) => {
+    if (value === '') return undefined
+    if (typeof value !== 'string') return wrongType(value, path, problems, 'unit')
+    return unit.test(value) ? value : refuseValue(problems, 'form.bad-format', path, { expected: 'unit' })
+  }
+}
+
 export function linkCheck(field: FormField): ValueCheck {
   const limit = textLimit(field)
   return (value, path, problems, how) => {

@@ -123,6 +123,10 @@ function compileField(field: FormField, sectionId: string, path: string, bench: 
     requiredWhen: compileWhen(field.requiredWhen, `${path}/requiredWhen`, bench),
     computed: bench.computed.get(field.id) ?? null,
     rules: rules.filter((rule) => rule !== null),
+    demands: (field.evidenceDemands ?? []).map(({ when, minItems }, index) => ({
+      when: compileWhen(when, `${path}/evidenceDemands/${index}/when`, bench),
+      minItems,
+    })),
   }
 }
 
@@ -140,7 +144,8 @@ function compileWhen(source: string | undefined, path: string, bench: Bench): Ru
 }
 
 function rulesOf(field: CompiledField): readonly Rule[] {
-  return [field.visibleWhen, field.requiredWhen, field.computed, ...field.rules].filter(
+  const demands = field.demands.map((demand) => demand.when)
+  return [field.visibleWhen, field.requiredWhen, field.computed, ...field.rules, ...demands].filter(
     (rule) => rule !== null,
   )
 }

@@ -30,7 +30,11 @@ export type CompiledField = {
   readonly requiredWhen: Rule | null
   readonly computed: Rule | null
   readonly rules: readonly Rule[]
+  readonly demands: readonly CompiledDemand[]
 }
+
+/** Files an evidence field must hold; without a condition always. */
+export type CompiledDemand = { readonly when: Rule | null; readonly minItems: number }
 
 export type CompiledSection = {
   readonly definition: FormSection

@@ -1,7 +1,7 @@
 import type { FormField } from '@thidua/contracts'
 import { numberBounds } from './check-number.ts'
 import { optionValues } from './check-options.ts'
-import { linkPattern, textLimit } from './check-text.ts'
+import { linkPattern, textLimit, unitPattern } from './check-text.ts'
 import { formLimits, holdsAnswer } from './form-limits.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -24,13 +24,23 @@ export function fieldSchema(field: FormField): JsonSchema | null {
     case 'money':
     case 'decimal':
     case 'percent':
+    case 'indicator':
       return numberSchema(field)
     case 'date':
-      return { type: 'string', format: 'date' }
+      return dateSchema(field)
+    case 'unit':
+      return unitSchema
+    case 'period':
+    case 'person':
+    case 'legalDocument':
+    case 'matrix':
+      return recordSchema(field)
     case 'yesNo':
       return { type: 'boolean' }
     case 'verdict':
     case 'choice':
+    case 'yesNoNotApplicable':
+    case 'rubric':
       return { type: 'string', enum: optionValues(field) }
     case 'choices':
       return choicesSchema(field)
@@ -40,6 +50,8 @@ export function fieldSchema(field: FormField): JsonSchema | null {
       return { type: 'array', ...counts(field, formLimits.evidence), items: evidenceSchema }
     case 'computed':
     case 'guidance':
+    case 'heading':
+    case 'dtiRank':
       return null
   }
 }
@@ -85,6 +97,60 @@ function choicesSchema(field: FormField): JsonSchema {
     items: { type: 'string', enum: values },
   }
 }
+
+/** First and last day are annotations: no standard keyword compares days. */
+function dateSchema({ earliest, latest }: FormField): JsonSchema {
+  return {
+    type: 'string',
+    format: 'date',
+    ...(earliest === undefined ? {} : { 'x-earliest': earliest }),
+    ...(latest === undefined ? {} : { 'x-latest': latest }),
+  }
+}
+
+function recordSchema(field: FormField): JsonSchema {
+  const { properties, required } = recordShape(field)
+  return {
+    type: 'object',
+    properties,
+    required,
+    additionalProperties: false,
+    ...(field.kind === 'period' ? { 'x-period': true } : {}),
+  }
+}
+
+function recordShape(field: FormField): {
+  readonly properties: Readonly<Record<string, JsonSchema>>
+  readonly required: readonly string[]
+} {
+  if (field.kind === 'period')
+    return { properties: { from: dateSchema(field), to: dateSchema(field) }, required: ['from', 'to'] }
+  if (field.kind === 'person') {
+    const name = lineSchema(formLimits.personName)
+    return {
+      properties: { name, position: lineSchema(formLimits.position), unitCode: unitSchema },
+      required: ['name'],
+    }
+  }
+  if (field.kind === 'legalDocument') {
+    const properties = {
+      number: lineSchema(formLimits.documentNumber),
+      symbol: lineSchema(formLimits.documentSymbol),
+      date: dateSchema(field),
+      issuer: lineSchema(formLimits.issuer),
+    }
+    return { properties, required: Object.keys(properties) }
+  }
+  const row: JsonSchema = { type: 'string', enum: optionValues(field) }
+  const rows = (field.matrixRows ?? []).map(({ id }) => id)
+  return { properties: Object.fromEntries(rows.map((id) => [id, row])), required: rows }
+}
+
+function lineSchema(maxLength: number): JsonSchema {
+  return { type: 'string', minLength: 1, maxLength, pattern: oneLine }
+}
+
+const unitSchema: JsonSchema = { type: 'string', maxLength: formLimits.unitCode, pattern: unitPattern }
 
 function counts(field: FormField, most: number): JsonSchema {
   return { ...(field.minItems ? { minItems: field.minItems } : {}), maxItems: field.maxItems ?? most }

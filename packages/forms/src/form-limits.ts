@@ -2,14 +2,22 @@ import type { FieldKind } from '@thidua/contracts'
 
 /** Bounds every form has even when its author gives none; an unbounded answer is an attack waiting. */
 export const formLimits = {
-  sections: 40,
-  fields: 400,
+  sections: 60,
+  fields: 1000,
   columns: 20,
   options: 200,
+  levels: 20,
+  matrixRows: 40,
   shortText: 300,
   longText: 5000,
   link: 2000,
   fileName: 255,
+  personName: 120,
+  position: 200,
+  documentNumber: 20,
+  documentSymbol: 60,
+  issuer: 200,
+  unitCode: 24,
   /** A text longer than this is not even kept as a draft. UTF-16 units. */
   storedText: 20_000,
   evidence: 20,
@@ -22,7 +30,7 @@ export const formLimits = {
   problems: 200,
 } as const
 
-const silentKinds: ReadonlySet<FieldKind> = new Set(['computed', 'guidance'])
+const silentKinds: ReadonlySet<FieldKind> = new Set(['computed', 'guidance', 'heading', 'dtiRank'])
 
 /** False for fields that only show something. */
 export function holdsAnswer(kind: FieldKind): boolean {

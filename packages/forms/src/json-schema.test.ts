@@ -1,4 +1,5 @@
-import type { FieldKind } from '@thidua/contracts'
+import type { FieldKind, RecordAnswer } from '@thidua/contracts'
+import { isLegalDate } from '@thidua/kernel'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import * as fc from 'fast-check'
@@ -6,7 +7,10 @@ import { expect, test } from 'vitest'
 import { compiled, formOf } from '../test/sample-forms.ts'
 import { checkAnswers } from './check-answers.ts'
 import { isOnScale } from './check-number.ts'
+import { isOrderly } from './check-record.ts'
 import { toJsonSchema } from './to-json-schema.ts'
+
+const level = (value: string, pointsHundredths: number) => ({ value, label: { vi: value }, pointsHundredths })
 
 const form = compiled(
   formOf([
@@ -27,6 +31,22 @@ const form = compiled(
       options: ['a', 'b', 'c'].map((value) => ({ value, label: { vi: value } })),
     },
     { id: 'files', kind: 'evidence', maxItems: 1 },
+    { id: 'within', kind: 'date', earliest: '2027-01-01', latest: '2027-12-31' },
+    { id: 'term', kind: 'period', latest: '2030-12-31' },
+    { id: 'three', kind: 'yesNoNotApplicable' },
+    { id: 'grade', kind: 'rubric', levels: [level('high', 300), level('low', 100)] },
+    {
+      id: 'grid',
+      kind: 'matrix',
+      matrixRows: ['speed', 'care'].map((id) => ({ id, label: { vi: id } })),
+      options: ['good', 'bad'].map((value) => ({ value, label: { vi: value } })),
+    },
+    { id: 'place', kind: 'unit' },
+    { id: 'leader', kind: 'person' },
+    { id: 'paper', kind: 'legalDocument', earliest: '2020-01-01' },
+    { id: 'reached', kind: 'indicator', indicatorId: 'people-trained', minimum: 0 },
+    { id: 'title', kind: 'heading' },
+    { id: 'rank', kind: 'dtiRank' },
     {
       id: 'table',
       kind: 'rows',
@@ -46,6 +66,21 @@ ajv.addKeyword({
   keyword: 'x-scale',
   type: 'number',
   validate: (scale: number, value: number) => isOnScale(value, 10 ** scale),
+})
+ajv.addKeyword({
+  keyword: 'x-earliest',
+  type: 'string',
+  validate: (day: string, value: string) => !isLegalDate(value) || value >= day,
+})
+ajv.addKeyword({
+  keyword: 'x-latest',
+  type: 'string',
+  validate: (day: string, value: string) => !isLegalDate(value) || value <= day,
+})
+ajv.addKeyword({
+  keyword: 'x-period',
+  type: 'object',
+  validate: (_: true, value: RecordAnswer) => isOrderly(value),
 })
 const judge = ajv.compile(toJsonSchema(form))
 
@@ -94,6 +129,8 @@ const anyValue = fc.oneof(
 )
 const mostly = (likely: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 4, arbitrary: likely }, { weight: 1, arbitrary: anyValue })
+const day = fc.constantFrom('2028-02-29', '2027-02-29', '2027-06-30', '2019-01-01', '2031-01-01', '')
+const choice = fc.constantFrom('good', 'bad', 'fair', '')
 const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   line: words,
   story: words,
@@ -113,6 +150,23 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   areas: fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 }),
   files,
+  within: day,
+  term: fc.record({ from: day, to: day, more: fc.constant('x') }, { requiredKeys: [] }),
+  three: fc.constantFrom('yes', 'no', 'notApplicable', 'met', ''),
+  grade: fc.constantFrom('high', 'low', 'none', ''),
+  grid: fc.record({ speed: choice, care: choice, luck: choice }, { requiredKeys: [] }),
+  place: fc.constantFrom('VN-LD', '24787', 'ld', 'A'.repeat(25), ''),
+  leader: fc.record(
+    { name: words, position: words, unitCode: fc.constantFrom('24787', 'x', '') },
+    { requiredKeys: [] },
+  ),
+  paper: fc.record(
+    { number: words, symbol: words, date: day, issuer: words },
+    { requiredKeys: ['number', 'symbol', 'date'] },
+  ),
+  reached: number,
+  title: fc.constant('x'),
+  rank: number,
   table: rows,
   stranger: fc.constant(1),
 }
@@ -122,6 +176,10 @@ const entry = fc
 const answers = fc
   .uniqueArray(entry, { maxLength: 4, selector: ([id]) => id })
   .map((entries) => ({ line: 'x', ...Object.fromEntries(entries) }))
+
+const spelt: ReadonlySet<FieldKind> = new Set(['date', 'verdict', 'yesNoNotApplicable', 'rubric', 'unit'])
+const strangers: ReadonlySet<string> = new Set(['luck', 'more'])
+const records: ReadonlySet<FieldKind> = new Set(['period', 'person', 'legalDocument', 'matrix'])
 
 /** What the schema is about: answers as they are stored, in NFC and without blanks of their own kind. */
 function asStored(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -140,9 +198,18 @@ function storedValue(value: unknown, kind: FieldKind | undefined): unknown {
     const kept = items.filter((item) => kind !== 'rows' || !isDeepEmpty(item))
     return kept.length === 0 ? undefined : kept
   }
-  if (kind === 'date' || kind === 'verdict') return value === '' ? undefined : value
+  if (kind !== undefined && spelt.has(kind)) return value === '' ? undefined : value
+  if (kind !== undefined && records.has(kind)) return storedRecord(value)
   const isText = kind === 'shortText' || kind === 'longText' || kind === 'link'
   return isText && typeof value === 'string' && value.trim() === '' ? undefined : normal(value)
+}
+
+function storedRecord(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return normal(value)
+  const isKept = ([key, part]: readonly [string, unknown]): boolean =>
+    strangers.has(key) || typeof part !== 'string' || part.trim() !== ''
+  const parts = Object.entries(value).filter(isKept)
+  return parts.length === 0 ? undefined : normal(Object.fromEntries(parts))
 }
 
 function isDeepEmpty(item: unknown): boolean {

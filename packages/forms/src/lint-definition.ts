@@ -1,11 +1,27 @@
 import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
 import type { LocalText, Problem } from '@thidua/kernel'
 import { textLimit } from './check-text.ts'
-import { formLimits, reservedIds } from './form-limits.ts'
+import { formLimits, holdsAnswer, reservedIds } from './form-limits.ts'
+import { lintKind } from './lint-kind.ts'
 
 const identifier = /^[a-z][A-Za-z0-9]{0,63}$/
 const sectionId = /^[a-z][A-Za-z0-9]{0,79}(-[A-Za-z0-9]+)*$/
-const sayings = new Set<FormField['kind']>(['guidance', 'computed'])
+const optioned = new Set<FormField['kind']>(['choice', 'choices', 'matrix'])
+const notCells = new Set<FormField['kind']>([
+  'rows',
+  'evidence',
+  'computed',
+  'guidance',
+  'verdict',
+  'heading',
+  'matrix',
+  'person',
+  'legalDocument',
+  'period',
+  'dtiRank',
+  'indicator',
+  'rubric',
+])
 
 /** Everything about a definition that can be judged without compiling its rules. */
 export function lintDefinition(form: FormDefinition): readonly Problem[] {
@@ -27,6 +43,7 @@ export function lintDefinition(form: FormDefinition): readonly Problem[] {
     if (sections.has(section.id)) fail(`${path}/id`, 'id-twice')
     sections.add(section.id)
     lintText(section.title, `${path}/title`, fail)
+    if (section.fragments) fail(`${path}/fragments`, 'fragment-unresolved')
     for (const [index, field] of section.fields.entries()) {
       lintField(field, `${path}/fields/${index}`, ids, fail)
       if (needsReason(field) && !hasReason(section, field))
@@ -45,18 +62,19 @@ function lintField(field: FormField, path: string, ids: Set<string>, fail: Fail)
   ids.add(field.id)
   lintText(field.label, `${path}/label`, fail)
   lintBounds(field, path, fail)
-  if ((field.kind === 'choice' || field.kind === 'choices') !== (field.options !== undefined)) {
+  if (optioned.has(field.kind) !== (field.options !== undefined)) {
     fail(`${path}/options`, 'options-belong-to-choices')
   }
   if (field.options) lintOptions(field, path, fail)
   if ((field.kind === 'computed') !== (field.computed !== undefined))
     fail(`${path}/computed`, 'computed-belongs-to-computed')
-  if (sayings.has(field.kind) && (field.required === true || field.requiredWhen !== undefined)) {
+  if (!holdsAnswer(field.kind) && (field.required === true || field.requiredWhen !== undefined)) {
     fail(`${path}/required`, 'holds-no-answer')
   }
   if ((field.kind === 'rows') !== (field.columns !== undefined))
     fail(`${path}/columns`, 'columns-belong-to-rows')
   if (field.columns) lintColumns(field.columns, path, fail)
+  lintKind(field, path, fail)
 }
 
 function lintColumns(columns: readonly FormField[], path: string, fail: Fail): void {
@@ -65,8 +83,7 @@ function lintColumns(columns: readonly FormField[], path: string, fail: Fail): v
   const ids = new Set<string>()
   for (const [index, column] of columns.entries()) {
     const place = `${path}/columns/${index}`
-    if (['rows', 'evidence', 'computed', 'guidance', 'verdict'].includes(column.kind))
-      fail(`${place}/kind`, 'not-a-cell')
+    if (notCells.has(column.kind)) fail(`${place}/kind`, 'not-a-cell')
     if (column.visibleWhen ?? column.requiredWhen ?? column.rules) fail(place, 'cell-with-rules')
     lintField(column, place, ids, fail)
   }
@@ -122,6 +139,8 @@ function worstFieldSize(field: FormField): number {
     return row * (field.maxItems ?? formLimits.rows)
   }
   if (field.kind === 'evidence') return 400 * (field.maxItems ?? formLimits.evidence)
+  if (field.kind === 'matrix') return 140 * (field.matrixRows?.length ?? 0)
+  if (field.kind === 'person' || field.kind === 'legalDocument') return 500
   if (field.kind === 'choices') return 64 * (field.options?.length ?? 0)
   return field.kind === 'shortText' || field.kind === 'longText' || field.kind === 'link'
     ? textLimit(field)

@@ -8,6 +8,10 @@ const cellTypes: Partial<Record<FormField['kind'], CellType>> = {
   link: 'text',
   date: 'text', // yyyy-mm-dd compares in order of time
   verdict: 'text',
+  yesNoNotApplicable: 'text',
+  rubric: 'text',
+  unit: 'text',
+  indicator: 'decimal',
   choice: 'text',
   choices: 'texts',
   integer: 'integer',
@@ -29,9 +33,19 @@ export function answerVariables(form: FormDefinition): RuleVariables {
 
 function ruleTypeOf(field: FormField): RuleType | null {
   if (field.kind === 'evidence') return { rows: { name: 'text', size: 'integer' } }
+  const parts = recordParts(field)
+  if (parts) return { record: Object.fromEntries(parts.map((part) => [part, 'text'])) }
   if (field.kind !== 'rows') return cellTypes[field.kind] ?? null
   const cells = (field.columns ?? []).map((column) => [column.id, cellTypes[column.kind] ?? 'text'] as const)
   return { rows: Object.fromEntries(cells) }
+}
+
+/** `plan.date`, `term.from`, `skills.reporting`: the parts a rule may read; a missing one is null. */
+export function recordParts(field: FormField): readonly string[] | null {
+  if (field.kind === 'period') return ['from', 'to']
+  if (field.kind === 'person') return ['name', 'position', 'unitCode']
+  if (field.kind === 'legalDocument') return ['number', 'symbol', 'date', 'issuer']
+  return field.kind === 'matrix' ? (field.matrixRows ?? []).map(({ id }) => id) : null
 }
 
 /** Most items each list can hold: what a rule that walks it may cost. */

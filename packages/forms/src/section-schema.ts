@@ -35,6 +35,7 @@ function titled(field: FormField, language: Language): JsonSchema {
     title: localText(field.label, language),
     ...(field.help ? { description: localText(field.help, language) } : {}),
   }
+  if (field.kind === 'matrix') return { ...words, ...schema, properties: matrixRows(field, schema, language) }
   if (field.kind !== 'rows') return { ...words, ...schema }
   const columns = field.columns ?? []
   const items = {
@@ -42,4 +43,12 @@ function titled(field: FormField, language: Language): JsonSchema {
     properties: Object.fromEntries(columns.map((column) => [column.id, titled(column, language)])),
   }
   return { ...words, ...schema, items }
+}
+
+function matrixRows(field: FormField, schema: JsonSchema, language: Language): JsonSchema {
+  const rows = schema['properties'] as Readonly<Record<string, JsonSchema>>
+  const titles = (field.matrixRows ?? []).map(
+    (row) => [row.id, { title: localText(row.label, language), ...rows[row.id] }] as const,
+  )
+  return Object.fromEntries(titles)
 }

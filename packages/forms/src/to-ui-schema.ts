@@ -4,7 +4,19 @@ import { localText, type Language } from '@thidua/kernel'
 export type UiSchema = { readonly [key: string]: unknown }
 
 /** Drawn as a whole by a field component of this name; every other kind is a widget of its name. */
-const wholeFields: ReadonlySet<FieldKind> = new Set(['rows', 'evidence', 'computed', 'guidance', 'choices'])
+const wholeFields: ReadonlySet<FieldKind> = new Set([
+  'rows',
+  'evidence',
+  'computed',
+  'guidance',
+  'heading',
+  'choices',
+  'period',
+  'matrix',
+  'person',
+  'legalDocument',
+  'dtiRank',
+])
 
 /**
  * How each section is drawn, by section id: rjsf uiSchemas whose `ui:widget` or `ui:field` is the field's kind.
@@ -31,10 +43,15 @@ function fieldUiSchema(field: FormField, language: Language): UiSchema {
       kind: field.kind,
       ...(field.unit ? { unit: localText(field.unit, language) } : {}),
       ...(field.scale === undefined ? {} : { scale: field.scale }),
+      ...(field.unitKinds ? { unitKinds: field.unitKinds } : {}),
+      ...(field.indicatorId ? { indicatorId: field.indicatorId } : {}),
     },
-    ...(field.options
-      ? { 'ui:enumNames': field.options.map((option) => localText(option.label, language)) }
-      : {}),
+    ...enumNames(field, language),
     ...(field.columns ? { items: sectionUiSchema(field.columns, language) } : {}),
   }
+}
+
+function enumNames(field: FormField, language: Language): UiSchema {
+  const named = field.levels ?? field.options
+  return named ? { 'ui:enumNames': named.map(({ label }) => localText(label, language)) } : {}
 }

@@ -1,12 +1,14 @@
 import type { FormField } from '@thidua/contracts'
-import { isLegalDate, type ErrorCode } from '@thidua/kernel'
+import type { Problem } from '@thidua/kernel'
+import { dateCheck } from './check-date.ts'
 import { evidenceCheck } from './check-evidence.ts'
 import { numberBounds, numberCheck } from './check-number.ts'
 import { choicesCheck, optionCheck, optionValues } from './check-options.ts'
+import { recordCheck } from './check-record.ts'
 import { rowsCheck } from './check-rows.ts'
-import { linkCheck, textCheck } from './check-text.ts'
+import { linkCheck, textCheck, unitCheck } from './check-text.ts'
 import type { ValueCheck } from './compiled-form.ts'
-import { refuseValue, wrongType } from './value-problems.ts'
+import { wrongType } from './value-problems.ts'
 
 /** The checker of one field: a closure over its limits, so that nothing is looked up per answer. */
 export function valueCheckOf(field: FormField): ValueCheck | null {
@@ -21,11 +23,22 @@ export function valueCheckOf(field: FormField): ValueCheck | null {
     case 'percent':
     case 'money':
       return numberCheck(numberBounds(field))
+    case 'indicator':
+      return numberCheck(numberBounds(field))
     case 'date':
-      return scalarCheck('string', isLegalDate, 'form.bad-date')
+      return dateCheck(field)
     case 'yesNo':
-      return scalarCheck('boolean', () => true, 'form.wrong-type')
+      return yesNoCheck
+    case 'unit':
+      return unitCheck()
+    case 'period':
+    case 'person':
+    case 'legalDocument':
+    case 'matrix':
+      return recordCheck(field)
     case 'verdict':
+    case 'yesNoNotApplicable':
+    case 'rubric':
     case 'choice':
       return optionCheck(optionValues(field))
     case 'choices':
@@ -36,18 +49,12 @@ export function valueCheckOf(field: FormField): ValueCheck | null {
       return evidenceCheck(field)
     case 'computed':
     case 'guidance':
+    case 'heading':
+    case 'dtiRank':
       return null
   }
 }
 
-function scalarCheck(
-  type: 'string' | 'boolean',
-  accepts: (value: unknown) => boolean,
-  code: ErrorCode,
-): ValueCheck {
-  return (value, path, problems) => {
-    if (value === '' && type === 'string') return undefined
-    if (typeof value !== type) return wrongType(value, path, problems, type === 'string' ? 'date' : 'yesNo')
-    return accepts(value) ? (value as string | boolean) : refuseValue(problems, code, path)
-  }
+function yesNoCheck(value: unknown, path: string, problems: Problem[]): boolean | undefined {
+  return typeof value === 'boolean' ? value : wrongType(value, path, problems, 'yesNo')
 }

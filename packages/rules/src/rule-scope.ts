@@ -43,11 +43,17 @@ function checkEnvironment(variables: RuleVariables): Environment {
 
 function celTypeOf(environment: Environment, name: string, type: RuleType): string {
   if (typeof type === 'string') return celTypes[type]
-  const schema = Object.fromEntries(
-    Object.entries(type.rows).map(([column, cell]) => [column, celTypes[cell]]),
-  )
-  environment.registerType({ name: `RowOf_${name}`, schema })
+  if ('record' in type) {
+    environment.registerType({ name: `RecordOf_${name}`, schema: schemaOf(type.record) })
+    environment.registerOperator(`RecordOf_${name} == null`, () => false)
+    return `RecordOf_${name}`
+  }
+  environment.registerType({ name: `RowOf_${name}`, schema: schemaOf(type.rows) })
   return `list<RowOf_${name}>`
+}
+
+function schemaOf(cells: Readonly<Record<string, CellType>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(cells).map(([cell, type]) => [cell, celTypes[type]]))
 }
 
 function runEnvironment(variables: RuleVariables): Environment {

@@ -2,7 +2,11 @@
 export type CellType = 'text' | 'integer' | 'decimal' | 'boolean' | 'texts'
 
 /** The declared type of a variable. Every variable may also be null: an answer not given. */
-export type RuleType = CellType | { readonly rows: Readonly<Record<string, CellType>> }
+export type RuleType =
+  | CellType
+  | { readonly rows: Readonly<Record<string, CellType>> }
+  /** One object of named cells: `plan.date`. */
+  | { readonly record: Readonly<Record<string, CellType>> }
 
 export type RuleVariables = Readonly<Record<string, RuleType>>
 

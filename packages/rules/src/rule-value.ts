@@ -4,18 +4,22 @@ import type { CellType, RuleType, RuleValue } from './rule-types.ts'
 export function toCelValue(value: unknown, type: RuleType): unknown {
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => toCelItem(item, type))
+  if (typeof value === 'object' && typeof type !== 'string' && 'record' in type)
+    return toCelCells(value, type.record)
   return toCelScalar(value, type)
 }
 
 function toCelItem(item: unknown, type: RuleType): unknown {
   if (typeof type === 'string') return toCelScalar(item, 'text')
+  if ('record' in type) return null
+  return toCelCells(typeof item === 'object' && item !== null ? item : {}, type.rows)
+}
+
+function toCelCells(source: object, cells: Readonly<Record<string, CellType>>): Record<string, unknown> {
   const row = Object.create(null) as Record<string, unknown>
-  const source = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {}
-  for (const column of Object.keys(type.rows)) {
-    row[column] = toCelValue(
-      Object.hasOwn(source, column) ? source[column] : null,
-      type.rows[column] as CellType,
-    )
+  for (const cell of Object.keys(cells)) {
+    const given = Object.hasOwn(source, cell) ? (source as Readonly<Record<string, unknown>>)[cell] : null
+    row[cell] = toCelValue(given, cells[cell] as CellType)
   }
   return row
 }

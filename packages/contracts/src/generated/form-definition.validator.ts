@@ -2,13 +2,15 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const func1 = codePointLength;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/form-definition.schema.json","type":"object","additionalProperties":false,"required":["id","formNumber","version","title","sections"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"formNumber":{"type":"string","pattern":"^F[0-9]{2}$"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"intro":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"opens":{"$ref":"#/$defs/openings"},"deadlines":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/deadline"}},"sections":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/section"}}},"$defs":{"section":{"type":"object","additionalProperties":false,"required":["id","title","fields"],"properties":{"id":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"guidance":{"$ref":"words.defs.json#/$defs/localText"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/field"}},"fragments":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/fragmentUse"}}},"if":{"not":{"required":["fragments"]}},"then":{"properties":{"fields":{"minItems":1}}}},"fieldKind":{"type":"string","enum":["shortText","longText","integer","decimal","percent","money","date","yesNo","verdict","choice","choices","rows","evidence","link","computed","guidance","heading","period","yesNoNotApplicable","rubric","matrix","unit","person","legalDocument","indicator","dtiRank"]},"field":{"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]},"option":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"rule":{"type":"object","additionalProperties":false,"required":["expression","message"],"properties":{"expression":{"$ref":"words.defs.json#/$defs/expression"},"message":{"$ref":"words.defs.json#/$defs/localText"}}},"level":{"type":"object","additionalProperties":false,"required":["value","label","pointsHundredths"],"properties":{"value":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"pointsHundredths":{"type":"integer","minimum":0,"maximum":1000000}}},"matrixRow":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId"},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"audience":{"type":"object","additionalProperties":false,"properties":{"roles":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"words.defs.json#/$defs/role"}},"stages":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"words.defs.json#/$defs/stageId"}}}},"evidenceDemand":{"type":"object","additionalProperties":false,"required":["minItems","message"],"properties":{"when":{"$ref":"words.defs.json#/$defs/expression"},"minItems":{"type":"integer","minimum":1,"maximum":200},"message":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}},"fragmentPin":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"}}},"fragmentUse":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"prefix":{"$ref":"words.defs.json#/$defs/camelId"},"after":{"$ref":"words.defs.json#/$defs/camelId"}}},"openings":{"type":"object","additionalProperties":false,"required":["slots"],"properties":{"slots":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/slot"}},"pointsCapHundredths":{"type":"integer","minimum":0,"maximum":1000000}}},"slot":{"type":"object","additionalProperties":false,"required":["id","accepts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"accepts":{"type":"string","enum":["fields","sections"]},"sectionId":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"},"most":{"type":"integer","minimum":1,"maximum":100}}},"deadline":{"type":"object","additionalProperties":false,"required":["id","label","workingDays"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"workingDays":{"type":"integer","minimum":1,"maximum":400},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = codePointLength;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 300){
+if(func2(data) > 300){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 300}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -29,7 +31,7 @@ function validate56(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 80){
+if(func2(data) > 80){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -55,7 +57,7 @@ function validate58(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 40){
+if(func2(data) > 40){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -95,12 +97,12 @@ errors++;
 if(data.vi !== undefined){
 let data0 = data.vi;
 if(typeof data0 === "string"){
-if(func1(data0) > 4000){
+if(func2(data0) > 4000){
 const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -115,12 +117,12 @@ errors++;
 if(data.en !== undefined){
 let data1 = data.en;
 if(typeof data1 === "string"){
-if(func1(data1) > 4000){
+if(func2(data1) > 4000){
 const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -149,7 +151,7 @@ function validate65(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 10){
+if(func2(data) > 10){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -208,7 +210,7 @@ errors++;
 if(data.documentId !== undefined){
 let data0 = data.documentId;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(func2(data0) > 64){
 const err2 = {instancePath:instancePath+"/documentId",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -228,12 +230,12 @@ errors++;
 if(data.place !== undefined){
 let data1 = data.place;
 if(typeof data1 === "string"){
-if(func1(data1) > 300){
+if(func2(data1) > 300){
 const err5 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 300}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err6 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -266,12 +268,12 @@ errors = vErrors.length;
 if(data.note !== undefined){
 let data5 = data.note;
 if(typeof data5 === "string"){
-if(func1(data5) > 1000){
+if(func2(data5) > 1000){
 const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -320,18 +322,260 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
+const schema30 = {"type":"object","additionalProperties":false,"required":["id","accepts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"accepts":{"type":"string","enum":["fields","sections"]},"sectionId":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"},"most":{"type":"integer","minimum":1,"maximum":100}}};
 const pattern8 = new RegExp("^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.accepts === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "accepts"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "label")) || (key0 === "accepts")) || (key0 === "sectionId")) || (key0 === "most"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate56(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate60(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.accepts !== undefined){
+let data2 = data.accepts;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/accepts",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(!((data2 === "fields") || (data2 === "sections"))){
+const err4 = {instancePath:instancePath+"/accepts",keyword:"enum",params:{allowedValues: schema30.properties.accepts.enum}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.sectionId !== undefined){
+let data3 = data.sectionId;
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+const err5 = {instancePath:instancePath+"/sectionId",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(!pattern8.test(data3)){
+const err6 = {instancePath:instancePath+"/sectionId",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/sectionId",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.most !== undefined){
+let data4 = data.most;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/most",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/most",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/most",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slots === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slots"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "slots") || (key0 === "pointsCapHundredths"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data0 = data.slots;
+if(Array.isArray(data0)){
+if(data0.length > 60){
+const err2 = {instancePath:instancePath+"/slots",keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate73(data0[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/slots",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.pointsCapHundredths !== undefined){
+let data2 = data.pointsCapHundredths;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/pointsCapHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/pointsCapHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/pointsCapHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.workingDays === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "workingDays"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "label")) || (key0 === "workingDays")) || (key0 === "legalBasis"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate56(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate60(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.workingDays !== undefined){
+let data2 = data.workingDays;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/workingDays",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 400 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/workingDays",keyword:"maximum",params:{comparison: "<=", limit: 400}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/workingDays",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate63(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 2000){
+if(func2(data) > 2000){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func1(data) < 1){
+if(func2(data) < 1){
 const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -342,24 +586,23 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate76.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}}]};
-const func17 = Object.prototype.hasOwnProperty;
-const pattern9 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]};
+const pattern10 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 64){
+if(func2(data) > 64){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -370,13 +613,13 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate79.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"string","enum":["shortText","longText","integer","decimal","percent","money","date","yesNo","verdict","choice","choices","rows","evidence","link","computed","guidance"]};
+const schema36 = {"type":"string","enum":["shortText","longText","integer","decimal","percent","money","date","yesNo","verdict","choice","choices","rows","evidence","link","computed","guidance","heading","period","yesNoNotApplicable","rubric","matrix","unit","person","legalDocument","indicator","dtiRank"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -384,18 +627,18 @@ const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!((((((((((((((((data === "shortText") || (data === "longText")) || (data === "integer")) || (data === "decimal")) || (data === "percent")) || (data === "money")) || (data === "date")) || (data === "yesNo")) || (data === "verdict")) || (data === "choice")) || (data === "choices")) || (data === "rows")) || (data === "evidence")) || (data === "link")) || (data === "computed")) || (data === "guidance"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}};
+if(!((((((((((((((((((((((((((data === "shortText") || (data === "longText")) || (data === "integer")) || (data === "decimal")) || (data === "percent")) || (data === "money")) || (data === "date")) || (data === "yesNo")) || (data === "verdict")) || (data === "choice")) || (data === "choices")) || (data === "rows")) || (data === "evidence")) || (data === "link")) || (data === "computed")) || (data === "guidance")) || (data === "heading")) || (data === "period")) || (data === "yesNoNotApplicable")) || (data === "rubric")) || (data === "matrix")) || (data === "unit")) || (data === "person")) || (data === "legalDocument")) || (data === "indicator")) || (data === "dtiRank"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema36.enum}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate81.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -419,12 +662,12 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(func2(data0) > 64){
 const err3 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err4 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -448,12 +691,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate88.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -475,8 +718,8 @@ errors++;
 }
 }
 if(data.expression !== undefined){
-if(!(validate76(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -492,13 +735,425 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate92.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate78};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.pointsHundredths === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "pointsHundredths"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "value") || (key0 === "label")) || (key0 === "description")) || (key0 === "pointsHundredths"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err4 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(!pattern11.test(data0)){
+const err5 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate60(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate60(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.pointsHundredths !== undefined){
+let data3 = data.pointsHundredths;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/pointsHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/pointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/pointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "label"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate60(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema41.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 10){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern7.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema44.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$", "u");
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "roles") || (key0 === "stages"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data0 = data.roles;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err1 = {instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate122(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data2 = data.stages;
+if(Array.isArray(data2)){
+if(data2.length > 40){
+const err4 = {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/stages",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate124(data2[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minItems === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "minItems"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "when") || (key0 === "minItems")) || (key0 === "message")) || (key0 === "legalBasis"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate87(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data1 = data.minItems;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.message !== undefined){
+if(!(validate60(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate63(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "version"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate56(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate58(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper0 = {validate: validate89};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -514,7 +1169,7 @@ errors++;
 else {
 if(data.kind !== undefined){
 let data0 = data.kind;
-if(!((data0 === "choice") || (data0 === "choices"))){
+if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
 const err1 = {};
 (vErrors ??= []).push(err1);
 errors++;
@@ -748,53 +1403,299 @@ const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 (vErrors ??= []).push(err17);
 errors++;
 }
+const _errs26 = errors;
+let valid10 = true;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err18 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err18 = {};
 (vErrors ??= []).push(err18);
 errors++;
 }
-if(data.kind === undefined){
-const err19 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err19 = {};
 (vErrors ??= []).push(err19);
 errors++;
 }
-if(data.label === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+}
+}
+}
+var _valid3 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.levels === undefined){
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
 (vErrors ??= []).push(err20);
 errors++;
 }
-for(const key0 in data){
-if(!(func17.call(schema31.properties, key0))){
-const err21 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid3 = _errs29 === errors;
+valid10 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs30 = errors;
+const _errs31 = errors;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.levels === undefined) && (missing7 = "levels")){
+const err21 = {};
 (vErrors ??= []).push(err21);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data3 = data.id;
-if(!(validate79(data3, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-const _errs27 = errors;
-const _errs28 = errors;
-if(!(((((((((((((((((((((((data3 === "true") || (data3 === "false")) || (data3 === "null")) || (data3 === "in")) || (data3 === "as")) || (data3 === "break")) || (data3 === "const")) || (data3 === "continue")) || (data3 === "else")) || (data3 === "for")) || (data3 === "function")) || (data3 === "if")) || (data3 === "import")) || (data3 === "let")) || (data3 === "loop")) || (data3 === "package")) || (data3 === "namespace")) || (data3 === "return")) || (data3 === "var")) || (data3 === "void")) || (data3 === "while")) || (data3 === "constructor")) || (data3 === "prototype"))){
-const err22 = {};
+var valid12 = _errs32 === errors;
+if(valid12){
+const err22 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err22);
 errors++;
 }
-var valid11 = _errs28 === errors;
-if(valid11){
-const err23 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs30 === errors;
+valid10 = _valid3;
+ifClause3 = "else";
+}
+if(!valid10){
+const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
 (vErrors ??= []).push(err23);
 errors++;
 }
+const _errs34 = errors;
+let valid13 = true;
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err24 = {};
+(vErrors ??= []).push(err24);
+errors++;
+}
 else {
-errors = _errs27;
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err25 = {};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matrixRows === undefined){
+const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+var _valid4 = _errs37 === errors;
+valid13 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs38 = errors;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
+const err27 = {};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+var valid15 = _errs40 === errors;
+if(valid15){
+const err28 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err28);
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs38 === errors;
+valid13 = _valid4;
+ifClause4 = "else";
+}
+if(!valid13){
+const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err29);
+errors++;
+}
+const _errs42 = errors;
+let valid16 = true;
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err30 = {};
+(vErrors ??= []).push(err30);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err31 = {};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+var _valid5 = _errs45 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs46 = errors;
+const _errs47 = errors;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
+const err33 = {};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+var valid18 = _errs48 === errors;
+if(valid18){
+const err34 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err34);
+errors++;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
+(vErrors ??= []).push(err35);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err36);
+errors++;
+}
+if(data.kind === undefined){
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err37);
+errors++;
+}
+if(data.label === undefined){
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err38);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema34.properties, key0))){
+const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data6 = data.id;
+if(!(validate90(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+const _errs51 = errors;
+const _errs52 = errors;
+if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const err40 = {};
+(vErrors ??= []).push(err40);
+errors++;
+}
+var valid20 = _errs52 === errors;
+if(valid20){
+const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err41);
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -803,8 +1704,8 @@ vErrors = null;
 }
 }
 if(data.kind !== undefined){
-if(!(validate81(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate92(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -822,119 +1723,119 @@ errors = vErrors.length;
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-const err24 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err24);
+const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate76(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.visibleWhen !== undefined){
-if(!(validate76(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.minLength !== undefined){
-let data10 = data.minLength;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err25);
+let data13 = data.minLength;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err43);
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 20000 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err26);
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 20000 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err44);
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err27);
+if(data13 < 0 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data11 = data.maxLength;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err28);
+let data14 = data.maxLength;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err46);
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 20000 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err29);
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 20000 || isNaN(data14)){
+const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err47);
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err30);
+if(data14 < 1 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 }
 if(data.minimum !== undefined){
-let data12 = data.minimum;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000000000000 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err31);
+let data15 = data.minimum;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000000000 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err49);
 errors++;
 }
-if(data12 < -1000000000000000 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err32);
+if(data15 < -1000000000000000 || isNaN(data15)){
+const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err50);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err33);
+const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
 if(data.maximum !== undefined){
-let data13 = data.maximum;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000000000000 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err34);
+let data16 = data.maximum;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000000000 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err52);
 errors++;
 }
-if(data13 < -1000000000000000 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err35);
+if(data16 < -1000000000000000 || isNaN(data16)){
+const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err36);
+const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err54);
 errors++;
 }
 }
 if(data.scale !== undefined){
-let data14 = data.scale;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err37);
+let data17 = data.scale;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err55);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 6 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-(vErrors ??= []).push(err38);
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 6 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err56);
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err39);
+if(data17 < 0 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
@@ -946,83 +1847,83 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data16 = data.options;
-if(Array.isArray(data16)){
-if(data16.length > 200){
-const err40 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
-(vErrors ??= []).push(err40);
+let data19 = data.options;
+if(Array.isArray(data19)){
+if(data19.length > 200){
+const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err58);
 errors++;
 }
-if(data16.length < 1){
-const err41 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err41);
+if(data19.length < 1){
+const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err59);
 errors++;
 }
-const len0 = data16.length;
+const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data16[i0], {instancePath:instancePath+"/options/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate99(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err42);
+const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 if(data.columns !== undefined){
-let data18 = data.columns;
-if(Array.isArray(data18)){
-if(data18.length > 30){
-const err43 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
-(vErrors ??= []).push(err43);
+let data21 = data.columns;
+if(Array.isArray(data21)){
+if(data21.length > 30){
+const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err61);
 errors++;
 }
-if(data18.length < 1){
-const err44 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err44);
+if(data21.length < 1){
+const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err62);
 errors++;
 }
-const len1 = data18.length;
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(!(wrapper0.validate(data19, {instancePath:instancePath+"/columns/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data22 = data21[i1];
+if(!(wrapper0.validate(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
-const _errs53 = errors;
-const _errs54 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing6;
-if((data19.kind === undefined) && (missing6 = "kind")){
-const err45 = {};
-(vErrors ??= []).push(err45);
+const _errs77 = errors;
+const _errs78 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing12;
+if((data22.kind === undefined) && (missing12 = "kind")){
+const err63 = {};
+(vErrors ??= []).push(err63);
 errors++;
 }
 else {
-if(data19.kind !== undefined){
-let data20 = data19.kind;
-if(!(((data20 === "rows") || (data20 === "guidance")) || (data20 === "computed"))){
-const err46 = {};
-(vErrors ??= []).push(err46);
+if(data22.kind !== undefined){
+let data23 = data22.kind;
+if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
+const err64 = {};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 }
 }
-var valid16 = _errs54 === errors;
-if(valid16){
-const err47 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
-(vErrors ??= []).push(err47);
+var valid25 = _errs78 === errors;
+if(valid25){
+const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err65);
 errors++;
 }
 else {
-errors = _errs53;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
@@ -1032,84 +1933,249 @@ vErrors = null;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err48);
+const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err66);
 errors++;
 }
 }
 if(data.minItems !== undefined){
-let data21 = data.minItems;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err49 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err49);
+let data24 = data.minItems;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err67);
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 200 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err50);
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 200 || isNaN(data24)){
+const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err68);
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err51);
+if(data24 < 0 || isNaN(data24)){
+const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err69);
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data22 = data.maxItems;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err52);
+let data25 = data.maxItems;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err70);
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 200 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err53);
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 200 || isNaN(data25)){
+const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err71);
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err54);
+if(data25 < 1 || isNaN(data25)){
+const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err72);
 errors++;
 }
 }
 }
 if(data.allowNotApplicable !== undefined){
 if(typeof data.allowNotApplicable !== "boolean"){
-const err55 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err55);
+const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
 if(data.computed !== undefined){
-if(!(validate76(data.computed, {instancePath:instancePath+"/computed",parentData:data,parentDataProperty:"computed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data.computed, {instancePath:instancePath+"/computed",parentData:data,parentDataProperty:"computed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data25 = data.rules;
-if(Array.isArray(data25)){
-if(data25.length > 20){
-const err56 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err56);
+let data28 = data.rules;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err74);
 errors++;
 }
-const len2 = data25.length;
+const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data25[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate103(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err57);
+const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err75);
 errors++;
+}
+}
+if(data.levels !== undefined){
+let data30 = data.levels;
+if(Array.isArray(data30)){
+if(data30.length > 20){
+const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err76);
+errors++;
+}
+if(data30.length < 2){
+const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 2}};
+(vErrors ??= []).push(err77);
+errors++;
+}
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate107(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err78);
+errors++;
+}
+}
+if(data.matrixRows !== undefined){
+let data32 = data.matrixRows;
+if(Array.isArray(data32)){
+if(data32.length > 40){
+const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err79);
+errors++;
+}
+if(data32.length < 1){
+const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err80);
+errors++;
+}
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate111(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err81);
+errors++;
+}
+}
+if(data.unitKinds !== undefined){
+let data34 = data.unitKinds;
+if(Array.isArray(data34)){
+if(data34.length > 8){
+const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err82);
+errors++;
+}
+if(data34.length < 1){
+const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err83);
+errors++;
+}
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate115(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err84);
+errors++;
+}
+}
+if(data.indicatorId !== undefined){
+if(!(validate56(data.indicatorId, {instancePath:instancePath+"/indicatorId",parentData:data,parentDataProperty:"indicatorId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.better !== undefined){
+let data37 = data.better;
+if(typeof data37 !== "string"){
+const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err85);
+errors++;
+}
+if(!((data37 === "more") || (data37 === "less"))){
+const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema34.properties.better.enum}};
+(vErrors ??= []).push(err86);
+errors++;
+}
+}
+if(data.earliest !== undefined){
+if(!(validate118(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest !== undefined){
+if(!(validate118(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.hiddenValue !== undefined){
+let data40 = data.hiddenValue;
+if(typeof data40 !== "string"){
+const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err87);
+errors++;
+}
+if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
+const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema34.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err88);
+errors++;
+}
+}
+if(data.editableBy !== undefined){
+if(!(validate121(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibleTo !== undefined){
+if(!(validate121(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidenceDemands !== undefined){
+let data43 = data.evidenceDemands;
+if(Array.isArray(data43)){
+if(data43.length > 20){
+const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err89);
+errors++;
+}
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate128(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err90);
+errors++;
+}
+}
+if(data.fragment !== undefined){
+if(!(validate133(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
 }
 }
 if(data.legalBasis !== undefined){
@@ -1120,16 +2186,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err58);
+const err91 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err91);
 errors++;
 }
-validate78.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1138,40 +2204,162 @@ const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(data.title === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+if(data.version === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(data.fields === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "criterionId")) || (key0 === "guidance")) || (key0 === "visibleWhen")) || (key0 === "fields"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-(vErrors ??= []).push(err3);
+if(!((((key0 === "id") || (key0 === "version")) || (key0 === "prefix")) || (key0 === "after"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 80){
-const err4 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80}};
+if(!(validate56(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate58(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.prefix !== undefined){
+if(!(validate90(data.prefix, {instancePath:instancePath+"/prefix",parentData:data,parentDataProperty:"prefix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate90(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fragments === undefined) && (missing0 = "fragments")){
+const err0 = {};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fields !== undefined){
+let data0 = data.fields;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/fields",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.fields = true;
+}
+}
+if(!valid0){
+const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(!pattern8.test(data0)){
-const err5 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
+if(data.title === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err5);
+errors++;
+}
+if(data.fields === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "criterionId")) || (key0 === "guidance")) || (key0 === "visibleWhen")) || (key0 === "fields")) || (key0 === "fragments"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(!pattern8.test(data1)){
+const err9 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -1194,45 +2382,62 @@ errors = vErrors.length;
 }
 }
 if(data.visibleWhen !== undefined){
-if(!(validate76(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.fields !== undefined){
-let data5 = data.fields;
-if(Array.isArray(data5)){
-if(data5.length > 100){
-const err7 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err7);
+let data6 = data.fields;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err11 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err11);
 errors++;
 }
-if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/fields",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-const len0 = data5.length;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate78(data5[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate89(data6[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err9);
+const err12 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.fragments !== undefined){
+let data8 = data.fragments;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err13 = {instancePath:instancePath+"/fragments",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate139(data8[i1], {instancePath:instancePath+"/fragments/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/fragments",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
-validate72.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
@@ -1269,7 +2474,7 @@ const err4 = {instancePath,keyword:"required",params:{missingProperty: "sections
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "id")) || (key0 === "formNumber")) || (key0 === "version")) || (key0 === "title")) || (key0 === "intro")) || (key0 === "legalBasis")) || (key0 === "sections"))){
+if(!(func1.call(schema19.properties, key0))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1326,37 +2531,65 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-if(data.sections !== undefined){
-let data7 = data.sections;
-if(Array.isArray(data7)){
-if(data7.length > 60){
-const err8 = {instancePath:instancePath+"/sections",keyword:"maxItems",params:{limit: 60}};
+if(data.opens !== undefined){
+if(!(validate72(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadlines !== undefined){
+let data8 = data.deadlines;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err8 = {instancePath:instancePath+"/deadlines",keyword:"maxItems",params:{limit: 20}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/sections",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-const len0 = data7.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data7[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate78(data8[i0], {instancePath:instancePath+"/deadlines/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sections",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/deadlines",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data10 = data.sections;
+if(Array.isArray(data10)){
+if(data10.length > 60){
+const err10 = {instancePath:instancePath+"/sections",keyword:"maxItems",params:{limit: 60}};
 (vErrors ??= []).push(err10);
+errors++;
+}
+if(data10.length < 1){
+const err11 = {instancePath:instancePath+"/sections",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate83(data10[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sections",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate52.errors = vErrors;

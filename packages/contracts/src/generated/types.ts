@@ -82,17 +82,35 @@ export type DocumentTemplateColumn = { readonly "title": string; readonly "key":
 
 export type DocumentTemplateBlock = DocumentTemplateHeader | DocumentTemplateTitleBlock | DocumentTemplateBasis | DocumentTemplateResolve | DocumentTemplateArticle | DocumentTemplateHeading | DocumentTemplateParagraph | DocumentTemplateFacts | DocumentTemplateTable | DocumentTemplateRecipients | DocumentTemplateSignature | DocumentTemplatePageBreak
 
-export type FormDefinition = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "formNumber": string; readonly "version": Version; readonly "title": LocalText; readonly "intro"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "sections": readonly (FormDefinitionSection)[] }
+export type FormDefinition = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "formNumber": string; readonly "version": Version; readonly "title": LocalText; readonly "intro"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "opens"?: FormDefinitionOpenings; readonly "deadlines"?: readonly (FormDefinitionDeadline)[]; readonly "sections": readonly (FormDefinitionSection)[] }
 
-export type FormDefinitionSection = { readonly "id": string; readonly "title": LocalText; readonly "criterionId"?: KebabId; readonly "guidance"?: LocalText; readonly "visibleWhen"?: Expression; readonly "fields": readonly (FormDefinitionField)[] }
+export type FormDefinitionSection = { readonly "id": string; readonly "title": LocalText; readonly "criterionId"?: KebabId; readonly "guidance"?: LocalText; readonly "visibleWhen"?: Expression; readonly "fields": readonly (FormDefinitionField)[]; readonly "fragments"?: readonly (FormDefinitionFragmentUse)[] }
 
-export type FormDefinitionFieldKind = "shortText" | "longText" | "integer" | "decimal" | "percent" | "money" | "date" | "yesNo" | "verdict" | "choice" | "choices" | "rows" | "evidence" | "link" | "computed" | "guidance"
+export type FormDefinitionFieldKind = "shortText" | "longText" | "integer" | "decimal" | "percent" | "money" | "date" | "yesNo" | "verdict" | "choice" | "choices" | "rows" | "evidence" | "link" | "computed" | "guidance" | "heading" | "period" | "yesNoNotApplicable" | "rubric" | "matrix" | "unit" | "person" | "legalDocument" | "indicator" | "dtiRank"
 
-export type FormDefinitionField = { readonly "id": CamelId; readonly "kind": FormDefinitionFieldKind; readonly "label": LocalText; readonly "help"?: LocalText; readonly "required"?: boolean; readonly "requiredWhen"?: Expression; readonly "visibleWhen"?: Expression; readonly "minLength"?: number; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "scale"?: number; readonly "unit"?: LocalText; readonly "options"?: readonly (FormDefinitionOption)[]; readonly "columns"?: readonly (FormDefinitionField)[]; readonly "minItems"?: number; readonly "maxItems"?: number; readonly "allowNotApplicable"?: boolean; readonly "computed"?: Expression; readonly "rules"?: readonly (FormDefinitionRule)[]; readonly "legalBasis"?: LegalBases }
+export type FormDefinitionField = { readonly "id": CamelId; readonly "kind": FormDefinitionFieldKind; readonly "label": LocalText; readonly "help"?: LocalText; readonly "required"?: boolean; readonly "requiredWhen"?: Expression; readonly "visibleWhen"?: Expression; readonly "minLength"?: number; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "scale"?: number; readonly "unit"?: LocalText; readonly "options"?: readonly (FormDefinitionOption)[]; readonly "columns"?: readonly (FormDefinitionField)[]; readonly "minItems"?: number; readonly "maxItems"?: number; readonly "allowNotApplicable"?: boolean; readonly "computed"?: Expression; readonly "rules"?: readonly (FormDefinitionRule)[]; readonly "levels"?: readonly (FormDefinitionLevel)[]; readonly "matrixRows"?: readonly (FormDefinitionMatrixRow)[]; readonly "unitKinds"?: readonly (UnitKind)[]; readonly "indicatorId"?: KebabId; readonly "better"?: "more" | "less"; readonly "earliest"?: LegalDate; readonly "latest"?: LegalDate; readonly "hiddenValue"?: "inert" | "cleared" | "shown"; readonly "editableBy"?: FormDefinitionAudience; readonly "visibleTo"?: FormDefinitionAudience; readonly "evidenceDemands"?: readonly (FormDefinitionEvidenceDemand)[]; readonly "fragment"?: FormDefinitionFragmentPin; readonly "legalBasis"?: LegalBases }
 
 export type FormDefinitionOption = { readonly "value": string; readonly "label": LocalText }
 
 export type FormDefinitionRule = { readonly "expression": Expression; readonly "message": LocalText }
+
+export type FormDefinitionLevel = { readonly "value": string; readonly "label": LocalText; readonly "description"?: LocalText; readonly "pointsHundredths": number }
+
+export type FormDefinitionMatrixRow = { readonly "id": CamelId; readonly "label": LocalText }
+
+export type FormDefinitionAudience = { readonly "roles"?: readonly (Role)[]; readonly "stages"?: readonly (StageId)[] }
+
+export type FormDefinitionEvidenceDemand = { readonly "when"?: Expression; readonly "minItems": number; readonly "message": LocalText; readonly "legalBasis"?: LegalBases }
+
+export type FormDefinitionFragmentPin = { readonly "id": KebabId; readonly "version": Version }
+
+export type FormDefinitionFragmentUse = { readonly "id": KebabId; readonly "version": Version; readonly "prefix"?: CamelId; readonly "after"?: CamelId }
+
+export type FormDefinitionOpenings = { readonly "slots": readonly (FormDefinitionSlot)[]; readonly "pointsCapHundredths"?: number }
+
+export type FormDefinitionSlot = { readonly "id": KebabId; readonly "label"?: LocalText; readonly "accepts": "fields" | "sections"; readonly "sectionId"?: string; readonly "most"?: number }
+
+export type FormDefinitionDeadline = { readonly "id": KebabId; readonly "label": LocalText; readonly "workingDays": number; readonly "legalBasis"?: LegalBases }
 
 export type Glossary = { readonly "$schema"?: SchemaAddress; readonly "terms": readonly (GlossaryTerm)[] }
 
@@ -128,9 +146,19 @@ export type RuleSet = { readonly "$schema"?: SchemaAddress; readonly "ruleSets":
 
 export type RuleSetRuleSet = { readonly "id": string; readonly "receivedFrom": LegalDate; readonly "receivedTo": LegalDate | null; readonly "law": readonly (string)[]; readonly "sameAs"?: string; readonly "provisional": boolean; readonly "moreFavourable": boolean; readonly "note"?: LocalText; readonly "legalBasis": LegalBases; readonly "certainty": Certainty }
 
-export type ScoringModel = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "formId": KebabId; readonly "scale": "verdict" | "points"; readonly "legalBasis"?: LegalBases; readonly "note"?: LocalText; readonly "criteria": readonly (ScoringModelCriterionScoring)[] }
+export type ScoringModel = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "formId": KebabId; readonly "scale": "verdict" | "points"; readonly "legalBasis"?: LegalBases; readonly "note"?: LocalText; readonly "criteria": readonly (ScoringModelCriterionScoring)[]; readonly "groups"?: readonly (ScoringModelGroup)[]; readonly "totalCapHundredths"?: number }
 
-export type ScoringModelCriterionScoring = { readonly "criterionId": KebabId; readonly "verdictField"?: CamelId; readonly "remarkField"?: CamelId; readonly "outcomeRule"?: Expression; readonly "computedBy"?: "dti-rank"; readonly "because"?: readonly (CamelId)[]; readonly "maxPointsHundredths"?: number; readonly "pointsRule"?: Expression }
+export type ScoringModelCriterionScoring = { readonly "criterionId": KebabId; readonly "verdictField"?: CamelId; readonly "remarkField"?: CamelId; readonly "outcomeRule"?: Expression; readonly "computedBy"?: "dti-rank"; readonly "because"?: readonly (CamelId)[]; readonly "maxPointsHundredths"?: number; readonly "pointsRule"?: Expression; readonly "label"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "parts"?: readonly (ScoringModelPart)[] }
+
+export type ScoringModelPart = { readonly "id": KebabId; readonly "label"?: LocalText; readonly "role"?: "merit" | "bonus" | "deduction"; readonly "when"?: Expression; readonly "rubricField"?: CamelId; readonly "tiers"?: ScoringModelTiers; readonly "each"?: ScoringModelEach; readonly "rule"?: Expression; readonly "weightPercent"?: number; readonly "capHundredths"?: number; readonly "evidenceField"?: CamelId; readonly "legalBasis"?: LegalBases }
+
+export type ScoringModelTiers = { readonly "value": Expression; readonly "better"?: "more" | "less"; readonly "steps": readonly (ScoringModelStep)[] }
+
+export type ScoringModelStep = { readonly "from": number; readonly "pointsHundredths": number; readonly "label"?: LocalText }
+
+export type ScoringModelEach = { readonly "count": Expression; readonly "pointsHundredths": number }
+
+export type ScoringModelGroup = { readonly "id": KebabId; readonly "label": LocalText; readonly "criterionIds": readonly (KebabId)[]; readonly "capHundredths": number; readonly "weightPercent"?: number }
 
 export type Setting = { readonly "$schema"?: SchemaAddress; readonly "settings": readonly (SettingSetting)[] }
 

@@ -13,6 +13,18 @@ export type ScoringModel = {
   readonly legalBasis?: readonly LegalBasis[]
   readonly note?: LocalText
   readonly criteria: readonly CriterionScoring[]
+  /** Criteria that share a maximum; a criterion belongs to at most one. Points scale only. */
+  readonly groups?: readonly ScoringGroup[]
+  readonly totalCapHundredths?: number
+}
+
+export type ScoringGroup = {
+  readonly id: string
+  readonly label: LocalText
+  readonly criterionIds: readonly string[]
+  readonly capHundredths: number
+  /** 100 is whole; rounded half up to a hundredth of a point, before the cap. */
+  readonly weightPercent?: number
 }
 
 export type CriterionScoring = {
@@ -30,6 +42,43 @@ export type CriterionScoring = {
   /** For scale 'points': hundredths of a point, and CEL giving an integer of hundredths. */
   readonly maxPointsHundredths?: number
   readonly pointsRule?: string
+  readonly label?: LocalText
+  readonly legalBasis?: readonly LegalBasis[]
+  /**
+   * Instead of `pointsRule`: merit up to `maxPointsHundredths`, plus bonus, less deductions, never below nothing.
+   */
+  readonly parts?: readonly PointsPart[]
+}
+
+/** One source of points: exactly one of `rubricField`, `tiers`, `each`, `rule`. Then weight, then cap. */
+export type PointsPart = {
+  readonly id: string
+  readonly label?: LocalText
+  /** 'merit' (default) counts within the criterion's maximum, 'bonus' beyond it, 'deduction' is taken away. */
+  readonly role?: 'merit' | 'bonus' | 'deduction'
+  readonly when?: string
+  readonly rubricField?: string
+  readonly tiers?: PointsTiers
+  readonly each?: { readonly count: string; readonly pointsHundredths: number }
+  /** CEL giving an integer of hundredths. */
+  readonly rule?: string
+  /** 100 is whole; rounded half up to a hundredth of a point, before the cap. */
+  readonly weightPercent?: number
+  readonly capHundredths?: number
+  /** Without a file there, this part earns nothing. */
+  readonly evidenceField?: string
+  readonly legalBasis?: readonly LegalBasis[]
+}
+
+/** The points of the last step whose `from` the value reaches; none: nothing. Steps rise. */
+export type PointsTiers = {
+  readonly value: string
+  readonly better?: 'more' | 'less'
+  readonly steps: readonly {
+    readonly from: number
+    readonly pointsHundredths: number
+    readonly label?: LocalText
+  }[]
 }
 
 export type CriterionOutcome = 'met' | 'notMet' | 'notApplicable' | 'notYetApplicable' | 'unanswered'

@@ -1,9 +1,11 @@
-import type { AnswerValue, FormField } from '@thidua/contracts'
+import type { AnswerValue, FormField, RecordAnswer } from '@thidua/contracts'
 import { localText } from '@thidua/kernel'
 import type { Language } from '@thidua/kernel'
 import { formatDate, formatMoney, formatNumber, formatPercent, t } from '@thidua/i18n'
 
-const verdicts = {
+const words = {
+  yes: 'forms.yes',
+  no: 'forms.no',
   met: 'forms.verdictMet',
   notMet: 'forms.verdictNotMet',
   notApplicable: 'forms.verdictNotApplicable',
@@ -14,13 +16,16 @@ export function formatAnswer(field: FormField, value: AnswerValue, language: Lan
   if (value === null || value === '') return t('forms.notAnswered')
   if (typeof value === 'boolean') return t(value ? 'forms.yes' : 'forms.no')
   if (typeof value === 'number') return formatFigure(field, value)
-  if (typeof value === 'object' && !Array.isArray(value)) return Object.values(value).join(' · ')
+  if (typeof value === 'object' && !Array.isArray(value))
+    return formatRecord(field, value as RecordAnswer, language)
   if (typeof value !== 'string')
-    return value
+    return (value as readonly unknown[])
       .map((item) => (typeof item === 'string' ? optionLabel(field, item, language) : ''))
       .join('; ')
   if (field.kind === 'date') return formatDate(value)
-  if (field.kind === 'verdict' && value in verdicts) return t(verdicts[value as keyof typeof verdicts])
+  if (value in words && (field.kind === 'verdict' || field.kind === 'yesNoNotApplicable')) {
+    return t(words[value as keyof typeof words])
+  }
   return optionLabel(field, value, language)
 }
 
@@ -31,6 +36,27 @@ function formatFigure(field: FormField, value: number): string {
 }
 
 function optionLabel(field: FormField, value: string, language: Language): string {
-  const option = field.options?.find((candidate) => candidate.value === value)
+  const option = [...(field.options ?? []), ...(field.levels ?? [])].find(
+    (candidate) => candidate.value === value,
+  )
   return option ? localText(option.label, language) : value
+}
+
+function formatRecord(field: FormField, record: RecordAnswer, language: Language): string {
+  const part = (id: string) => record[id] ?? '…'
+  if (field.kind === 'period')
+    return t('forms.periodText', { from: formatDate(part('from')), to: formatDate(part('to')) })
+  if (field.kind === 'legalDocument') {
+    const { number, symbol, issuer } = {
+      number: part('number'),
+      symbol: part('symbol'),
+      issuer: part('issuer'),
+    }
+    return t('forms.documentText', { number, symbol, issuer, date: formatDate(part('date')) })
+  }
+  if (field.kind !== 'matrix') return Object.values(record).join(', ')
+  return (field.matrixRows ?? [])
+    .filter((row) => record[row.id] !== undefined)
+    .map((row) => `${localText(row.label, language)}: ${optionLabel(field, part(row.id), language)}`)
+    .join('; ')
 }

@@ -1,22 +1,26 @@
-import type { ComponentType } from 'react'
-import type { FieldKind } from '@thidua/contracts'
 import { ChoiceControl } from './choice-control.tsx'
 import { ChoicesControl } from './choices-control.tsx'
 import { ComputedControl } from './computed-control.tsx'
-import type { ControlProps } from './control-props.ts'
+import type { ControlSet } from './control-props.ts'
 import { DateControl } from './date-control.tsx'
 import { EvidenceControl } from './evidence-control.tsx'
 import { GuidanceControl } from './guidance-control.tsx'
+import { HeadingControl } from './heading-control.tsx'
 import { LongTextControl } from './long-text-control.tsx'
+import { MatrixControl } from './matrix-control.tsx'
 import { MoneyControl } from './money-control.tsx'
 import { NumberControl } from './number-control.tsx'
+import { RecordControl } from './record-control.tsx'
 import { RowsControl } from './rows-control.tsx'
+import { RubricControl } from './rubric-control.tsx'
 import { ShortTextControl } from './short-text-control.tsx'
+import { UnitControl } from './unit-control.tsx'
 import { VerdictControl } from './verdict-control.tsx'
 import { YesNoControl } from './yes-no-control.tsx'
+import { YesNoNotApplicableControl } from './yes-no-not-applicable-control.tsx'
 
 /** The control of each kind of field. */
-export const controls: Readonly<Record<FieldKind, ComponentType<ControlProps>>> = {
+export const controls: ControlSet = {
   shortText: ShortTextControl,
   longText: LongTextControl,
   link: ShortTextControl,
@@ -33,14 +37,14 @@ export const controls: Readonly<Record<FieldKind, ComponentType<ControlProps>>> 
   evidence: EvidenceControl,
   computed: ComputedControl,
   guidance: GuidanceControl,
-  heading: GuidanceControl,
-  period: ComputedControl,
-  yesNoNotApplicable: ComputedControl,
-  rubric: ComputedControl,
-  matrix: ComputedControl,
-  unit: ComputedControl,
-  person: ComputedControl,
-  legalDocument: ComputedControl,
+  heading: HeadingControl,
+  period: RecordControl,
+  yesNoNotApplicable: YesNoNotApplicableControl,
+  rubric: RubricControl,
+  matrix: MatrixControl,
+  unit: UnitControl,
+  person: RecordControl,
+  legalDocument: RecordControl,
   indicator: NumberControl,
   dtiRank: ComputedControl,
 }
