@@ -1,13 +1,12 @@
 // Builds through Turborepo, and only when a source is newer than the last build.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messages } from './messages.mjs'
+import { runTurbo } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = join(root, 'node_modules', '.bin')
 const stamp = join(root, 'node_modules', '.thidua-built')
 const built = ['packages/cli/dist/main.js', 'apps/server/dist/main.js', 'apps/web/dist/index.html']
 const skipped = new Set(['node_modules', 'dist', '.turbo', 'data', 'test-results', 'playwright-report'])
@@ -17,17 +16,7 @@ export function ensureBuilt() {
   const present = built.every((file) => existsSync(join(root, file)))
   if (present && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log(messages.build)
-  const { status } = spawnSync(join(bin, 'turbo'), ['run', 'build', '--output-logs=errors-only'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
-      TURBO_TELEMETRY_DISABLED: '1',
-      DO_NOT_TRACK: '1',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
+  const status = runTurbo(['build', '--output-logs=errors-only'], ['ignore', 'ignore', 'inherit'])
   if (status !== 0) throw new Error(messages.buildFailed)
   writeFileSync(stamp, fingerprint())
 }

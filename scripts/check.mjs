@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
+import { runTurbo } from './turbo.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'thidua-gate-'))
@@ -43,12 +44,12 @@ async function gate() {
   run('one version of each dependency', 'sherif', ['--no-install'])
   run('format', 'biome', ['format', '.'])
   run('lint', 'oxlint', ['--deny-warnings'])
-  run('types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only'])
+  turbo('types', 'typecheck')
   run('rules of the house', 'node', ['packages/repo-checks/src/main.ts'])
   run('nothing unused', 'knip', ['--no-progress'])
   vitest('unit')
   vitest('database')
-  run('build', 'turbo', ['run', 'build', '--output-logs=errors-only'])
+  turbo('build', 'build')
   step('a browser for the journeys')
   ensureChromium()
   passed += 1
@@ -71,12 +72,26 @@ function run(title, command, args) {
   passed += 1
 }
 
+function turbo(title, task) {
+  step(title)
+  if (runTurbo([task, '--output-logs=errors-only'], 'inherit') !== 0) throw new Error(`✗ ${title}`)
+  passed += 1
+}
+
 function vitest(project) {
   step(`${project} tests`)
   const file = join(reports, `${project}.json`)
   const { status } = spawnSync(
     join(bin, 'node'),
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { cwd: root, env: environment, stdio: 'inherit' },
   )
   if (!existsSync(file)) throw new Error(`✗ ${project} tests wrote no report`)
