@@ -16,3 +16,40 @@ export { toUiSchema } from './to-ui-schema.ts'
 export type { UiSchema } from './to-ui-schema.ts'
 export { computeFields, visibleFields } from './visible-fields.ts'
 export type { VisibleFields } from './visible-fields.ts'
+
+export type {
+  ComposedForm,
+  ExtensionOutcome,
+  ExtensionRefusal,
+  ExtensionReport,
+  RebaseReport,
+  TightenedFacet,
+} from './extension/extension-report.ts'
+export type {
+  AddedRule,
+  BasePin,
+  ExtensionScoring,
+  FieldTightening,
+  FormExtension,
+} from './extension/form-extension.ts'
+export { findingCodes } from './findings/finding-codes.ts'
+export type { FindingCode } from './findings/finding-codes.ts'
+export type { Finding, Severity, Witness, WitnessShows } from './findings/finding.ts'
+export type {
+  InspectOptions,
+  PublishedForm,
+  PublishOutcome,
+  PublishRefusal,
+} from './publishing/published-form.ts'
+export type {
+  AnswerLeaf,
+  CriterionNode,
+  GroupNode,
+  PartNode,
+  PointsSource,
+  RuleLeaf,
+  ScoreTree,
+} from './scoring/score-tree.ts'
+export type { AnswerLens, CarriedAnswers, LensCast, LensStep } from './versions/answer-lens.ts'
+export type { ChangeEffect, FormChange, FormChangeKind } from './versions/form-change.ts'
+export type { DraftImpact, ImpactDossier, ImpactReport, ScoreImpact } from './versions/impact-report.ts'
