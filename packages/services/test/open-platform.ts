@@ -51,9 +51,7 @@ export async function openPlatform(today = '2027-03-08'): Promise<Platform> {
     const signedIn = take(
       await signIn(deps, call({ kind: 'public', tenantId }), { username, password: demonstrationPassword }),
     )
-    const actor = take(
-      await findActor(deps, tenantId, { kind: 'session', token: signedIn.token }),
-    )
+    const actor = take(await findActor(deps, tenantId, { kind: 'session', token: signedIn.token }))
     if (actor.kind !== 'person') throw new Error(`${username} is nobody`)
     actors.set(username, actor)
     return actor
@@ -126,4 +124,3 @@ export function found<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('nothing found')
   return value
 }
-

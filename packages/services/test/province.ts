@@ -57,9 +57,7 @@ export async function giveOpinions(platform: Platform, dossier: DossierView): Pr
 }
 
 export async function receive(platform: Platform, dossier: DossierView): Promise<DossierView> {
-  return take(
-    await receiveDossier(platform.deps, await platform.as('snv.thamdinh'), onDossier(dossier)),
-  )
+  return take(await receiveDossier(platform.deps, await platform.as('snv.thamdinh'), onDossier(dossier)))
 }
 
 export async function voteInProvince(

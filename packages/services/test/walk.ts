@@ -70,9 +70,7 @@ export async function openFilled(platform: Platform, opening: Opening): Promise<
 
 export async function openSubmitted(platform: Platform, opening: Opening): Promise<DossierView> {
   const { id, version } = await openFilled(platform, opening)
-  return take(
-    await submitDossier(platform.deps, await platform.as(opening.by), { dossierId: id, version }),
-  )
+  return take(await submitDossier(platform.deps, await platform.as(opening.by), { dossierId: id, version }))
 }
 
 export function onDossier(dossier: { readonly id: string; readonly version: number }) {

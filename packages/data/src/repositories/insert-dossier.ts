@@ -59,7 +59,7 @@ export async function insertDossier(
           ${dossier.formHash}, ${dossier.scoringHash}, ${dossier.workflowHash}, ${asJson(dossier.answers)},
           ${dossier.met}, ${dossier.notMet}, ${at}, ${dossier.initiativeKey}, ${dossier.nominationId},
           ${dossier.searchKey}, ${dossier.sortKey}, ${actorId}, ${at}, ${at}, ${actorId}, ${identity.actorName}
-        from claimed returning tenant_id, id
+        from claimed returning tenant_id, id, stage
       ), recorded as (
         insert into events (tenant_id, id, at, type, command_id, actor_id, actor_name, subject_type, subject_id,
           subject_version, payload)
@@ -67,7 +67,7 @@ export async function insertDossier(
           'dossier', id, 1, ${asJson(event.payload)} from made
       ), sent as (
         insert into outbox (tenant_id, id, topic, payload, available_at)
-        select tenant_id, ${created.outboxId}, 'dossier.moved', json_build_object('dossierId', id), ${at} from made
+        select tenant_id, ${created.outboxId}, 'dossier.moved', json_build_object('dossierId', id, 'stage', stage), ${at} from made
       ) select id from made`,
     executor,
   )

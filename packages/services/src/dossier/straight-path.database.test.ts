@@ -26,7 +26,15 @@ let number = 0
 const kinds = [
   ['a department', 'stc', 'Sở Tài chính', 'stc.canbo', 9, 'TTr-STC', 7_590_000],
   ['a commune', 'suoitram', 'Xã Suối Trầm', 'suoitram.canbo', 11, 'TTr-UBND', 7_590_000],
-  ['a Front organisation', 'hlhpn', 'Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng', 'hlhpn.canbo', 7, 'TTr-HLHPN', 7_590_000],
+  [
+    'a Front organisation',
+    'hlhpn',
+    'Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng',
+    'hlhpn.canbo',
+    7,
+    'TTr-HLHPN',
+    7_590_000,
+  ],
   [
     'an enterprise',
     'phuongmau',
@@ -151,9 +159,7 @@ describe('the straight path from the form to the certificate', () => {
         subjectName: subject,
         issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng',
       })
-      const events = take(
-        await listDossierEvents(deps, await platform.as(by), { dossierId: dossier.id }),
-      )
+      const events = take(await listDossierEvents(deps, await platform.as(by), { dossierId: dossier.id }))
       expect(events[0]).toMatchObject({ type: 'decision.sign' })
       expect(events.filter((event) => event.type === 'dossier.create')).toHaveLength(1)
     },

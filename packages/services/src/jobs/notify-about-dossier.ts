@@ -11,9 +11,13 @@ export async function notifyAboutDossier(
   transaction: Transaction,
   message: OutboxMessage,
 ): Promise<void> {
-  const { dossierId } = message.payload as { readonly dossierId: string }
+  const { dossierId, stage: told } = message.payload as {
+    readonly dossierId: string
+    readonly stage?: string
+  }
   const row = await findDossier(transaction, dossierId)
-  if (!row) return
+  // News of a stage it has left meanwhile is no news: the next message tells where it lies now.
+  if (!row || (told !== undefined && told !== row.stage)) return
   const { definition } = await pinned(deps.book, transaction, row.workflowHash, (hash) =>
     deps.book.findWorkflow(hash),
   )
