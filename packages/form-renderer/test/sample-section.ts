@@ -87,7 +87,15 @@ export const definition: FormDefinition = {
 }
 
 export function compiledSample(): CompiledForm {
-  const compiled = compileForm(definition)
+  return compileOrThrow(definition)
+}
+
+export function compiledLater(): CompiledForm {
+  return compileOrThrow({ ...definition, sections: [laterSection] })
+}
+
+function compileOrThrow(form: FormDefinition): CompiledForm {
+  const compiled = compileForm(form)
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
   return compiled.value
 }
@@ -98,3 +106,39 @@ export const sampleFile = {
   size: 1_482_000,
   sha256: '9f2c'.repeat(16),
 }
+
+/** The kinds that came with the builder. */
+export const laterFields: readonly FormField[] = [
+  { id: 'part', kind: 'heading', label: { vi: 'Phần chi tiết' } },
+  { id: 'lasted', kind: 'period', label: { vi: 'Thời gian thực hiện' }, required: true },
+  { id: 'open', kind: 'yesNoNotApplicable', label: { vi: 'Đã công khai' } },
+  {
+    id: 'quality',
+    kind: 'rubric',
+    label: { vi: 'Mức độ hoàn thành' },
+    levels: [
+      { value: 'high', label: { vi: 'Tốt' }, description: { vi: 'Vượt chỉ tiêu' }, pointsHundredths: 1000 },
+      { value: 'low', label: { vi: 'Đạt' }, pointsHundredths: 550 },
+    ],
+  },
+  {
+    id: 'grid',
+    kind: 'matrix',
+    label: { vi: 'Đánh giá từng mặt' },
+    matrixRows: [
+      { id: 'people', label: { vi: 'Con người' } },
+      { id: 'tools', label: { vi: 'Công cụ' } },
+    ],
+    options: [
+      { value: 'good', label: { vi: 'Tốt' } },
+      { value: 'poor', label: { vi: 'Chưa tốt' } },
+    ],
+  },
+  { id: 'where', kind: 'unit', label: { vi: 'Đơn vị phối hợp' } },
+  { id: 'leader', kind: 'person', label: { vi: 'Người phụ trách' } },
+  { id: 'paper', kind: 'legalDocument', label: { vi: 'Văn bản căn cứ' } },
+  { id: 'reached', kind: 'indicator', label: { vi: 'Đã đạt' }, indicatorId: 'dvc' },
+  { id: 'rank', kind: 'dtiRank', label: { vi: 'Xếp hạng DTI' } },
+]
+
+export const laterSection = { id: 'b1', title: { vi: 'B1' }, fields: laterFields }

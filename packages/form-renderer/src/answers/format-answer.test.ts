@@ -1,10 +1,10 @@
 import type { AnswerValue, FormField } from '@thidua/contracts'
 import { expect, test } from 'vitest'
-import { fields } from '../../test/sample-section.ts'
+import { fields, laterFields } from '../../test/sample-section.ts'
 import { formatAnswer } from './format-answer.ts'
 
 function format(id: string, value: AnswerValue): string {
-  const field = fields.find((candidate): candidate is FormField => candidate.id === id)
+  const field = [...fields, ...laterFields].find((candidate): candidate is FormField => candidate.id === id)
   if (!field) throw new Error(`no field ${id}`)
   return formatAnswer(field, value, 'vi')
 }
@@ -20,6 +20,16 @@ test.each<[string, AnswerValue, string]>([
   ['areas', ['a', 'b'], 'Cơ quan; Người dân'],
   ['number', 'Số 12', 'Số 12'],
   ['number', null, 'Chưa khai'],
+  ['lasted', { from: '2027-01-05', to: '2027-03-31' }, '05/01/2027 – 31/03/2027'],
+  ['open', 'notApplicable', 'Không áp dụng'],
+  ['quality', 'low', 'Đạt'],
+  ['grid', { people: 'good', tools: 'poor' }, 'Con người: Tốt; Công cụ: Chưa tốt'],
+  ['leader', { name: 'Lê Thị Ẩn', position: 'Phó Chủ tịch' }, 'Lê Thị Ẩn, Phó Chủ tịch'],
+  [
+    'paper',
+    { number: '12', symbol: 'KH-UBND', date: '2027-02-05', issuer: 'UBND xã Đạ Tẻh' },
+    'số 12/KH-UBND ngày 05/02/2027 của UBND xã Đạ Tẻh',
+  ],
 ])('an answer to %s is read as a reader expects', (id, value, text) => {
   expect(format(id, value)).toBe(text)
 })

@@ -16,7 +16,9 @@ export function ComputedControl({ field, id, label, help, language }: ControlPro
       </div>
       {help ? <div className={styles['hint']}>{help}</div> : null}
       <output id={id} aria-labelledby={`${id}-label`} className={styles['computedValue']}>
-        {value === null ? t('forms.computedWaiting') : `${formatAnswer(field, value, language)}${unit}`}
+        {value === null
+          ? t(field.kind === 'dtiRank' ? 'forms.dtiWaiting' : 'forms.computedWaiting')
+          : `${formatAnswer(field, value, language)}${unit}`}
       </output>
     </div>
   )

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import type { AnswerValue, FormField } from '@thidua/contracts'
+import type { ComponentType, ReactNode } from 'react'
+import type { AnswerValue, FieldKind, FormField } from '@thidua/contracts'
 import type { Language } from '@thidua/kernel'
 
 /** What every control takes. A value that could not be read is the text as typed; the checker says what is wrong with it. */
@@ -22,3 +22,6 @@ export type ControlProps = {
   /** In a cell of a table the head of the column is the label. */
   readonly hideLabel?: boolean | undefined
 }
+
+/** The control of each kind. Those that hold others (rows, records) take them from the section, not from each other. */
+export type ControlSet = Readonly<Record<FieldKind, ComponentType<ControlProps>>>

@@ -4,7 +4,6 @@ import { localText } from '@thidua/kernel'
 import { t } from '@thidua/i18n'
 import { controlIdOf } from '../problems/field-id-of-path.ts'
 import { useSection } from '../section/section-store.ts'
-import { controls } from './controls.ts'
 import type { ControlProps } from './control-props.ts'
 import { changeCell } from './row-edits.ts'
 import type { KeyedRows, Row } from './row-edits.ts'
@@ -36,6 +35,7 @@ export function RowView({
 }: RowViewProps) {
   const { field, path, readOnly, language } = control
   const sentences = useSection((state) => state.sentences)
+  const controls = useSection((state) => state.controls)
   const name = { row: index + 1 }
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return

@@ -13,6 +13,10 @@ const missing: Partial<Record<FieldKind, MessageKey>> = {
   evidence: 'forms.requiredEvidence',
   rows: 'forms.requiredRows',
   date: 'forms.requiredDate',
+  rubric: 'forms.requiredChoice',
+  yesNoNotApplicable: 'forms.requiredChoice',
+  matrix: 'forms.requiredChoice',
+  unit: 'forms.requiredUnit',
 }
 
 /** The sentence for one problem at one field; without a field the general sentence of its code. */
@@ -22,6 +26,7 @@ export function problemSentence(problem: Problem, field: FormField | undefined, 
   if (code === 'form.required' && kind && missing[kind]) return t(missing[kind])
   if (code === 'form.wrong-type' && params?.['expected'] === 'integer') return t('forms.wrongInteger')
   if (code === 'form.wrong-type' && params?.['expected'] === 'number') return t('forms.wrongNumber')
+  if (code === 'form.bad-format' && params?.['expected'] === 'period') return t('forms.wrongPeriod')
   if (code === 'form.bad-format' && kind === 'link') return t('forms.wrongLink')
   const rule = code === 'form.rule-broken' ? field?.rules?.[Number(params?.['rule'])] : undefined
   if (rule) return localText(rule.message, language)

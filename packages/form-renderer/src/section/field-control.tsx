@@ -1,7 +1,6 @@
 import type { AnswerValue } from '@thidua/contracts'
 import { localText } from '@thidua/kernel'
 import { controlIdOf } from '../problems/field-id-of-path.ts'
-import { controls } from '../controls/controls.ts'
 import styles from './section.module.css'
 import { useSection } from './section-store.ts'
 
@@ -17,8 +16,9 @@ export function FieldControl({ fieldId, value, onChange }: FieldControlProps) {
   const visible = useSection((state) => state.visible.has(fieldId))
   const required = useSection((state) => state.required.has(fieldId))
   const error = useSection((state) => state.sentences.get(`/${fieldId}`))
+  const controls = useSection((state) => state.controls)
   const language = useSection((state) => state.language)
-  const readOnly = useSection((state) => state.readOnly)
+  const readOnly = useSection((state) => state.readOnly || state.locked?.has(fieldId) === true)
   const onBlur = useSection((state) => state.onBlur)
   const renderAside = useSection((state) => state.renderAside)
   if (!field || !visible) return null

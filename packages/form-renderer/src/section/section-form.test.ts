@@ -5,21 +5,29 @@ import { checkAnswers, computeFields, visibleFields } from '@thidua/forms'
 import { uiWords } from '@thidua/i18n'
 import { UiWordsProvider } from '@thidua/ui'
 import { describe, expect, test } from 'vitest'
-import { compiledSample, definition, sampleFile } from '../../test/sample-section.ts'
+import {
+  compiledLater,
+  compiledSample,
+  definition,
+  laterSection,
+  sampleFile,
+} from '../../test/sample-section.ts'
 import { SectionForm } from './section-form.tsx'
 
-const form = compiledSample()
+const sample = compiledSample()
+const later = compiledLater()
 const [section] = definition.sections
 if (!section) throw new Error('the sample has a section')
+const firstSection = section
 
-function draw(
-  answers: Answers,
-  more: { readonly readOnly?: boolean; readonly complete?: boolean } = {},
-): string {
+type More = { readonly readOnly?: boolean; readonly complete?: boolean; readonly later?: boolean }
+
+function draw(answers: Answers, more: More = {}): string {
+  const form = more.later ? later : sample
   const problems = checkAnswers(form, answers, { complete: more.complete ?? false }).problems
   const element = createElement(SectionForm, {
     form,
-    section: section ?? { id: '', title: { vi: '' }, fields: [] },
+    section: more.later ? laterSection : firstSection,
     answers,
     visible: visibleFields(form, answers),
     computed: computeFields(form, answers),
@@ -33,7 +41,7 @@ function draw(
 describe('a section', () => {
   test('draws every field of the form that is visible, with its own label', () => {
     const page = draw({})
-    for (const field of section?.fields ?? []) {
+    for (const field of firstSection.fields) {
       expect([field.id, page.includes(field.label.vi)]).toEqual([field.id, field.id !== 'reason'])
     }
   })
@@ -82,5 +90,44 @@ describe('a section', () => {
     const page = draw({ signedOn: '31/2/2027', assigned: 'hai mươi' })
     expect(page).toContain('value="31/2/2027"')
     expect(page).toContain('value="hai mươi"')
+  })
+})
+
+describe('the kinds that came with the builder', () => {
+  const answers: Answers = {
+    lasted: { from: '2027-01-05', to: '2027-03-31' },
+    open: 'notApplicable',
+    quality: 'high',
+    grid: { people: 'good' },
+    where: '25000',
+    leader: { name: 'Lê Thị Ẩn', position: 'Phó Chủ tịch' },
+    paper: { number: '12', symbol: 'KH-UBND', date: '2027-02-05', issuer: 'UBND xã Đạ Tẻh' },
+    reached: 87.5,
+  }
+
+  test('are all drawn, with what was answered', () => {
+    const page = draw(answers, { later: true })
+    for (const field of laterSection.fields) expect(page).toContain(field.label.vi)
+    for (const value of [
+      '05/01/2027',
+      '31/03/2027',
+      'Lê Thị Ẩn',
+      'KH-UBND',
+      '87,5',
+      'Tốt (10 điểm)',
+      '25000',
+    ]) {
+      expect(page).toContain(value)
+    }
+    expect(page.match(/checked=""/g)).toHaveLength(3)
+  })
+
+  test('say what is wrong at the part it is about', () => {
+    const page = draw(
+      { lasted: { from: '2027-03-31', to: '2027-01-05' }, leader: { position: 'x' } },
+      { later: true, complete: true },
+    )
+    expect(page).toContain('Ngày kết thúc phải từ ngày bắt đầu trở đi.')
+    expect(page).toMatch(/id="f-leader-name"[^>]*aria-invalid="true"/)
   })
 })

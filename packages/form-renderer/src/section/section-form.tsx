@@ -4,10 +4,11 @@ import type { Answers, FormSection } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
 import type { CompiledForm, VisibleFields } from '@thidua/forms'
 import { useLanguage } from '@thidua/i18n'
+import { controls } from '../controls/controls.ts'
 import { problemSentence } from '../problems/problem-sentence.ts'
 import { SectionRjsf } from '../rjsf/section-rjsf.tsx'
 import { SectionProvider } from './section-store.ts'
-import type { SectionState, UploadFile } from './section-store.ts'
+import type { FindUnits, SectionState, UploadFile } from './section-store.ts'
 import styles from './section.module.css'
 import { useSectionStore } from './use-section-store.ts'
 
@@ -24,6 +25,10 @@ export type SectionFormProps = {
   /** The problems to show now: the page decides when (on leaving a field, a section, on submit). */
   readonly problems: readonly Problem[]
   readonly readOnly?: boolean | undefined
+  /** Fields this person may see but not change at this stage. Keep the reference. */
+  readonly locked?: ReadonlySet<string> | undefined
+  /** Where `unit` fields look units up. Keep the reference. */
+  readonly findUnits?: FindUnits | undefined
   /** One answer changed. Null clears it. Text that could not be read as a number or date comes as typed. */
   readonly onChange: (fieldId: string, value: Answers[string]) => void
   readonly onBlur?: ((fieldId: string) => void) | undefined
@@ -50,7 +55,15 @@ export function SectionForm(props: SectionFormProps) {
     readOnly = false,
     revision = 0,
   } = props
-  const { computed = nothingComputed, onUpload, fileHref, maxFileBytes, renderAside } = props
+  const {
+    computed = nothingComputed,
+    onUpload,
+    fileHref,
+    maxFileBytes,
+    renderAside,
+    locked,
+    findUnits,
+  } = props
   const language = useLanguage()
   const fields = useMemo(() => new Map(section.fields.map((field) => [field.id, field])), [section])
   const sentences = useMemo(() => {
@@ -68,6 +81,7 @@ export function SectionForm(props: SectionFormProps) {
   }, [problems, fields, language])
   const state = useMemo<SectionState>(
     () => ({
+      controls,
       fields,
       language,
       visible: visible.fields,
@@ -75,6 +89,8 @@ export function SectionForm(props: SectionFormProps) {
       computed,
       sentences,
       readOnly,
+      locked,
+      findUnits,
       onBlur,
       onUpload,
       fileHref,
@@ -88,6 +104,8 @@ export function SectionForm(props: SectionFormProps) {
       computed,
       sentences,
       readOnly,
+      locked,
+      findUnits,
       onBlur,
       onUpload,
       fileHref,

@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { AnswerValue, FormField } from '@thidua/contracts'
+import type { AnswerValue, EvidenceAnswer, FormField } from '@thidua/contracts'
 import type { DomainError, Language, Result } from '@thidua/kernel'
-import type { EvidenceAnswer } from '@thidua/contracts'
 import type { ReactNode } from 'react'
+import type { ControlSet } from '../controls/control-props.ts'
 
 /** Uploads one file for one field. `onProgress` takes 0 to 1. */
 export type UploadFile = (
@@ -11,8 +11,15 @@ export type UploadFile = (
   onProgress: (share: number) => void,
 ) => Promise<Result<EvidenceAnswer, DomainError>>
 
+/** Units whose name or code holds the text; of these kinds, or of any. */
+export type FindUnits = (
+  text: string,
+  kinds: readonly string[],
+) => Promise<readonly { readonly code: string; readonly name: string }[]>
+
 /** What fields of a section read besides their own answer. */
 export type SectionState = {
+  readonly controls: ControlSet
   readonly fields: ReadonlyMap<string, FormField>
   readonly language: Language
   readonly visible: ReadonlySet<string>
@@ -21,6 +28,9 @@ export type SectionState = {
   /** Sentences by JSON pointer. */
   readonly sentences: ReadonlyMap<string, string>
   readonly readOnly: boolean
+  /** Fields this person may see but not change at this stage. */
+  readonly locked: ReadonlySet<string> | undefined
+  readonly findUnits: FindUnits | undefined
   readonly onBlur: ((fieldId: string) => void) | undefined
   readonly onUpload: UploadFile | undefined
   readonly fileHref: ((fileId: string) => string) | undefined

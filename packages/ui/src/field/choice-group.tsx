@@ -61,7 +61,7 @@ function Choices(props: ChoicesProps) {
   const { options, type, layout = 'column' } = rest
   const generated = useId()
   return (
-    <Field {...field} as="group">
+    <Field {...field} as={type === 'radio' ? 'radiogroup' : 'group'}>
       {(ids) => (
         <div className={classNames(styles['group'], styles[layout])} onBlur={() => props.onBlur?.()}>
           {options.map((option, index) => (
@@ -70,7 +70,8 @@ function Choices(props: ChoicesProps) {
                 type={type}
                 // the first control carries the id, so that an error's link reaches the group
                 id={index === 0 ? ids.id : undefined}
-                aria-invalid={ids['aria-invalid']}
+                aria-invalid={type === 'checkbox' ? ids['aria-invalid'] : undefined}
+                data-invalid={ids['aria-invalid']}
                 aria-describedby={ids['aria-describedby']}
                 name={props.name ?? generated}
                 value={option.value}

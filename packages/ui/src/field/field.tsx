@@ -14,8 +14,8 @@ export type ControlIds = {
 }
 
 type FieldFrameProps = FieldProps & {
-  /** `group` for radio buttons and check boxes: a fieldset with a legend. */
-  readonly as?: 'field' | 'group' | undefined
+  /** `group` for what holds several controls: a fieldset with a legend; `radiogroup` when they are radio buttons. */
+  readonly as?: 'field' | 'group' | 'radiogroup' | undefined
   readonly after?: ReactNode
   readonly children: (ids: ControlIds) => ReactNode
 }
@@ -51,9 +51,14 @@ export function Field(props: FieldFrameProps) {
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
     </>
   )
-  if (as === 'group') {
+  if (as !== 'field') {
+    // A radio button cannot be invalid by itself; its group can.
+    const radios =
+      as === 'radiogroup'
+        ? { role: as, 'aria-invalid': ids['aria-invalid'], 'aria-required': ids['aria-required'] }
+        : {}
     return (
-      <fieldset className={styles['field']} aria-describedby={ids['aria-describedby']}>
+      <fieldset className={styles['field']} aria-describedby={ids['aria-describedby']} {...radios}>
         <legend className={labelClass}>
           {text}
           {aside}
