@@ -13,5 +13,5 @@ export async function checkPort(port: number, host: string): Promise<Outcome<voi
 
 /** A port in use, one reserved to root, or an address that is not this machine's: all are cured by choosing another. */
 export function portRefusal(error: NodeJS.ErrnoException, port: number, host: string): Outcome<never> {
-  return refuse('port.taken', { port, host, reason: error.code ?? 'unknown' })
+  return refuse('port.taken', { port: String(port), host, reason: error.code ?? 'unknown' })
 }

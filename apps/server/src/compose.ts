@@ -1,10 +1,10 @@
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
-import { drainOutbox, seedPlatform, sweepDeadlines } from '@thidua/services'
+import { drainOutbox, sweepDeadlines } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
-import { prepareDemonstration } from './demonstration.ts'
 import type { Demonstration } from './demonstration.ts'
+import { ensureSeeded } from './ensure-seeded.ts'
 import { findObstacles } from './find-obstacles.ts'
 import { createApp } from './http/create-app.ts'
 import { siteFolder } from './installed-parts.ts'
@@ -30,9 +30,8 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
     wakeOutbox: () => loops.outbox?.wake(),
   })
   if (!opened.ok) return opened
-  const { deps, close } = opened.value
-  const tenantId = await seedPlatform(deps)
-  const demonstration = await prepareDemonstration(configuration, deps, tenantId)
+  const { deps, close, migrated } = opened.value
+  const { tenantId, demonstration } = await ensureSeeded(configuration, deps, migrated)
   const program = {
     configuration,
     logger,

@@ -6,6 +6,7 @@ export type DataPlaces = {
   readonly files: string
   readonly keys: string
   readonly demonstrationPassword: string
+  readonly seeded: string
 }
 
 export function dataPlaces({ dataFolder }: Pick<Configuration, 'dataFolder'>): DataPlaces {
@@ -13,5 +14,6 @@ export function dataPlaces({ dataFolder }: Pick<Configuration, 'dataFolder'>): D
     files: join(dataFolder, 'files'),
     keys: join(dataFolder, 'keys'),
     demonstrationPassword: join(dataFolder, 'demo-password'),
+    seeded: join(dataFolder, 'seeded.json'),
   }
 }

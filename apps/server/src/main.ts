@@ -1,8 +1,5 @@
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { beginStart } from './quick-start.ts'
 
-// compiled code is kept beside the packages, so that a second start does not compile it again
-enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/thidua', import.meta.url)))
-
+beginStart()
 const { runServer } = await import('./run-server.ts')
 process.exitCode = await runServer()

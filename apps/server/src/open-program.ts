@@ -21,6 +21,8 @@ import { createRehearsalClock, realClock } from './sources/rehearsal-clock.ts'
 /** What use cases need, and how to let go of it. */
 export type OpenProgram = {
   readonly deps: ServiceDeps
+  /** Whether the schema was brought up to date just now. */
+  readonly migrated: boolean
   /** Press, pool, then the embedded database. */
   readonly close: () => Promise<void>
 }
@@ -37,31 +39,53 @@ export async function openProgram(
 ): Promise<Outcome<OpenProgram>> {
   const place = await openDatabasePlace(configuration)
   if (!place.ok) return place
-  const database = await openMigrated(configuration, place.value.connection, logger)
-  const made = database.ok ? await createDeps(configuration, database.value, logger, surroundings) : database
+  const { connection, stop } = place.value
+  const opened = await openOn(connection, configuration, logger, surroundings)
+  if (!opened.ok) {
+    await stop()
+    return opened
+  }
+  const { close, ...program } = opened.value
+  return ok({
+    ...program,
+    close: async () => {
+      await close()
+      await stop()
+    },
+  })
+}
+
+async function openOn(
+  connection: DatabaseConnection,
+  configuration: Configuration,
+  logger: Logger,
+  surroundings: Surroundings,
+): Promise<Outcome<OpenProgram>> {
+  const migrated = await migrateDatabase(connection)
+  if (!migrated.ok) return migrated
+  const database = await openPool(configuration, connection, logger)
+  if (!database.ok) return database
+  const made = await createDeps(configuration, database.value, logger, surroundings)
   if (!made.ok) {
-    if (database.ok) await closeDatabase(database.value)
-    await place.value.stop()
+    await closeDatabase(database.value)
     return made
   }
   const { deps, press } = made.value
   return ok({
     deps,
+    migrated: migrated.value.from !== migrated.value.to,
     close: async () => {
       await press.close()
-      await closeDatabase(deps.database)
-      await place.value.stop()
+      await closeDatabase(database.value)
     },
   })
 }
 
-async function openMigrated(
+async function openPool(
   configuration: Configuration,
   connection: DatabaseConnection,
   logger: Logger,
 ): Promise<Outcome<Database>> {
-  const migrated = await migrateDatabase(connection)
-  if (!migrated.ok) return migrated
   return openDatabase({
     connection,
     poolSize: configuration.databasePool,

@@ -9,6 +9,7 @@ import type { Composed } from './compose.ts'
 import type { Configuration } from './configuration.ts'
 import type { Demonstration } from './demonstration.ts'
 import { createLogger } from './logger.ts'
+import { endStart } from './quick-start.ts'
 
 export type RunningServer = {
   /** Where it answers, e.g. `http://127.0.0.1:4080`. */
@@ -38,6 +39,7 @@ export async function startServer(configuration: Configuration): Promise<Outcome
     return portRefusal(error as NodeJS.ErrnoException, configuration.port, configuration.host)
   }
   composed.value.startJobs()
+  endStart()
   logger.info('listening', { address: addressOf(app, configuration.host) })
   let stopping: Promise<void> | undefined
   return ok({

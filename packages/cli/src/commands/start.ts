@@ -32,7 +32,7 @@ function accountLines({ demonstration }: RunningServer): readonly string[] {
     ...accounts.map(
       ({ username, name, roles }) => `  ${username.padEnd(width)}${name} · ${roles.join(', ')}`,
     ),
-    ...(passwordFile === null ? [] : [say('start.passwordFile', { file: passwordFile })]),
+    say('start.passwordFile', { file: passwordFile }),
     '',
   ]
 }
