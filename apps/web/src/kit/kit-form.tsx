@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Answers, FormDefinition } from '@thidua/contracts'
 import { SectionAnswers, SectionForm, problemsToSentences } from '@thidua/form-renderer'
-import type { UploadFile } from '@thidua/form-renderer'
+import type { FindUnits, UploadFile } from '@thidua/form-renderer'
 import { checkAnswers, compileForm, computeFields, visibleFields } from '@thidua/forms'
-import { ok } from '@thidua/kernel'
+import { foldSearchKey, ok } from '@thidua/kernel'
 import { Checkbox, ErrorSummary, Row, Stack } from '@thidua/ui'
 import { t } from '@thidua/i18n'
 import answersOfSample from './kit-answers.json' with { type: 'json' }
+import units from './kit-units.json' with { type: 'json' }
 import definition from './kit-form.json' with { type: 'json' }
 import { useKitWords } from './use-kit-words.ts'
 
@@ -19,6 +20,11 @@ const pretendUpload: UploadFile = async (_, file, onProgress) => {
   }
   return ok({ fileId: crypto.randomUUID(), name: file.name, size: file.size, sha256: '0a1b'.repeat(16) })
 }
+
+const findUnits: FindUnits = async (text) =>
+  units
+    .filter((unit) => foldSearchKey(`${unit.label} ${unit.help}`).includes(foldSearchKey(text)))
+    .map((unit) => ({ code: unit.value, name: unit.label }))
 
 /** One section with every kind of field, checked by the same checker as the server's. */
 export function KitForm() {
@@ -57,6 +63,7 @@ export function KitForm() {
         readOnly={readOnly}
         onChange={(fieldId, value) => setAnswers((before) => ({ ...before, [fieldId]: value }))}
         onUpload={pretendUpload}
+        findUnits={findUnits}
         maxFileBytes={20 * 1024 * 1024}
         fileHref={(fileId) => `#${fileId}`}
       />

@@ -22,7 +22,9 @@ export type SectionAnswersProps = {
 /** A section to read and to print: label and answer, no boxes. */
 export function SectionAnswers({ section, answers, visible, computed, fileHref }: SectionAnswersProps) {
   const language = useLanguage()
-  const fields = section.fields.filter((field) => field.kind !== 'guidance' && visible.fields.has(field.id))
+  const fields = section.fields.filter(
+    (field) => field.kind !== 'guidance' && field.kind !== 'heading' && visible.fields.has(field.id),
+  )
   return (
     <DescriptionList
       items={fields.map((field) => ({
