@@ -62,7 +62,7 @@ export function createAutosave<Saved>(start: AutosaveStart, ports: AutosavePorts
   let before: Record<string, AnswerValue> = {}
   let waiting: Record<string, AnswerValue> = {}
   let request: Request | null = null
-  let running: Promise<void> | null = null
+  let running: Promise<boolean> | null = null
   let blocked: { conflicts: readonly FieldConflict[]; latest: { answers: Answers; version: number } } | null =
     null
   let localTimer: ReturnType<typeof setTimeout> | undefined
@@ -102,21 +102,20 @@ export function createAutosave<Saved>(start: AutosaveStart, ports: AutosavePorts
     if (!blocked) sendLater(serverDelay)
   }
 
+  /** Ends when everything typed so far is on the server, or when the server cannot take it. */
   async function flush(leaving = false): Promise<void> {
     clearTimeout(serverTimer)
     if (localTimer !== undefined) void keepLocally()
-    if (blocked) return
-    if (running) {
-      await running
-      return hasWaiting() && !request ? flush(leaving) : undefined
+    while (!blocked && (running || request || hasWaiting())) {
+      running ??= sendOnce(leaving).finally(() => {
+        running = null
+      })
+      if (!(await running)) return
     }
-    if (!request && !hasWaiting()) return
-    running = sendOnce(leaving).finally(() => (running = null))
-    await running
-    if (!request && hasWaiting() && !blocked) sendLater(0)
   }
 
-  async function sendOnce(leaving: boolean): Promise<void> {
+  /** True when the server has taken it. */
+  async function sendOnce(leaving: boolean): Promise<boolean> {
     if (!request) {
       request = { changes: waiting, key: ports.newKey(), version }
       waiting = {}
@@ -127,10 +126,13 @@ export function createAutosave<Saved>(start: AutosaveStart, ports: AutosavePorts
       acknowledge(request.changes, saved.version)
       ports.onSaved(saved, known)
       ports.onState(hasWaiting() ? { kind: 'waiting' } : { kind: 'saved', at: saved.savedAt })
+      await keepLocally()
+      return true
     } catch (error) {
-      await handleFailure(error)
+      const goOn = await handleFailure(error)
+      await keepLocally()
+      return goOn
     }
-    await keepLocally()
   }
 
   function acknowledge(changes: Answers, newVersion: number): void {
@@ -140,40 +142,46 @@ export function createAutosave<Saved>(start: AutosaveStart, ports: AutosavePorts
     before = Object.fromEntries(Object.keys(waiting).map((fieldId) => [fieldId, known[fieldId] ?? null]))
   }
 
-  async function handleFailure(error: unknown): Promise<void> {
-    if (isWorthRetrying(error)) {
-      ports.onState({ kind: 'offline' })
-      return sendLater(retryDelay)
-    }
+  /** True when what is left may be sent again at once. */
+  async function handleFailure(error: unknown): Promise<boolean> {
+    if (isWorthRetrying(error)) return keepForLater()
     const refused = request
     request = null
     waiting = { ...refused?.changes, ...waiting }
-    if (isSessionLost(error)) return ports.onState({ kind: 'expired' })
-    if (!(error instanceof ApiError) || error.code !== 'dossier.version-stale')
-      return ports.onState({ kind: 'failed', error })
+    if (isSessionLost(error)) ports.onState({ kind: 'expired' })
+    else if (error instanceof ApiError && error.code === 'dossier.version-stale')
+      return mergeWithLatest(error)
+    else ports.onState({ kind: 'failed', error })
+    return false
+  }
+
+  function keepForLater(): false {
+    ports.onState({ kind: 'offline' })
+    sendLater(retryDelay)
+    return false
+  }
+
+  async function mergeWithLatest(stale: ApiError): Promise<boolean> {
     try {
-      mergeWith(await ports.readLatest(), error)
+      return mergeWith(await ports.readLatest(), stale)
     } catch {
-      ports.onState({ kind: 'offline' })
-      sendLater(retryDelay)
+      return keepForLater()
     }
   }
 
-  function mergeWith(latest: { answers: Answers; version: number }, stale: ApiError | null): void {
+  /** False when a person has to choose. */
+  function mergeWith(latest: { answers: Answers; version: number }, stale: ApiError | null): boolean {
     const { changes, conflicts } = compareVersions({ changes: waiting, before, latest: latest.answers })
     if (conflicts.length > 0) {
       blocked = { conflicts, latest }
       waiting = { ...changes, ...Object.fromEntries(conflicts.map(({ fieldId, mine }) => [fieldId, mine])) }
-      return ports.onState({
-        kind: 'conflict',
-        conflicts,
-        by: String(stale?.params['by'] ?? ''),
-        at: String(stale?.params['at'] ?? ''),
-      })
+      const { by = '', at = '' } = stale?.params ?? {}
+      ports.onState({ kind: 'conflict', conflicts, by: String(by), at: String(at) })
+      return false
     }
     settleOn(latest, changes)
-    if (hasWaiting()) sendLater(0)
-    else ports.onState({ kind: 'saved', at: ports.now().toISOString() })
+    if (!hasWaiting()) ports.onState({ kind: 'saved', at: ports.now().toISOString() })
+    return true
   }
 
   function settleOn(latest: { answers: Answers; version: number }, changes: Answers): void {
@@ -202,8 +210,9 @@ export function createAutosave<Saved>(start: AutosaveStart, ports: AutosavePorts
   async function restore(draft: Draft): Promise<void> {
     waiting = { ...draft.changes, ...waiting }
     before = { ...draft.before, ...before }
-    mergeWith({ answers: known, version }, null)
+    const goOn = mergeWith({ answers: known, version }, null)
     await keepLocally()
+    if (goOn) await flush()
   }
 
   return {

@@ -24,7 +24,13 @@ export function WorkspaceFrame() {
         </Link>
       )}
       top={<TopBar />}
-      banner={session?.rehearsalDate ? t('shell.rehearsal', { date: session.rehearsalDate }) : undefined}
+      banner={
+        session?.rehearsalDate ? (
+          <aside aria-label={t('shell.rehearsalLabel')}>
+            {t('shell.rehearsal', { date: session.rehearsalDate })}
+          </aside>
+        ) : undefined
+      }
     >
       <Outlet />
       <CommandKeys />

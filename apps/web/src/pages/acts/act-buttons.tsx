@@ -13,10 +13,10 @@ const ActDialog = lazy(async () => ({ default: (await import('./act-dialog.tsx')
 export function ActButtons({ dossier }: { readonly dossier: DossierView }) {
   const t = useTranslate()
   const text = useLocalText()
-  const [open, setOpen] = useState<DossierAct | null>(null)
+  // the step itself, because it is gone from the dossier once the act is done, and its result is still to be read
+  const [open, setOpen] = useState<{ act: DossierAct; step: AvailableStep } | null>(null)
   // submitting has its own page, where the answers are read once more
   const steps = distinctSteps(dossier.steps).filter(({ act }) => act !== 'submit')
-  const step = steps.find(({ act }) => act === open)
 
   function button(of: AvailableStep, main: boolean) {
     const { act } = of
@@ -38,7 +38,7 @@ export function ActButtons({ dossier }: { readonly dossier: DossierView }) {
         key={act}
         variant={main && !blocked ? 'primary' : 'secondary'}
         disabled={blocked}
-        onClick={() => setOpen(act)}
+        onClick={() => setOpen({ act, step: of })}
       >
         {text(of.label)}
       </Button>
@@ -59,8 +59,8 @@ export function ActButtons({ dossier }: { readonly dossier: DossierView }) {
         </div>
       ) : null}
       <Suspense>
-        {open && step ? (
-          <ActDialog dossier={dossier} act={open} step={step} onClose={() => setOpen(null)} />
+        {open ? (
+          <ActDialog dossier={dossier} act={open.act} step={open.step} onClose={() => setOpen(null)} />
         ) : null}
       </Suspense>
     </Stack>

@@ -21,6 +21,7 @@ import { useFillKeys } from './use-fill-keys.ts'
 import { useFocusOnField } from './use-focus-on-field.ts'
 import styles from './fill.module.css'
 
+const clickTime = 250
 const nothingSeen: Seen = { fields: new Set(), sections: new Set() }
 
 /** Sections at the left, one in the middle, the criterion's own words at the right, state of saving at the foot. */
@@ -55,6 +56,16 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     void draft.flush()
   }
 
+  /** What is wrong appears a moment later: a line that pushes the page down must not swallow the click that left the field. */
+  function leaveField(fieldId: string) {
+    void draft.flush()
+    setTimeout(() => {
+      setSeen((before) =>
+        before.fields.has(fieldId) ? before : { ...before, fields: new Set([...before.fields, fieldId]) },
+      )
+    }, clickTime)
+  }
+
   function open(index: number) {
     const next = progress[index]
     leave()
@@ -72,7 +83,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     onMove: (step) => open(at + step),
     onSubmit: () => void goToCheck(),
   })
-  useEffect(() => scrollTo({ top: 0 }), [current?.section.id])
+  useEffect(() => void scrollTo({ top: 0 }), [current?.section.id])
   if (!current) return null
   const title = text(current.section.title)
   return (
@@ -105,14 +116,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
             computed={computed}
             problems={problemsToShow(current, seen)}
             onChange={evidence.change}
-            onBlur={(fieldId) => {
-              setSeen((before) =>
-                before.fields.has(fieldId)
-                  ? before
-                  : { ...before, fields: new Set([...before.fields, fieldId]) },
-              )
-              void draft.flush()
-            }}
+            onBlur={leaveField}
             onUpload={evidence.upload}
             fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
             renderAside={(fieldId) =>

@@ -13,7 +13,7 @@ export function useFillKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const control = event.ctrlKey || event.metaKey
-      if (document.querySelector('dialog[open]')) return
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (control && event.key.toLowerCase() === 's') latest.current.onSave()
       else if (control && event.key === 'Enter') latest.current.onSubmit()
       else if (event.altKey && event.key === 'ArrowDown') latest.current.onMove(1)
