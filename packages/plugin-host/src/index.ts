@@ -1,5 +1,5 @@
 export { composeRegistry } from './compose-registry.ts'
-export { canonicalJson, contentHash } from './content-hash.ts'
+export { contentHash } from './content-hash.ts'
 export { loadPlugin } from './load-plugin.ts'
 export type { LoadedPlugin } from './load-plugin.ts'
 export { platformVersion } from './platform-version.ts'

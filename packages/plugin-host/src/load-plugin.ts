@@ -8,7 +8,8 @@ import type {
 import type { CompiledForm } from '@thidua/forms'
 import { ok, refuse, type Outcome } from '@thidua/kernel'
 import { checkPlugin, readPlugin, type PluginFiles } from '@thidua/plugin-sdk'
-import { canonicalJson, sha256 } from './content-hash.ts'
+import { canonicalJson } from '@thidua/kernel'
+import { sha256 } from './content-hash.ts'
 import { supportsPlatform } from './platform-version.ts'
 
 /** A plugin verified and compiled, not yet composed with others. */

@@ -2,6 +2,10 @@ export { compileRule } from './compile-rule.ts'
 export { evaluateRule } from './evaluate-rule.ts'
 export { explainRule } from './explain-rule.ts'
 export type { RuleExplanation } from './explain-rule.ts'
+export { parseRule } from './parse-rule.ts'
+export { renameVariables, variablesOf } from './rename-variables.ts'
+export { innerNodes } from './rule-tree.ts'
+export type { Arithmetic, Comparison, RuleNode, RuleRange, RuleTree } from './rule-tree.ts'
 export { ruleLimits } from './rule-types.ts'
 export type {
   CellType,
