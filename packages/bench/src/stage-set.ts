@@ -75,7 +75,7 @@ function environmentOf(
     ...process.env,
     PORT: String(port),
     DATA_DIR: join(folder, 'data'),
-    DATABASE_URL: `postgres://${connection.user}@/${connection.database}?host=${encodeURIComponent(connection.host)}`,
+    DATABASE_URL: `postgres:///${connection.database}?host=${encodeURIComponent(connection.host)}&user=${connection.user}`,
     DEMO: '1',
     DEMO_PASSWORD: 'bench-only-password',
     REHEARSAL_DATE: '2027-03-01',
