@@ -22,7 +22,7 @@ export function contextMaker(program: Program, countRate: RateLimiter | null): C
       requestId: request.id,
       publicActor: program.publicActor,
       findActor: () => (actor ??= findActor(program.deps, program.publicActor.tenantId, credential)),
-      countAct: (limit, actor) => countAct(countRate, limit, actor, request.ip),
+      countAct: (limit, actor) => countAct(countRate, limit, actor, reply),
       callFor: (actor) => callOf(program, actor, request, reply, credential),
     }
   }
@@ -33,12 +33,15 @@ function countAct(
   countRate: RateLimiter | null,
   limit: LimitName,
   actor: Actor | null,
-  ip: string,
+  reply: FastifyReply,
 ): Outcome<void> {
   if (countRate === null) return ok()
-  const person = actor?.kind === 'person' && limit !== 'signIn' ? actor.userId : addressKey(ip)
+  const person = actor?.kind === 'person' && limit !== 'signIn' ? actor.userId : addressKey(reply.request.ip)
   const seconds = countRate(limit, person)
-  return seconds === 0 ? ok() : refuse('request.rate-limited', { seconds })
+  if (seconds === 0) return ok()
+  // set here, because tRPC writes the answer of a refusal itself
+  reply.header('retry-after', String(seconds))
+  return refuse('request.rate-limited', { seconds })
 }
 
 function callOf(
