@@ -38,7 +38,7 @@ const leanRjsf = [
   lean(/^\.{1,2}\/getDefaultRegistry\.js$/, 'lean-registry'),
   lean(/^\.{1,2}\/findSchemaDefinition\.js$/, 'no-references'),
   lean(/^\.{1,2}\/deepEquals\.js$/, 'deep-equals'),
-  lean(/^\.\/createSchemaUtils\.js$/, 'flat-schema-utils'),
+  lean(/^\.\/createSchemaUtils\.js$/, 'flat-schema'),
 ]
 
 // The page is served under `default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'`:

@@ -17,7 +17,7 @@ export function KitType() {
       <Columns>
         {colours.map((colour) => (
           <p key={colour} className={styles[colour]}>
-            {colour}: Ặ Ễ Ự 1.234,5
+            {colour}: {word('sample')}
           </p>
         ))}
       </Columns>

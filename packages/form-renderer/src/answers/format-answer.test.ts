@@ -1,6 +1,6 @@
 import type { AnswerValue, FormField } from '@thidua/contracts'
 import { expect, test } from 'vitest'
-import { fields, laterFields } from '../../test/sample-section.ts'
+import { fields, laterFields } from '../testing/sample-section.ts'
 import { formatAnswer } from './format-answer.ts'
 
 function format(id: string, value: AnswerValue): string {

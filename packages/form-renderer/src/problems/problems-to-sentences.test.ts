@@ -1,6 +1,6 @@
 import { checkAnswers } from '@thidua/forms'
 import { expect, test } from 'vitest'
-import { compiledSample } from '../../test/sample-section.ts'
+import { compiledSample } from '../testing/sample-section.ts'
 import { problemsToSentences } from './problems-to-sentences.ts'
 
 const form = compiledSample()

@@ -11,7 +11,7 @@ import {
   definition,
   laterSection,
   sampleFile,
-} from '../../test/sample-section.ts'
+} from '../testing/sample-section.ts'
 import { SectionForm } from './section-form.tsx'
 
 const sample = compiledSample()
