@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue } from '@thidua/contracts'
+import type { Answers } from '@thidua/contracts'
 
 /** How answers travel between two versions: plain data, stored with the newer version. */
 export type AnswerLens = {
@@ -7,9 +7,8 @@ export type AnswerLens = {
   readonly steps: readonly LensStep[]
 }
 
+/** A field of both versions without a step is taken over as it is where its values fit. */
 export type LensStep =
-  /** The same field, values taken over when they fit. Fields without a step are this. */
-  | { readonly step: 'keep'; readonly field: string }
   /** In the older form only: its value is parked going forward, restored going back. */
   | { readonly step: 'retire'; readonly field: string }
   /** In the newer form only: parked going back, restored going forward. */
@@ -24,19 +23,20 @@ export type LensStep =
     }
 
 export type LensCast =
-  | 'integer-to-decimal'
   | 'number-to-text'
-  | 'to-text'
-  | 'line-to-lines'
-  | 'yes-no-to-three'
   | 'one-to-many'
+  | 'yes-no-to-three'
+  | 'text-to-number'
+  | 'many-to-one'
+  | 'three-to-yes-no'
+  /** No way known: the old value is parked. */
   | 'none'
 
 /**
- * Answers seen through a lens. `_kept` holds, by field id, every value of the other version that has no place in this
- * one; it is stored beside the answers and given back on the way back, so no byte is lost.
+ * Answers seen through a lens. `_kept` holds, by the hash of the version they belong to, the values that had no place in
+ * the version left behind's successor; it is stored beside the answers and given back on the way back: no byte is lost.
  */
 export type CarriedAnswers = {
   readonly answers: Answers
-  readonly _kept: Readonly<Record<string, AnswerValue>>
+  readonly _kept: Readonly<Record<string, Answers>>
 }
