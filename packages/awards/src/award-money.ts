@@ -3,7 +3,7 @@ import type { LegalDate } from '@thidua/kernel'
 import type { MoneyConfiguration, MoneyRule } from './law-data.ts'
 
 /**
- * Đồng that go with a title, or null where the law knows no amount for this subject. The base salary is the one in
+ * Dong that go with a title, or null where the law knows no amount for this subject. The base salary is the one in
  * force on the day of the decision; the product is rounded up (Decree 152/2025, article 49). Integers throughout.
  */
 export function awardAmount(

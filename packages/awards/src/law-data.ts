@@ -52,7 +52,7 @@ export type MoneyConfiguration = {
   readonly rules: readonly MoneyRule[]
   /** A household receives this many hundredths of the individual amount: 1,5 is 150. */
   readonly householdFactorHundredths: number
-  /** Amounts are rounded up to a multiple of this many đồng. */
+  /** Amounts are rounded up to a multiple of this many dong. */
   readonly roundUpTo: number
   readonly baseSalaries: readonly { readonly validFrom: LegalDate; readonly amount: number }[]
 }

@@ -9,7 +9,7 @@ export function registerBook(issuerCode: string, title: TitleCode, signedOn: Leg
   return { book: `golden:${issuerCode}:${title}`, year: yearOf(signedOn) }
 }
 
-/** Receipts of Sở Nội vụ, one book a year. */
+/** Receipts of the Department of Home Affairs, one book a year. */
 export function receiptBook(receivedOn: LegalDate): RegisterBook {
   return { book: 'receipt', year: yearOf(receivedOn) }
 }

@@ -1,7 +1,8 @@
 import type { Answers, SubjectKind } from '@thidua/contracts'
-import { sql } from 'kysely'
 import type { Executor } from './executor.ts'
-import { firstOf } from './executor.ts'
+import { runText } from './executor.ts'
+import type { RoundRow } from './round-repository.ts'
+import type { SubjectRow } from './subject-repository.ts'
 
 /** One dossier as stored, with what policy needs of its subject. */
 export type DossierRow = {
@@ -40,7 +41,7 @@ export type DossierRow = {
   readonly subjectIsUnit: boolean
 }
 
-const dossierColumns = sql`d.id, d.code, d.round_id as "roundId", d.subject_id as "subjectId",
+const findText = `select d.id, d.code, d.round_id as "roundId", d.subject_id as "subjectId",
   d.subject_name as "subjectName", d.subject_kind as "subjectKind", d.stakeholder, d.unit_id as "unitId", d.title, d.stage,
   d.terminal, d.suspended, d.version, d.form_hash as "formHash", d.scoring_hash as "scoringHash",
   d.workflow_hash as "workflowHash", d.answers, d.met, d.not_met as "notMet",
@@ -48,20 +49,38 @@ const dossierColumns = sql`d.id, d.code, d.round_id as "roundId", d.subject_id a
   d.rule_set as "ruleSet", d.stage_entered_at as "stageEnteredAt", d.deadline_on as "deadlineOn",
   d.initiative_key as "initiativeKey", d.nomination_id as "nominationId", d.updated_at as "updatedAt",
   d.last_actor_name as "lastActorName", s.address as "subjectAddress", s.invented as "subjectInvented",
-  s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit"`
-const dossierTables = sql`dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id`
+  s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit"
+  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = $1`
+const lockText = `${findText} for update of d`
 
 export async function findDossier(executor: Executor, dossierId: string): Promise<DossierRow | null> {
-  return firstOf(
-    sql<DossierRow>`select ${dossierColumns} from ${dossierTables} where d.id = ${dossierId}`,
-    executor,
-  )
+  const [row] = await runText<DossierRow>(executor, findText, [dossierId])
+  return row ?? null
 }
 
 /** The same, held until the transaction ends: of two officers deciding at once the second waits, then finds it stale. */
 export async function lockDossier(executor: Executor, dossierId: string): Promise<DossierRow | null> {
-  return firstOf(
-    sql<DossierRow>`select ${dossierColumns} from ${dossierTables} where d.id = ${dossierId} for update of d`,
-    executor,
-  )
+  const [row] = await runText<DossierRow>(executor, lockText, [dossierId])
+  return row ?? null
+}
+
+/** What opening a dossier must know of the round and the subject, in one statement. */
+export type CreationFacts = { readonly round: RoundRow | null; readonly subject: SubjectRow | null }
+
+const creationText = `select
+  (select json_build_object('id', r.id, 'campaignId', r.campaign_id, 'code', r.code, 'name', r.name,
+      'occasion', r.occasion, 'year', r.year, 'opensOn', r.opens_on, 'closesOn', r.closes_on,
+      'closed', r.closed_at is not null, 'titles', r.titles, 'version', r.version)
+    from rounds r where r.id = $1) as round,
+  (select json_build_object('id', s.id, 'kind', s.kind, 'stakeholder', s.stakeholder, 'name', s.name,
+      'address', s.address, 'unitId', s.unit_id, 'isUnit', s.is_unit, 'ownerUserId', s.owner_user_id,
+      'invented', s.invented)
+    from subjects s where s.id = $2) as subject`
+
+export async function findCreationFacts(
+  executor: Executor,
+  asked: { readonly roundId: string; readonly subjectId: string },
+): Promise<CreationFacts> {
+  const [row] = await runText<CreationFacts>(executor, creationText, [asked.roundId, asked.subjectId])
+  return row ?? { round: null, subject: null }
 }

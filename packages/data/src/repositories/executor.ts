@@ -1,11 +1,12 @@
-import type { QueryExecutorProvider, RawBuilder } from 'kysely'
-import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
+import type { Transaction } from '../in-tenant.ts'
 
 /**
  * A transaction in which role, tenant and user are already set. Repositories read and write rows; they never begin,
  * commit or decide. Row-level security adds the tenant to every WHERE.
  */
-export type Executor = QueryExecutorProvider
+export type Executor = Transaction
 
 /** The tenant of the transaction, for rows being written. */
 export const currentTenant: RawBuilder<string> = sql`(select current_setting('app.tenant_id')::uuid)`
@@ -21,4 +22,17 @@ export async function firstOf<Row>(statement: RawBuilder<Row>, executor: Executo
 /** A value for a jsonb column; `pg` would turn a bare array into a PostgreSQL array. */
 export function asJson(value: unknown): RawBuilder<unknown> {
   return sql`${JSON.stringify(value)}::jsonb`
+}
+
+/**
+ * A statement whose text never changes, with its values: nothing is put together per request. For the few statements
+ * that most requests run.
+ */
+export async function runText<Row>(
+  executor: Executor,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
+  const { rows } = await executor.executeQuery<Row>(CompiledQuery.raw(text, [...values]))
+  return rows
 }

@@ -5,6 +5,7 @@ import { findRound } from '@thidua/data/repositories'
 import { checkAnswers } from '@thidua/forms'
 import type { DomainError } from '@thidua/kernel'
 import { domainError } from '@thidua/kernel'
+import { isRoundOpen } from '../campaign/view-round.ts'
 import type { QueryContext } from '../command/run-query.ts'
 import { competencesOf, findCatalogueTitle, titleRuleFor } from '../law/award-rules.ts'
 import type { DossierFile } from './dossier-file.ts'
@@ -14,6 +15,8 @@ import { eligibilityOf } from './eligibility-of.ts'
 export type ActInput = {
   readonly act: Act
   readonly vote?: { readonly rule: CouncilRule; readonly count: VoteCount }
+  /** Only showing what is open: then what is seconds old will do. Deciding reads the round itself. */
+  readonly preview?: boolean
 }
 
 type Check = (context: QueryContext, file: DossierFile, input: ActInput) => Promise<DomainError | null>
@@ -24,10 +27,9 @@ const bringsOpinion: readonly Act[] = ['appraise', 'verify']
 
 /** Each requirement of a workflow step, by its name. Null means it holds. */
 const checks: Readonly<Record<Requirement, Check>> = {
-  async roundOpen(context, file) {
-    const round = await findRound(context.transaction, file.row.roundId)
-    const open = round && !round.closed && round.opensOn <= context.today && context.today <= round.closesOn
-    return open
+  async roundOpen(context, file, { preview }) {
+    const round = preview ? file.round : await findRound(context.transaction, file.row.roundId)
+    return round && isRoundOpen(round, context.today)
       ? null
       : domainError('round.closed', { round: file.round.name, closesOn: file.round.closesOn })
   },

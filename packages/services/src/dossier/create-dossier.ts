@@ -1,13 +1,7 @@
 import { canUse, unitsForOperation } from '@thidua/access'
 import type { Operations } from '@thidua/contracts'
 import type { CommandIdentity, SubjectRow } from '@thidua/data/repositories'
-import {
-  findCommandKey,
-  findNomination,
-  findRound,
-  findSubject,
-  insertDossier,
-} from '@thidua/data/repositories'
+import { findCommandKey, findCreationFacts, findNomination, insertDossier } from '@thidua/data/repositories'
 import type { CompiledForm } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { foldSearchKey, nameSortKey, ok, refuse } from '@thidua/kernel'
@@ -28,7 +22,7 @@ type Input = Operations['dossier.create']['input']
 type Output = Operations['dossier.create']['output']
 
 /**
- * Opens a dossier for a subject in an open round. Two reads and one writing statement: this is the platform's most
+ * Opens a dossier for a subject in an open round. One reading and one writing statement: this is the platform's most
  * frequent command. Refuses `round.closed`, `round.title-not-offered`, `subject.not-found` (also for a subject of
  * another unit), `award.not-competent`, `dossier.already-exists`, `nomination.already-taken`.
  */
@@ -70,9 +64,8 @@ async function create(
   input: Input,
 ): Promise<Outcome<Output>> {
   const { transaction, deps, law } = context
-  const round = await findRound(transaction, input.roundId)
+  const { round, subject } = await findCreationFacts(transaction, input)
   if (!round) return refuse('round.not-found')
-  const subject = await findSubject(transaction, input.subjectId)
   if (!subject || !mayPropose(context, subject)) return refuse('subject.not-found')
   if (!isRoundOpen(round, context.today)) {
     return refuse('round.closed', { round: round.name, opensOn: round.opensOn, closesOn: round.closesOn })
@@ -131,7 +124,7 @@ async function create(
       subjectType: 'dossier',
       subjectId: id,
       subjectVersion: 1,
-      payload: { to: kind.workflow.definition.start, title: input.title, round: round.code, answers },
+      payload: { to: kind.workflow.definition.start, title: input.title, round: round.code },
     },
     outboxId: deps.ids.newId(),
     response,

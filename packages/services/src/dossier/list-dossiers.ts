@@ -38,7 +38,7 @@ export function listDossiers(
   })
 }
 
-/** Folded, so that "nguyen dinh" finds Nguyễn Đình; every word must occur, in any order. */
+/** Folded, so that a name is found without its tone marks; every word must occur, in any order. */
 export function searchWords(search: string | undefined): readonly string[] {
   return foldSearchKey(search ?? '')
     .replace(/[%_\\]/g, '')

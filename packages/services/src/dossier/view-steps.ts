@@ -29,7 +29,7 @@ async function missingFor(
 ): Promise<AvailableStep['missing']> {
   const missing: AvailableStep['missing'][number][] = []
   for (const requirement of step.requires ?? []) {
-    const failure = await checkRequirement(context, file, requirement, { act: step.act })
+    const failure = await checkRequirement(context, file, requirement, { act: step.act, preview: true })
     if (failure) {
       const { code, params } = failure
       missing.push({ requirement, code, ...(params ? { params } : {}) })

@@ -17,7 +17,7 @@ import type { ServiceDeps } from '../service-deps.ts'
 
 const mostTasks = 200
 
-/** “Việc của tôi”: the dossiers that lie with this person, the most urgent first, each with the act it waits for. */
+/** My work: the dossiers that lie with this person, the most urgent first, each with the act it waits for. */
 export function listTasks(
   deps: ServiceDeps,
   call: ServiceCall,
