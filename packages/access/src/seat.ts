@@ -15,7 +15,7 @@ export type DossierResource = {
 /** Councils of the province sit at its root; the other provincial roles at whichever body holds the duty. */
 const rootOnlyRoles: readonly Role[] = ['councilSecretary', 'councilMember']
 
-export const provincialRoles: readonly Role[] = ['campaignOffice', 'verifier', 'deciderOffice']
+const provincialRoles: readonly Role[] = ['campaignOffice', 'verifier', 'deciderOffice']
 
 /** Does this person sit where a step or a stage wants somebody? */
 export function sitsAt(

@@ -3,7 +3,7 @@ import { awardAmount } from './award-money.ts'
 import type { MoneyConfiguration } from './law-data.ts'
 
 const money: MoneyConfiguration = {
-  householdFactorHundredths: 150,
+  householdPerIndividual: { numerator: 3, denominator: 2 },
   roundUpTo: 10_000,
   baseSalaries: [
     { validFrom: '2026-07-01', amount: 2_530_000 },

@@ -1,6 +1,6 @@
 import type { SubjectKind, TitleCode } from '@thidua/contracts'
 import type { LegalDate } from '@thidua/kernel'
-import type { MoneyConfiguration, MoneyRule } from './law-data.ts'
+import type { MoneyConfiguration, MoneyRule, Ratio } from './law-data.ts'
 
 /**
  * Dong that go with a title, or null where the law knows no amount for this subject. The base salary is the one in
@@ -15,10 +15,10 @@ export function awardAmount(
   const rule = money.rules.find((row) => row.title === title)
   const base = baseSalaryOn(money, signedOn)
   if (!rule || base === null) return null
-  const tenThousandths = multiplier(money, rule, subjectKind)
-  if (tenThousandths === null) return null
-  const unit = 10_000 * money.roundUpTo
-  const product = tenThousandths * base
+  const share = multiplier(money, rule, subjectKind)
+  if (share === null) return null
+  const unit = share.denominator * money.roundUpTo
+  const product = share.numerator * base
   const rest = product % unit
   return ((product - rest) / unit + (rest > 0 ? 1 : 0)) * money.roundUpTo
 }
@@ -31,14 +31,10 @@ export function baseSalaryOn(money: MoneyConfiguration, date: LegalDate): number
   return found?.amount ?? null
 }
 
-function multiplier(money: MoneyConfiguration, rule: MoneyRule, subjectKind: SubjectKind): number | null {
-  if (subjectKind === 'collective') return scaled(rule.collectiveHundredths, 100)
-  return scaled(
-    rule.individualHundredths,
-    subjectKind === 'household' ? money.householdFactorHundredths : 100,
-  )
-}
-
-function scaled(hundredths: number | null, factorHundredths: number): number | null {
-  return hundredths === null ? null : hundredths * factorHundredths
+/** The multiplier of the base salary as an exact fraction. */
+function multiplier(money: MoneyConfiguration, rule: MoneyRule, subjectKind: SubjectKind): Ratio | null {
+  const hundredths = subjectKind === 'collective' ? rule.collectiveHundredths : rule.individualHundredths
+  if (hundredths === null) return null
+  const factor = subjectKind === 'household' ? money.householdPerIndividual : { numerator: 1, denominator: 1 }
+  return { numerator: hundredths * factor.numerator, denominator: 100 * factor.denominator }
 }

@@ -50,8 +50,8 @@ export type MoneyRule = {
 
 export type MoneyConfiguration = {
   readonly rules: readonly MoneyRule[]
-  /** A household receives this many hundredths of the individual amount: 1,5 is 150. */
-  readonly householdFactorHundredths: number
+  /** What a household receives of the individual amount: 1,5 is three halves. */
+  readonly householdPerIndividual: Ratio
   /** Amounts are rounded up to a multiple of this many dong. */
   readonly roundUpTo: number
   readonly baseSalaries: readonly { readonly validFrom: LegalDate; readonly amount: number }[]

@@ -120,7 +120,7 @@ export function take<Value>(outcome: Outcome<Value>): Value {
   throw new Error(`refused: ${JSON.stringify(outcome.error)}`)
 }
 
-export function found<Value>(value: Value | null | undefined): Value {
+function found<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('nothing found')
   return value
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Answers, DossierView, EvidenceAnswer } from '@thidua/contracts'
+import type { Answers, DossierView } from '@thidua/contracts'
 import { answerFields } from './answer-fields.ts'
 import { createDossier } from '../src/dossier/create-dossier.ts'
 import { getDossier } from '../src/dossier/get-dossier.ts'
@@ -15,7 +15,7 @@ import { take } from './open-platform.ts'
 const root = join(import.meta.dirname, '..', '..', '..')
 
 /** Answers a plugin ships as a valid example of a form. */
-export function validAnswers(platform: Platform, formId: string): Answers {
+function validAnswers(platform: Platform, formId: string): Answers {
   for (const { manifest } of platform.deps.plugins.plugins()) {
     const fixture = manifest.fixtures.find((one) => one.form === formId && one.expect === 'valid')
     if (!fixture) continue
@@ -75,8 +75,4 @@ export async function openSubmitted(platform: Platform, opening: Opening): Promi
 
 export function onDossier(dossier: { readonly id: string; readonly version: number }) {
   return { dossierId: dossier.id, version: dossier.version }
-}
-
-export function evidenceOf(dossier: DossierView, fieldId: string): readonly EvidenceAnswer[] {
-  return (dossier.answers[fieldId] ?? []) as readonly EvidenceAnswer[]
 }

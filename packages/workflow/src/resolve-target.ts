@@ -2,7 +2,7 @@ import type { WorkflowDefinition, WorkflowStep } from '@thidua/contracts'
 import type { WorkflowState } from './workflow-state.ts'
 
 /** Targets that are a place relative to the dossier, not a stage id. */
-export const relativeTargets = ['$start', '$same', '$origin'] as const
+const relativeTargets = ['$start', '$same', '$origin'] as const
 
 export function isRelativeTarget(target: string): boolean {
   return (relativeTargets as readonly string[]).includes(target)

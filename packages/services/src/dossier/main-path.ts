@@ -19,7 +19,7 @@ export function isForward(step: WorkflowStep): boolean {
  * The stages a dossier passes when nothing goes wrong. Where the head may either grant or propose, the title says which:
  * a title of the unit's own is granted, any other is proposed.
  */
-export function mainPath(definition: WorkflowDefinition, grantedAtAgency: boolean): readonly WorkflowStage[] {
+function mainPath(definition: WorkflowDefinition, grantedAtAgency: boolean): readonly WorkflowStage[] {
   const path: WorkflowStage[] = []
   let stage = findStage(definition, definition.start)
   while (stage && !path.includes(stage)) {

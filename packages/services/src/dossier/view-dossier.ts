@@ -87,7 +87,7 @@ function holderOf(context: QueryContext, file: DossierFile): DossierView['holder
   }
 }
 
-export function isGrantedAtAgency(context: QueryContext, file: DossierFile): boolean {
+function isGrantedAtAgency(context: QueryContext, file: DossierFile): boolean {
   return findCatalogueTitle(context.law, file.row.title)?.level === 'unit'
 }
 

@@ -45,7 +45,6 @@ export function competencesOf(law: Law): readonly Competence[] {
 
 export function moneyConfiguration(law: Law): MoneyConfiguration {
   const { moneyRule, titles } = law.content.catalogue
-  const { numerator, denominator } = moneyRule.householdPerIndividual
   return {
     rules: titles.flatMap(({ code, money }) =>
       money
@@ -59,7 +58,7 @@ export function moneyConfiguration(law: Law): MoneyConfiguration {
           ]
         : [],
     ),
-    householdFactorHundredths: (numerator * 100) / denominator,
+    householdPerIndividual: moneyRule.householdPerIndividual,
     roundUpTo: moneyRule.roundUpToDong,
     baseSalaries: law.content.baseSalary.amounts.map(({ validFrom, amountDong }) => ({
       validFrom,

@@ -10,7 +10,7 @@ export type Law = {
 }
 
 /** The value an official entered, else the shipped default. */
-export function settingValue(law: Law, key: string): SettingValue {
+function settingValue(law: Law, key: string): SettingValue {
   const stored = law.settings.get(key)
   if (stored) return stored.value
   return law.content.settings.find((setting) => setting.key === key)?.value ?? null

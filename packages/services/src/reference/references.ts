@@ -38,7 +38,7 @@ export async function getReferences(
 }
 
 /** Straight from the tables: for a command that decides by them. */
-export async function readReferences(transaction: Transaction): Promise<References> {
+async function readReferences(transaction: Transaction): Promise<References> {
   const settings = await listSettings(transaction)
   const days = await listCalendarDays(transaction, null)
   const units = await listUnitRefs(transaction)
