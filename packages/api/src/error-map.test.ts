@@ -34,3 +34,11 @@ test('A problem carries the code, what its sentence needs, and the request it an
   })
   expect(problem.detail).toContain('Trần Thị B')
 })
+
+test('Where the database lies and what it is called is not told to whoever asks', () => {
+  const problem = problemDetails(
+    { code: 'database.unreachable', params: { reason: 'connect 10.1.2.3:5432' } },
+    'r',
+  )
+  expect(JSON.stringify(problem)).not.toContain('10.1.2.3')
+})

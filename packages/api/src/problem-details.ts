@@ -1,6 +1,7 @@
 import type { DomainError, ErrorCode, ErrorParams, Problem } from '@thidua/kernel'
 import { errorMap } from './error-map.ts'
 import { errorSentence } from './error-sentence.ts'
+import { publicRefusal } from './public-refusal.ts'
 
 /** RFC 9457, with our closed code and what its sentence needs. */
 export type ProblemDetails = {
@@ -16,7 +17,8 @@ export type ProblemDetails = {
 
 export const problemMediaType = 'application/problem+json; charset=utf-8'
 
-export function problemDetails(error: DomainError, requestId: string): ProblemDetails {
+export function problemDetails(refusal: DomainError, requestId: string): ProblemDetails {
+  const error = publicRefusal(refusal)
   return {
     type: `urn:thidua:problem:${error.code}`,
     title: error.code,

@@ -13,6 +13,7 @@ import { invoke } from './invoke.ts'
 import { operationList } from './operation-table.ts'
 import type { OperationTable } from './operation-table.ts'
 import type { AnyOperation } from './operation.ts'
+import { publicRefusal } from './public-refusal.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** What the client finds in `error.data`: the same closed code, parameters and problems as in the REST face. */
@@ -84,7 +85,7 @@ async function resolveOperation(
   throw new TRPCError({
     code: errorMap[outcome.error.code].trpc,
     message: outcome.error.code,
-    cause: new Refusal(outcome.error),
+    cause: new Refusal(publicRefusal(outcome.error)),
   })
 }
 

@@ -28,8 +28,7 @@ export function refusalOf(
   if (error instanceof BodyRefusal) return error.refusal
   if (error instanceof DocumentFailure) return error.error
   const database = databaseRefusal(error)
-  // the driver's own words name hosts and roles: for the log, not for the asker
-  if (database !== null) return { code: database.code }
+  if (database !== null) return database
   if (error.statusCode === 413) return { code: 'input.too-large', params: { limitMb: 1 } }
   if (error.statusCode === 415) return { code: 'input.unsupported-media' }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
