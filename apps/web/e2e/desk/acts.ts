@@ -20,6 +20,15 @@ export async function startDossier(page: Page, wanted: NewDossier): Promise<stri
 }
 
 export async function chooseAndStart(page: Page, wanted: NewDossier): Promise<string> {
+  await chooseDossier(page, wanted)
+  await look(page, 'new dossier')
+  await page.getByRole('button', { name: 'Lập hồ sơ và khai' }).click()
+  await page.waitForURL(/\/ho-so\/[0-9a-f-]{36}\/khai/)
+  return dossierIdOf(page)
+}
+
+/** The three choices: round, subject, title. */
+export async function chooseDossier(page: Page, wanted: NewDossier): Promise<void> {
   await page
     .getByRole('radiogroup', { name: 'Đợt xét khen thưởng' })
     .getByRole('radio', { name: wanted.round })
@@ -35,10 +44,6 @@ export async function chooseAndStart(page: Page, wanted: NewDossier): Promise<st
     .getByRole('radiogroup', { name: 'Danh hiệu, hình thức khen thưởng đề nghị' })
     .getByRole('radio', { name: wanted.title })
     .check()
-  await look(page, 'new dossier')
-  await page.getByRole('button', { name: 'Lập hồ sơ và khai' }).click()
-  await page.waitForURL(/\/ho-so\/[0-9a-f-]{36}\/khai/)
-  return dossierIdOf(page)
 }
 
 async function registerSubject(page: Page, name: string, address: string): Promise<void> {

@@ -109,8 +109,9 @@ async function attach(
 ): Promise<void> {
   const box = scope.locator(`[data-field="${field.id}"]`)
   for (const file of files) {
-    await box.locator('input[type=file]').setInputFiles(pdfNamed(file.name))
-    await expect(box.getByRole('link', { name: file.name })).toBeVisible()
+    const name = file.name.replace(/\.\w+$/, '.pdf')
+    await box.locator('input[type=file]').setInputFiles(pdfNamed(name))
+    await expect(box.getByRole('link', { name })).toBeVisible()
   }
 }
 

@@ -13,7 +13,8 @@ export function AccountDialog({ session, onClose }: Props) {
   const t = useTranslate()
   const router = useRouter()
   const signOut = useSignOut()
-  const [theme, setTheme] = useState(readTheme())
+  const [language, setChosenLanguage] = useState(getLanguage)
+  const [theme, setTheme] = useState(readTheme)
   const [changing, setChanging] = useState(false)
   const [error, setError] = useState<unknown>(null)
 
@@ -39,8 +40,12 @@ export function AccountDialog({ session, onClose }: Props) {
         <RadioGroup
           label={t('shell.language')}
           layout="row"
-          value={getLanguage()}
-          onChange={(value) => void setLanguage(value === 'en' ? 'en' : 'vi')}
+          value={language}
+          onChange={(value) => {
+            const chosen = value === 'en' ? 'en' : 'vi'
+            setChosenLanguage(chosen)
+            void setLanguage(chosen)
+          }}
           options={[
             { value: 'vi', label: t('shell.vietnamese') },
             { value: 'en', label: t('shell.english') },

@@ -36,7 +36,7 @@ function Campaign({ campaign }: { readonly campaign: CampaignView }) {
   return (
     <>
       <PageHeader
-        title={campaign.name}
+        title={t('campaign.pageTitle', { name: campaign.name })}
         lead={t('campaign.decision', { number: campaign.decision.number, date: campaign.decision.date })}
       />
       <div className={styles['layout']}>
