@@ -2,6 +2,7 @@ import type { CriterionScoring, LegalBasis, ScoringModel } from '@thidua/contrac
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import { compileRule, type Rule } from '@thidua/rules'
 import type { CompiledForm } from './compiled-form.ts'
+import { compileParts, type CompiledPart } from './scoring/compile-parts.ts'
 
 export type CompiledCriterion = {
   readonly scoring: CriterionScoring
@@ -9,6 +10,7 @@ export type CompiledCriterion = {
   readonly sectionId: string | null
   readonly outcomeRule: Rule | null
   readonly pointsRule: Rule | null
+  readonly parts: readonly CompiledPart[]
   readonly legalBasis: readonly LegalBasis[]
 }
 
@@ -28,6 +30,7 @@ export function compileScoring(model: ScoringModel, form: CompiledForm): Outcome
     seen.add(scoring.criterionId)
     return compileCriterion(scoring, model, form, path, problems)
   })
+  problems.push(...problemsOfGroups(model))
   return problems.length > 0
     ? fail(domainError('plugin.file-invalid', undefined, problems))
     : ok({ model, criteria })
@@ -61,8 +64,23 @@ function compileCriterion(
     sectionId: section?.definition.id ?? null,
     outcomeRule: compile(scoring.outcomeRule, 'text', 'outcomeRule'),
     pointsRule: compile(scoring.pointsRule, 'integer', 'pointsRule'),
-    legalBasis: verdict?.definition.legalBasis ?? model.legalBasis ?? [],
+    parts: compileParts(scoring, form, path, problems),
+    legalBasis: scoring.legalBasis ?? verdict?.definition.legalBasis ?? model.legalBasis ?? [],
   }
+}
+
+function problemsOfGroups(model: ScoringModel): readonly Problem[] {
+  const known = new Set(model.criteria.map(({ criterionId }) => criterionId))
+  const seen = new Set<string>()
+  return (model.groups ?? []).flatMap((group, index) =>
+    group.criterionIds.flatMap((id) => {
+      const path = `/groups/${index}/criterionIds`
+      if (!known.has(id)) return [flaw(path, 'criterion-unknown', id)]
+      const twice = seen.has(id)
+      seen.add(id)
+      return twice ? [flaw(path, 'criterion-twice', id)] : []
+    }),
+  )
 }
 
 function flaw(path: string, reason: string, field?: string): Problem {

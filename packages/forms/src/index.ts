@@ -65,3 +65,6 @@ export { compareScoring } from './versions/compare-scoring.ts'
 export { deriveLens } from './versions/derive-lens.ts'
 export { impactOf } from './versions/impact-of.ts'
 export type { ImpactChange } from './versions/impact-of.ts'
+
+export { explainScore } from './scoring/explain-score.ts'
+export { recomputeScore } from './scoring/recompute-score.ts'

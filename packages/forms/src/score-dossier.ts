@@ -7,9 +7,12 @@ import type {
   ScoreLine,
   ScoringModel,
 } from '@thidua/contracts'
-import { explainRule } from '@thidua/rules'
+import { explainRule, type Rule } from '@thidua/rules'
 import { compileScoring, type CompiledCriterion, type CompiledScoring } from './compile-scoring.ts'
 import type { CompiledForm } from './compiled-form.ts'
+import { earnPart } from './scoring/earn-parts.ts'
+import { criterionPoints } from './scoring/points-arithmetic.ts'
+import { totalPoints } from './scoring/total-points.ts'
 import { settleAnswers, type SettledAnswers } from './settle-answers.ts'
 
 /** What the platform itself knows about the subject, by the name a scoring line asks for. */
@@ -52,12 +55,12 @@ export function scoreDossier(
     unanswered: count('unanswered'),
     totalHundredths:
       model.scale === 'points'
-        ? lines.reduce((total, line) => total + (line.pointsHundredths ?? 0), 0)
+        ? totalPoints(model, new Map(lines.map((line) => [line.criterionId, line.pointsHundredths ?? 0])))
         : null,
   }
 }
 
-function scoringFor(model: ScoringModel, form: CompiledForm): CompiledScoring {
+export function scoringFor(model: ScoringModel, form: CompiledForm): CompiledScoring {
   const byForm = compiled.get(model) ?? new WeakMap<CompiledForm, CompiledScoring>()
   compiled.set(model, byForm)
   const known = byForm.get(form)
@@ -118,9 +121,14 @@ function pointsOf(
   settled: SettledAnswers,
   readField: (id: string) => AnswerValue,
 ): number | null {
+  const most = criterion.scoring.maxPointsHundredths ?? 0
+  if (criterion.parts.length > 0) {
+    const value = (rule: Rule): unknown => valueOf(explainRule(rule, settled.values), readField)
+    const earned = criterion.parts.map((part) => earnPart(part, { read: readField, value }))
+    return earned.some((part) => part.rawHundredths !== null) ? criterionPoints(earned, most) : null
+  }
   if (!criterion.pointsRule) return null
   const points = valueOf(explainRule(criterion.pointsRule, settled.values), readField)
-  const most = criterion.scoring.maxPointsHundredths ?? 0
   return typeof points === 'number' ? Math.min(Math.max(points, 0), most) : null
 }
 
@@ -130,7 +138,7 @@ function valueOf(explained: ReturnType<typeof explainRule>, readField: (id: stri
 }
 
 /** The answers that decided whether these fields and this section are shown, or what a computed one is, all the way down. */
-function visibilityReads(
+export function visibilityReads(
   form: CompiledForm,
   ids: readonly string[],
   sectionId: string | null,

@@ -1,5 +1,5 @@
 import type { AnswerValue, CriterionOutcome, LegalBasis, LocalText } from '@thidua/contracts'
-import type { RuleType } from '@thidua/rules'
+import type { RuleType, RuleVariables } from '@thidua/rules'
 
 /**
  * How a score came about, down to answers, files and articles. Holds all that is needed to work it out again
@@ -73,6 +73,8 @@ export type PointsSource =
 /** A rule as it was evaluated, with what it read. */
 export type RuleLeaf = {
   readonly source: string
+  /** Types of every variable the rule names, read on this run or not. */
+  readonly variables: RuleVariables
   /** Null when it could not be evaluated. */
   readonly value: string | number | boolean | null
   readonly reads: readonly AnswerLeaf[]

@@ -33,10 +33,10 @@ export type LensCast =
   | 'none'
 
 /**
- * Answers seen through a lens. `_kept` holds, by the hash of the version they belong to, the values that had no place in
+ * Answers seen through a lens. `kept` holds, by the hash of the version they belong to, the values that had no place in
  * the version left behind's successor; it is stored beside the answers and given back on the way back: no byte is lost.
  */
 export type CarriedAnswers = {
   readonly answers: Answers
-  readonly _kept: Readonly<Record<string, Answers>>
+  readonly kept: Readonly<Record<string, Answers>>
 }

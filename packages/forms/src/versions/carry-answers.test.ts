@@ -8,7 +8,7 @@ import type { CarriedAnswers } from './answer-lens.ts'
 import { carryBackward, carryForward } from './carry-answers.ts'
 import { deriveLens } from './derive-lens.ts'
 
-const start = (answers: Answers): CarriedAnswers => ({ answers, _kept: {} })
+const start = (answers: Answers): CarriedAnswers => ({ answers, kept: {} })
 const versions = fc.tuple(forms, forms).chain(([before, after]) =>
   fc.record({
     before: fc.constant(before),
@@ -34,10 +34,10 @@ test('after an edit in the newer version, going back and forward again shows the
     fc.property(versions, ({ before, after, old, edited }) => {
       const lens = deriveLens(before, after)
       const there = carryForward(lens, before, after, start(old))
-      const changed = { answers: { ...there.answers, ...edited }, _kept: there._kept }
+      const changed = { answers: { ...there.answers, ...edited }, kept: there.kept }
       const back = carryBackward(lens, before, after, changed)
       expect(carryForward(lens, before, after, back).answers).toEqual(changed.answers)
-      for (const [id, value] of Object.entries(there._kept[lens.fromHash] ?? {}))
+      for (const [id, value] of Object.entries(there.kept[lens.fromHash] ?? {}))
         expect(back.answers[id]).toEqual(value)
     }),
     { numRuns: 150 },
@@ -49,7 +49,7 @@ test('every answer is either shown in the newer version or parked, none is lost'
     fc.property(versions, ({ before, after, old }) => {
       const lens = deriveLens(before, after)
       const there = carryForward(lens, before, after, start(old))
-      const parked = there._kept[lens.fromHash] ?? {}
+      const parked = there.kept[lens.fromHash] ?? {}
       for (const id of Object.keys(old)) expect(id in there.answers || id in parked).toBe(true)
     }),
     { numRuns: 100 },
@@ -87,7 +87,7 @@ test('three versions in two steps show what one step shows, for fields that only
         const whole = carryForward(deriveLens(two, three), two, three, half)
         const direct = carryForward(deriveLens(one, three), one, three, start(old))
         for (const [id, value] of Object.entries(direct.answers))
-          expect(whole.answers[id] ?? whole._kept[deriveLens(one, two).fromHash]?.[id]).toEqual(value)
+          expect(whole.answers[id] ?? whole.kept[deriveLens(one, two).fromHash]?.[id]).toEqual(value)
         const home = carryBackward(
           deriveLens(one, two),
           one,

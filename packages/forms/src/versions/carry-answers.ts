@@ -22,7 +22,7 @@ type Journey = {
 
 /**
  * Answers of the older version seen in the newer. What is wrong there only in size stays (the checker will say so); what
- * has no place is parked in `_kept`. Going forward and back without an edit gives the very same answers.
+ * has no place is parked in `kept`. Going forward and back without an edit gives the very same answers.
  */
 export function carryForward(
   lens: AnswerLens,
@@ -45,11 +45,11 @@ export function carryBackward(
   return carry({ from: lens.toHash, to: lens.fromHash, source: after, target: before, ways }, carried)
 }
 
-function carry(journey: Journey, { answers, _kept }: CarriedAnswers): CarriedAnswers {
+function carry(journey: Journey, { answers, kept }: CarriedAnswers): CarriedAnswers {
   const sources = fieldsOf(journey.source)
   const targets = fieldsOf(journey.target)
-  const parkedThere = { ..._kept[journey.to] }
-  const parkedHere: Record<string, AnswerValue> = { ..._kept[journey.from] }
+  const parkedThere = { ...kept[journey.to] }
+  const parkedHere: Record<string, AnswerValue> = { ...kept[journey.from] }
   const seen: Record<string, AnswerValue> = {}
   const spoken = new Set<string>()
   for (const way of journey.ways) {
@@ -67,15 +67,15 @@ function carry(journey: Journey, { answers, _kept }: CarriedAnswers): CarriedAns
   // An id neither version knows is nobody's to drop.
   for (const [id, value] of Object.entries(answers))
     if (!spoken.has(id) && value !== null) parkedHere[id] = value
-  return { answers: seen, _kept: withParked(_kept, journey, parkedHere, parkedThere) }
+  return { answers: seen, kept: withParked(kept, journey, parkedHere, parkedThere) }
 }
 
 function withParked(
-  kept: CarriedAnswers['_kept'],
+  kept: CarriedAnswers['kept'],
   { from, to }: Journey,
   here: Answers,
   there: Answers,
-): CarriedAnswers['_kept'] {
+): CarriedAnswers['kept'] {
   const all: Record<string, Answers> = { ...kept, [from]: here, [to]: there }
   return Object.fromEntries(Object.entries(all).filter(([, parked]) => Object.keys(parked).length > 0))
 }

@@ -26,7 +26,7 @@ export function impactOf(change: ImpactChange, dossiers: readonly ImpactDossier[
   const lens = change.lens ?? deriveLens(change.before, change.after)
   const carried = dossiers.map((dossier) => ({
     dossier,
-    carried: carryForward(lens, change.before, change.after, { answers: dossier.answers, _kept: {} }),
+    carried: carryForward(lens, change.before, change.after, { answers: dossier.answers, kept: {} }),
   }))
   return ok({
     dossiers: dossiers.length,
@@ -53,7 +53,7 @@ function draftImpact(
   const problems = problemsOf(after, carried.answers).filter(
     ({ code, path }) => !known.has(`${code} ${path}`),
   )
-  const parked = Object.keys(carried._kept).length > 0
+  const parked = Object.keys(carried.kept).length > 0
   return problems.length > 0 || parked ? [{ id: dossier.id, problems, carried }] : []
 }
 
@@ -105,7 +105,7 @@ function ranks(totals: readonly (number | null)[]): readonly (number | null)[] {
 
 function parkedFields(lens: AnswerLens, carried: readonly CarriedAnswers[]): ImpactReport['parked'] {
   const counts = new Map<string, number>()
-  for (const { _kept } of carried)
-    for (const id of Object.keys(_kept[lens.fromHash] ?? {})) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { kept } of carried)
+    for (const id of Object.keys(kept[lens.fromHash] ?? {})) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].map(([fieldId, dossiers]) => ({ fieldId, dossiers }))
 }
