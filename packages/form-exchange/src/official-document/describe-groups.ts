@@ -62,13 +62,14 @@ function describeList(list: CriteriaList, bench: Bench): DocumentGroup {
   if (items.length === 1) doubts.push('single-item')
   if (heading.strays.length > 0 || items.some((item) => item.strays.length + item.paragraphs.length > 0))
     doubts.push('unmarked-items')
-  const id = freshId(heading.label, bench.ids)
+  const id = freshId(heading, bench.ids)
   const criteria = items.map((item, index) => describeCriterion(item, codeOf(id, index), doubts))
   return { ...itemOf(heading, doubts), id, points: findPoints(heading.text), criteria }
 }
 
 function describeCriterion(node: OutlineNode, code: string, doubts: readonly Doubt[]): DocumentCriterion {
-  const own: readonly Doubt[] = node.children.some((part) => part.children.length > 0) ? ['nested-lists'] : []
+  const deep = node.children.some((part) => part.children.length > 0 || part.style !== 'plus')
+  const own: readonly Doubt[] = deep ? ['nested-lists'] : []
   const item = itemOf(node, [...doubts, ...own])
   return {
     ...item,
@@ -87,7 +88,7 @@ export function itemOf(node: OutlineNode, doubts: readonly Doubt[]): DocumentIte
 function describeParagraphs(list: CriteriaList, bench: Bench): DocumentGroup {
   const { heading } = list
   const doubts = [...bench.doubts, ...list.doubts]
-  const id = freshId(heading.label, bench.ids)
+  const id = freshId(heading, bench.ids)
   const criteria = heading.paragraphs.map((block, index) => {
     const place = lexicon.place.paragraph.replace('{order}', String(index + 1))
     return fromBlock(block, codeOf(id, index), `${placeOfNode(heading)}, ${place}`, doubts)
@@ -130,7 +131,10 @@ type TableBench = {
 function describeTableGroup(group: TableGroup, { list, doubts, above, ids }: TableBench): DocumentGroup {
   const placeOf = (row: number): string =>
     [above, lexicon.place.row.replace('{order}', String(row))].filter((part) => part !== '').join(', ')
-  const id = freshId(group.label, ids)
+  const id = freshId(
+    { label: group.label, style: /^[IVX]+$/.test(group.label ?? '') ? 'roman' : 'upper' },
+    ids,
+  )
   const criteria = group.criteria.map((criterion, index) => ({
     ...fromBlock(criterion.block, codeOf(id, index), placeOf(criterion.row), doubts),
     printed: criterion.label,
@@ -151,10 +155,11 @@ function describeTableGroup(group: TableGroup, { list, doubts, above, ids }: Tab
 }
 
 /** The printed letter where it can be an id and is still free, else the next of g1, g2… */
-function freshId(label: string | null, ids: Set<string>): string {
-  const letter = (label ?? '').toLowerCase().replace(/[.)]$/, '')
+function freshId({ label, style }: Pick<OutlineNode, 'label' | 'style'>, ids: Set<string>): string {
+  const letter =
+    style === 'lower' || style === 'upper' ? (label ?? '').toLowerCase().replace(/[.)]$/, '') : ''
   let id = letter
-  for (let next = 1; !/^([a-fh-z]|g\d*)$/.test(id) || ids.has(id); next += 1) id = `g${next}`
+  for (let next = 1; !/^([a-z]|g\d+)$/.test(id) || ids.has(id); next += 1) id = `g${next}`
   ids.add(id)
   return id
 }

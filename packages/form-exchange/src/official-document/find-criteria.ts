@@ -73,7 +73,7 @@ function listsUnder(node: OutlineNode, doubts: readonly Doubt[], section: boolea
   const children = node.children.filter((child) => isBulletLike(child) || !isAside(child))
   const left: readonly Doubt[] = children.length < node.children.length ? ['shares-a-section'] : []
   const chosen = section ? preferCriteria(children) : children
-  const groups = chosen.filter(isGroup)
+  const groups = groupsAmong(chosen)
   if (groups.length === 0) return [...tables, ...asList(node, chosen, [...doubts, ...left], section)]
   const loose = chosen.filter((child) => !groups.includes(child))
   const between: readonly Doubt[] = loose.length > 0 ? ['mixed-markers'] : []
@@ -95,6 +95,13 @@ function preferCriteria(children: readonly OutlineNode[]): readonly OutlineNode[
     children.every((child) => !isBulletLike(child))
     ? named
     : children
+}
+
+/** One list among plain items of the same marker is an item with parts, unless its own words say it is a group. */
+function groupsAmong(children: readonly OutlineNode[]): readonly OutlineNode[] {
+  const groups = children.filter(isGroup)
+  const plain = new Set(children.filter((child) => !isGroup(child)).map((child) => child.style))
+  return groups.filter((group) => opensWith(group.text, lexicon.groupOpenings) || !plain.has(group.style))
 }
 
 /** A heading over a list, not a criterion with sub-items. */

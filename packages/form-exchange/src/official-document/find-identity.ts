@@ -12,6 +12,7 @@ const header = 4000
 const patterns = {
   number: new RegExp(lexicon.patterns.number, 'u'),
   attached: new RegExp(lexicon.patterns.attachedNumber, 'iu'),
+  nationalHeader: new RegExp(lexicon.patterns.nationalHeader, 'giu'),
   date: new RegExp(lexicon.patterns.date, 'iu'),
   movement: new RegExp(lexicon.patterns.movementName, 'gu'),
 }
@@ -70,8 +71,8 @@ function compareAttached(text: string, number: Found<string> | null, oddities: O
 function findDate(opening: string, oddities: Oddity[]): Found<LegalDate> | null {
   const match = patterns.date.exec(opening)
   if (!match) return null
-  const [whole, , day = '', month = '', year = ''] = match
-  const start = match.index + (whole.length - whole.trimStart().length)
+  const [whole, place = '', day = '', month = '', year = ''] = match
+  const start = match.index + whole.indexOf(place)
   const source = placeAt(opening, start, match.index + whole.length)
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const printed = opening.slice(source.start, source.end)
@@ -82,20 +83,26 @@ function findDate(opening: string, oddities: Oddity[]): Found<LegalDate> | null 
 
 /** The chairman's heading over a decision counts more than the body's name in the letterhead. */
 function findIssuer(blocks: readonly Block[]): Found<string> | null {
-  const candidates = blocks.slice(0, 60).flatMap((block, index) => {
-    const capitals = block.text === block.text.toUpperCase() && block.text.length < 160
-    return capitals && opensWith(block.text, lexicon.issuerOpenings) ? [{ block, index }] : []
-  })
-  const signer = candidates.find(({ block }) => opensWith(block.text, lexicon.issuerOpenings.slice(0, 1)))
-  const chosen = signer ?? candidates[0]
+  const heads = blocks.slice(0, 60).map((block) => ({ block, text: withoutNationalHeader(block.text) }))
+  const isIssuer = ({ text }: { readonly text: string }): boolean =>
+    text === text.toUpperCase() && text.length < 160 && opensWith(text, lexicon.issuerOpenings)
+  const signer = heads.find(
+    (head) => isIssuer(head) && opensWith(head.text, lexicon.issuerOpenings.slice(0, 1)),
+  )
+  const chosen = signer ?? heads.find(isIssuer)
   if (!chosen) return null
-  const { block, index } = chosen
-  const next = blocks[index + 1]
+  const { block, text } = chosen
+  const next = heads[heads.indexOf(chosen) + 1]
   const continues =
     next && next.text === next.text.toUpperCase() && opensWith(next.text, lexicon.unitOpenings)
-  if (!continues) return found(block.text, block.text, block.source, signer ? 'certain' : 'likely')
-  const printed = `${block.text} ${next.text}`
-  return found(printed, printed, { ...block.source, end: next.source.end }, 'likely')
+  if (!continues) return found(text, block.text, block.source, signer ? 'certain' : 'likely')
+  const source = { ...block.source, end: next.block.source.end }
+  return found(`${text} ${next.text}`, `${text} ${next.text}`, source, 'likely')
+}
+
+/** In plain text the two columns of a letterhead stand on one line. */
+function withoutNationalHeader(text: string): string {
+  return text.replace(patterns.nationalHeader, '').trim()
 }
 
 function findTitle(blocks: readonly Block[], kindAt: number): Found<string> | null {

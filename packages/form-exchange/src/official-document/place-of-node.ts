@@ -9,7 +9,7 @@ export function placeOfNode(node: OutlineNode): string {
   for (let at: OutlineNode | null = node; at; at = at.parent) {
     if (at.style === 'root' || at.label === null) continue
     if (isBullet(at.style)) bullets.unshift(bulletPlace(at))
-    else labels.unshift(at.label)
+    else if (!labels[0]?.startsWith(`${at.label}.`)) labels.unshift(at.label)
   }
   return [labels.join('.'), ...bullets].filter((part) => part !== '').join(', ')
 }

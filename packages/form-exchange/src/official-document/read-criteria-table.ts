@@ -75,7 +75,8 @@ function longestColumn(rows: readonly Block[]): number {
   for (const { cells } of rows) {
     for (const [index, cell] of (cells ?? []).entries()) lengths[index] = (lengths[index] ?? 0) + cell.length
   }
-  return lengths.indexOf(Math.max(...lengths))
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  return lengths.indexOf(longest)
 }
 
 /** A row numbered A or II, or with one cell filled, heads the rows below it. */

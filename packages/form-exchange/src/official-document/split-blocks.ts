@@ -14,6 +14,8 @@ export type Block = {
 
 export const longestDocument = { characters: 2_000_000, lines: 40_000 } as const
 
+const mostCells = 60
+
 type Line = {
   readonly raw: string
   readonly start: number
@@ -120,6 +122,7 @@ function tableCells(raw: string): readonly string[] | null {
   const cells = line
     .slice(1, -1)
     .split('|')
+    .slice(0, mostCells)
     .map((cell) => cell.replace(/\*+/g, '').trim())
   return cells.every((cell) => /^:?-{2,}:?$/.test(cell)) ? [] : cells
 }
