@@ -294,7 +294,7 @@ test('Doanh nghiệp Hương Rừng: tự khai, chờ xác nhận thuế, bị t
   })
   await fillWholeForm(nominee, {
     form: enterprise.form,
-    answers: { ...enterprise.answers, taxConfirmation: 'awaiting' },
+    answers: { ...enterprise.answers, taxConfirmation: 'awaited' },
   })
   await submitChecked(nominee)
   const secretary = await desk.as(people.wardSecretary)
@@ -439,8 +439,13 @@ test('Cờ thi đua: 11/15 phiếu (73,3%) không đủ 80%, Hội đồng khôn
   })
   const head = await desk.as(people.departmentHead)
   await openDossier(head, dossierId)
-  await signLetter(head, { number: '77/TTr-STC', signedOn: '23/08/2027' })
+  await expect(head.getByText('Chưa thể “Ký tờ trình gửi tỉnh”')).toBeVisible()
+  await expect(head.getByRole('button', { name: 'Ký tờ trình gửi tỉnh' })).toBeDisabled()
+  await look(head, 'standard missing')
   const verifier = await desk.as(people.verifier)
+  await enterStandard(verifier)
+  await openDossier(head, dossierId)
+  await signLetter(head, { number: '77/TTr-STC', signedOn: '23/08/2027' })
   await openDossier(verifier, dossierId)
   await receive(verifier)
   await openDossier(office, dossierId)
@@ -462,6 +467,17 @@ test('Cờ thi đua: 11/15 phiếu (73,3%) không đủ 80%, Hội đồng khôn
   await look(secretary, 'council failed')
 })
 
+/** Nobody has found the province's standard for flags: until its text is entered, nothing can be proposed. */
+async function enterStandard(page: import('@playwright/test').Page): Promise<void> {
+  await page.goto('/quan-tri/thiet-dat')
+  await page.getByRole('button', { name: /Đổi “Văn bản hướng dẫn tiêu chuẩn Cờ thi đua/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Giá trị' }).fill('Hướng dẫn 99/HD-SNV')
+  await dialog.getByRole('textbox', { name: 'Căn cứ' }).fill('Hướng dẫn 99/HD-SNV ngày 01/03/2027 (hư cấu)')
+  await look(page, 'change setting')
+  await confirm(page, 'Lưu')
+}
+
 /** The campaign office opens a round for flags on the administration's page. */
 async function openFlagRound(page: import('@playwright/test').Page): Promise<void> {
   await page.goto('/quan-tri/dot-xet')
@@ -469,7 +485,7 @@ async function openFlagRound(page: import('@playwright/test').Page): Promise<voi
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Mã đợt' }).fill('CO-2027')
   await dialog.getByRole('textbox', { name: 'Tên đợt' }).fill('Cờ thi đua năm 2027')
-  await dialog.getByRole('combobox', { name: 'Dịp' }).selectOption({ label: 'Sơ kết' })
+  await dialog.getByRole('combobox', { name: 'Dịp' }).selectOption({ label: 'Tổng kết' })
   await dialog.getByRole('textbox', { name: 'Mở từ ngày' }).fill('23/08/2027')
   await dialog.getByRole('textbox', { name: 'Nhận đến hết ngày' }).fill('31/12/2027')
   await dialog.getByRole('checkbox', { name: /Cờ thi đua của Ủy ban nhân dân tỉnh/ }).check()

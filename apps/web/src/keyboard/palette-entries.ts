@@ -35,7 +35,7 @@ export function paletteEntries(session: SessionView, search: string): readonly P
 
 function pageEntries(session: SessionView): readonly PaletteEntry[] {
   const rail = navigationItems(session, '').map(({ id, icon, label, href }) => entryTo(id, icon, label, href))
-  if (!holdsRole(session, ['platformAdministrator', 'campaignOffice'])) return rail
+  if (!holdsRole(session, ['platformAdministrator', 'campaignOffice', 'verifier'])) return rail
   return [...rail, ...administrationPages.map(([href, key]) => entryTo(href, 'settings', t(key), href))]
 }
 

@@ -39,7 +39,7 @@ const entries: readonly Entry[] = [
     id: 'administration',
     icon: 'settings',
     href: '/quan-tri',
-    roles: ['platformAdministrator', 'campaignOffice'],
+    roles: ['platformAdministrator', 'campaignOffice', 'verifier'],
   },
 ]
 

@@ -69,11 +69,12 @@ export function ActButtons({ dossier }: { readonly dossier: DossierView }) {
 
 function Obstacles({ step }: { readonly step: AvailableStep }) {
   const t = useTranslate()
+  const text = useLocalText()
   const obstacles = obstaclesOf(step)
   if (obstacles.length === 0) return null
   return (
     <div>
-      <strong>{t('dossierPage.lacks')}</strong>
+      <strong>{t('dossierPage.lacks', { act: text(step.label) })}</strong>
       <ul>
         {obstacles.map(({ requirement, code, params }) => (
           <li key={requirement}>{sentenceOfCode(code, params)}</li>
