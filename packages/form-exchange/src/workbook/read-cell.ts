@@ -1,3 +1,4 @@
+import type { NumberStyle } from './read-number-styles.ts'
 import { isLegalDate, type LegalDate } from '@thidua/kernel'
 
 /** One cell as it stands. Nothing is computed: a formula is read as the value its author's program last showed. */
@@ -6,6 +7,8 @@ export type ReadCell = {
   readonly text: string
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error'
   readonly number?: number
+  /** The number is shown times a hundred with a percent sign: 0.85 for 85 %. */
+  readonly percent?: true
   readonly formula?: true
 }
 
@@ -13,7 +16,7 @@ export type RawCell = {
   readonly type: string
   readonly value: string
   readonly formula: boolean
-  readonly date: boolean
+  readonly style: NumberStyle
 }
 
 const day = 86_400_000
@@ -39,9 +42,10 @@ export function readCell(raw: RawCell, since1904: boolean): ReadCell | null {
   if (raw.type !== '' && raw.type !== 'n') return { text: raw.value, kind: 'text', ...flag }
   const number = Number(raw.value)
   if (!Number.isFinite(number)) return { text: raw.value, kind: 'text', ...flag }
-  const date = raw.date ? dateOfSerial(number, since1904) : null
+  const date = raw.style === 'date' ? dateOfSerial(number, since1904) : null
   if (date) return { text: date, kind: 'date', number, ...flag }
-  return { text: plainNumber(number), kind: 'number', number, ...flag }
+  const percent = raw.style === 'percent' ? ({ percent: true } as const) : {}
+  return { text: plainNumber(number), kind: 'number', number, ...percent, ...flag }
 }
 
 /** No exponent: a tax code typed as a number must come back as its digits. */

@@ -2,13 +2,14 @@ import { ok, refuse, type Outcome } from '@thidua/kernel'
 import { walkXml } from '../xml/walk-xml.ts'
 import { parseCellAddress } from './cell-address.ts'
 import { decodeEscapes, readCell, type ReadCell } from './read-cell.ts'
+import type { NumberStyle } from './read-number-styles.ts'
 import { workbookLimits } from './workbook-limits.ts'
 
 export type ReadRow = { readonly number: number; readonly cells: ReadonlyMap<number, ReadCell> }
 
 export type SheetContext = {
   readonly strings: readonly string[]
-  readonly dateStyles: readonly boolean[]
+  readonly numberStyles: readonly NumberStyle[]
   readonly since1904: boolean
   /** Cells still allowed in this workbook. */
   readonly cells: number
@@ -82,7 +83,7 @@ function finish(open: Open, context: SheetContext): ReadCell | null {
       type: shared ? 'str' : open.type,
       value: inline ? decodeEscapes(value) : value,
       formula: open.formula,
-      date: context.dateStyles[open.style] ?? false,
+      style: context.numberStyles[open.style] ?? 'plain',
     },
     context.since1904,
   )

@@ -1,7 +1,7 @@
 import { ok, refuse, type Outcome } from '@thidua/kernel'
 import { openArchive, type Archive } from '../archive/open-archive.ts'
 import { walkXml } from '../xml/walk-xml.ts'
-import { readDateStyles } from './read-date-styles.ts'
+import { readNumberStyles } from './read-number-styles.ts'
 import { readSharedStrings } from './read-shared-strings.ts'
 import { readSheet, type ReadRow } from './read-sheet.ts'
 import { workbookLimits } from './workbook-limits.ts'
@@ -32,8 +32,8 @@ export function readWorkbook(bytes: Uint8Array): Outcome<ReadWorkbook> {
   }
   const strings = optionalPart(archive.value, 'sharedStrings.xml', readSharedStrings)
   if (!strings.ok) return strings
-  const dateStyles = optionalPart(archive.value, 'styles.xml', readDateStyles)
-  if (!dateStyles.ok) return dateStyles
+  const numberStyles = optionalPart(archive.value, 'styles.xml', readNumberStyles)
+  if (!numberStyles.ok) return numberStyles
   let cells: number = workbookLimits.cells
   const read: ReadSheetOfWorkbook[] = []
   for (const { name, hidden, part } of sheets) {
@@ -41,7 +41,7 @@ export function readWorkbook(bytes: Uint8Array): Outcome<ReadWorkbook> {
     if (!content.ok) return content
     const rows = readSheet(content.value, {
       strings: strings.value,
-      dateStyles: dateStyles.value,
+      numberStyles: numberStyles.value,
       since1904,
       cells,
     })
