@@ -22,8 +22,21 @@ export function runThidua(args) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
   }
+  const watch = stopWhenOrphaned(child)
   return new Promise((resolve) => {
     child.on('error', () => resolve(1))
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code) => {
+      clearInterval(watch)
+      resolve(code ?? 1)
+    })
   })
+}
+
+/** A signal to `npm` ends the shell between it and us without reaching us; losing that parent means the same. */
+function stopWhenOrphaned(child) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 500).unref()
 }
