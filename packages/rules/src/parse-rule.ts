@@ -28,7 +28,12 @@ function treeOf(node: ASTNode): RuleTree {
   const place = { start: node.range.start, end: node.range.end }
   switch (node.op) {
     case 'value':
-      return { op: 'value', value: plainValue(node.args), ...place }
+      return {
+        op: 'value',
+        value: plainValue(node.args),
+        ...(typeof node.args === 'bigint' ? { whole: true as const } : {}),
+        ...place,
+      }
     case 'id':
       return { op: 'variable', name: node.args, ...place }
     case '.':

@@ -5,7 +5,12 @@ export type RuleTree = RuleNode & RuleRange
 export type RuleRange = { readonly start: number; readonly end: number }
 
 export type RuleNode =
-  | { readonly op: 'value'; readonly value: string | number | boolean | null }
+  | {
+      readonly op: 'value'
+      readonly value: string | number | boolean | null
+      /** Set on whole numbers: `2` divides and compares as an integer, `2.0` does not. */
+      readonly whole?: true
+    }
   | { readonly op: 'variable'; readonly name: string }
   | { readonly op: 'part'; readonly of: RuleTree; readonly name: string }
   | { readonly op: 'item'; readonly of: RuleTree; readonly at: RuleTree }

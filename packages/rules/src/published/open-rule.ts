@@ -1,0 +1,9 @@
+import type { Rule, RuleVariables } from '../rule-types.ts'
+import type { PublishedRule } from './published-rule.ts'
+import { runTree } from './run-tree.ts'
+
+/** A published rule ready to run, without the parser that made it. */
+export function openRule(published: PublishedRule, variables: RuleVariables): Rule {
+  const { source, result, reads, cost, tree } = published
+  return { source, result, reads, cost, variables, run: (context) => runTree(tree, context) }
+}
