@@ -68,3 +68,11 @@ export type { ImpactChange } from './versions/impact-of.ts'
 
 export { explainScore } from './scoring/explain-score.ts'
 export { recomputeScore } from './scoring/recompute-score.ts'
+
+export { fillForm } from './analysis/fill-form.ts'
+export { composeExtension } from './extension/compose-extension.ts'
+export type { ComposeOptions } from './extension/compose-extension.ts'
+export { findWeakening } from './extension/find-weakening.ts'
+export { rebaseExtension } from './extension/rebase-extension.ts'
+export { scoreExtension } from './extension/score-extension.ts'
+export type { ExtendedScore } from './extension/score-extension.ts'

@@ -34,7 +34,7 @@ function belongs(value: unknown, wanted: boolean, path: string, reason: string, 
 
 function lintLevels(levels: NonNullable<FormField['levels']>, path: string, fail: Fail): void {
   if (new Set(levels.map(({ value }) => value)).size !== levels.length) fail(`${path}/levels`, 'option-twice')
-  if (levels.length < 2 || levels.length > formLimits.levels) fail(`${path}/levels`, 'number-of-levels')
+  if (levels.length < 1 || levels.length > formLimits.levels) fail(`${path}/levels`, 'number-of-levels')
   for (const [index, level] of levels.entries()) {
     if (!optionValue.test(level.value)) fail(`${path}/levels/${index}/value`, 'option-value')
     if (!Number.isSafeInteger(level.pointsHundredths) || level.pointsHundredths < 0)

@@ -1,6 +1,7 @@
 export * from './document-template.ts'
 export * from './form-definition.ts'
 export * from './plugin-manifest.ts'
+export * from './published-rules.ts'
 export * from './scoring-model.ts'
 export * from './words.ts'
 export * from './workflow-definition.ts'

@@ -96,7 +96,9 @@ function texts(field: FormField, words: FieldWords): readonly string[] {
   const least = Math.max(field.minLength ?? 1, 1)
   const most = textLimit(field)
   const lengths = [...words.numbers].flatMap((number) => [number, number + 1, number - 1])
-  const fitting = lengths.filter((length) => length >= least && length <= Math.min(most, 2000))
+  const fitting = lengths.filter(
+    (length) => length >= least && length <= Math.min(most, formLimits.storedText),
+  )
   return [
     'x'.repeat(least),
     ...[...words.texts].flatMap((text) => [text, text.padEnd(least, 'x')]),

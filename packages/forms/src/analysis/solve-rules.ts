@@ -26,7 +26,7 @@ export function solveRules(
   space: SearchSpace,
 ): Answers | null {
   const all = constraintsOf(space.form)
-  const ids = new Set([...rootsOf(space.form, first.reads)])
+  const ids = new Set(rootsOf(space.form, first.reads))
   const mine = new Set<Constraint>()
   for (let grew = true; grew; ) {
     grew = false

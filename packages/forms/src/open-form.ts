@@ -1,0 +1,16 @@
+import type { FormDefinition, PublishedRules } from '@thidua/contracts'
+import { type Outcome, ok, refuse } from '@thidua/kernel'
+import { openRule } from '@thidua/rules'
+import { compileFormWith } from './compile-form-with.ts'
+import type { CompiledForm } from './compiled-form.ts'
+
+/**
+ * A published form ready to check answers, without the rule language: its rules come parsed and typed. Refuses
+ * `form.definition-invalid` when a rule of the definition was not published with it.
+ */
+export function openForm(definition: FormDefinition, rules: PublishedRules): Outcome<CompiledForm> {
+  return compileFormWith((source, { variables }) => {
+    const published = Object.hasOwn(rules, source) ? rules[source] : undefined
+    return published ? ok(openRule(published, variables)) : refuse('rule.syntax', { reason: 'not-published' })
+  }, definition)
+}
