@@ -1,6 +1,6 @@
 import type { FormDefinition, PublishedRules } from '@thidua/contracts'
 import { type Outcome, ok, refuse } from '@thidua/kernel'
-import { openRule } from '@thidua/rules'
+import { openRule, type PublishedRule } from '@thidua/rules'
 import { compileFormWith } from './compile-form-with.ts'
 import type { CompiledForm } from './compiled-form.ts'
 
@@ -11,6 +11,9 @@ import type { CompiledForm } from './compiled-form.ts'
 export function openForm(definition: FormDefinition, rules: PublishedRules): Outcome<CompiledForm> {
   return compileFormWith((source, { variables }) => {
     const published = Object.hasOwn(rules, source) ? rules[source] : undefined
-    return published ? ok(openRule(published, variables)) : refuse('rule.syntax', { reason: 'not-published' })
+    // The tree is opaque to the contract; only `publishRules` writes it.
+    return published
+      ? ok(openRule(published as PublishedRule, variables))
+      : refuse('rule.syntax', { reason: 'not-published' })
   }, definition)
 }

@@ -1,6 +1,4 @@
-/**
- * The rules of a published form as plain data, by their source. The tree is `RuleTree` of `@thidua/rules`, which alone reads it.
- */
+/** The rules of a published form as plain data, by their source: a page opens the form with them and brings no parser. */
 export type PublishedRules = Readonly<Record<string, PublishedRuleData>>
 
 export type PublishedRuleData = {
@@ -8,8 +6,6 @@ export type PublishedRuleData = {
   readonly result: 'boolean' | 'integer' | 'decimal' | 'text'
   readonly reads: readonly string[]
   readonly cost: number
-  readonly tree: PublishedRuleTree
+  /** `RuleTree` of `@thidua/rules`, which alone reads it. */
+  readonly tree: object
 }
-
-/** A node of the tree; its further members depend on `op`. */
-export type PublishedRuleTree = { readonly op: string; readonly start: number; readonly end: number }
