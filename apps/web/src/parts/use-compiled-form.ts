@@ -1,17 +1,21 @@
-import type { FormDefinition } from '@thidua/contracts'
-import { type CompiledForm, compileForm } from '@thidua/forms'
+import type { DossierView } from '@thidua/contracts'
+import { type CompiledForm, openForm } from '@thidua/forms'
 import { useMemo } from 'react'
 
-const compiled = new Map<string, CompiledForm>()
+const opened = new Map<string, CompiledForm>()
 
-/** Compiles a pinned form once per content hash. A stored form compiles: anything else is a bug and throws. */
-export function useCompiledForm(definition: FormDefinition, hash: string): CompiledForm {
+/** Opens a dossier's pinned form once per content hash. A published form opens: anything else is a bug and throws. */
+export function useCompiledForm({
+  form,
+  formRules,
+  formHash,
+}: Pick<DossierView, 'form' | 'formRules' | 'formHash'>): CompiledForm {
   return useMemo(() => {
-    const known = compiled.get(hash)
+    const known = opened.get(formHash)
     if (known) return known
-    const result = compileForm(definition)
-    if (!result.ok) throw new Error(`The stored form ${definition.id} does not compile: ${result.error.code}`)
-    compiled.set(hash, result.value)
+    const result = openForm(form, formRules)
+    if (!result.ok) throw new Error(`The published form ${form.id} does not open: ${result.error.code}`)
+    opened.set(formHash, result.value)
     return result.value
-  }, [definition, hash])
+  }, [form, formRules, formHash])
 }

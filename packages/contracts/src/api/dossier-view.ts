@@ -1,3 +1,4 @@
+import type { PublishedRules } from '../model/published-rules.ts'
 import type { ErrorParams, LocalText } from '@thidua/kernel'
 import type { Answers, FormDefinition } from '../model/form-definition.ts'
 import type { Score } from '../model/scoring-model.ts'
@@ -94,6 +95,8 @@ export type DossierView = DossierListItem & {
   readonly round: RoundView
   readonly subject: SubjectView
   readonly form: FormDefinition
+  /** Rules of the form as plain data: the page opens the form with them (`openForm` of `@thidua/forms`). */
+  readonly formRules: PublishedRules
   readonly formHash: string
   readonly answers: Answers
   readonly score: Score

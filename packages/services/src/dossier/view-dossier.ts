@@ -2,6 +2,7 @@ import { canEditDossier } from '@thidua/access'
 import type { DossierView } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
+import { publishedRulesOf } from '../content/published-rules-of.ts'
 import type { QueryContext } from '../command/run-query.ts'
 import { viewRound } from '../campaign/view-round.ts'
 import { findCatalogueTitle } from '../law/award-rules.ts'
@@ -31,6 +32,7 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
     round: viewRound(round, context.today),
     subject: viewSubject(context, file),
     form: content.form.form.definition,
+    formRules: publishedRulesOf(content.form.form),
     formHash: content.form.hash,
     answers: row.answers,
     score: scoreAnswers(context, content, row.answers, {

@@ -15,7 +15,7 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
   const t = useTranslate()
   const text = useLocalText()
   const criterionOf = useCriteria()
-  const form = useCompiledForm(dossier.form, dossier.formHash)
+  const form = useCompiledForm(dossier)
   const visible = visibleFields(form, dossier.answers)
   const computed = computeFields(form, dossier.answers)
   return (

@@ -40,7 +40,7 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
   const navigate = useNavigate()
   const text = useLocalText()
   const showToast = useToast()
-  const form = useCompiledForm(dossier.form, dossier.formHash)
+  const form = useCompiledForm(dossier)
   const params = { dossierId: dossier.id }
   const check = useReading('dossier.checkAnswers', params)
   const submit = useCommand('dossier.submit', {

@@ -30,7 +30,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
   const text = useLocalText()
   const navigate = useNavigate({ from: fillRoute.fullPath })
   const search = fillRoute.useSearch()
-  const form = useCompiledForm(dossier.form, dossier.formHash)
+  const form = useCompiledForm(dossier)
   const draft = useDossierDraft(dossier)
   const evidence = useEvidence(dossier, draft)
   const [seen, setSeen] = useState(nothingSeen)
