@@ -78,3 +78,8 @@ export { findWeakening } from './extension/find-weakening.ts'
 export { rebaseExtension } from './extension/rebase-extension.ts'
 export { scoreExtension } from './extension/score-extension.ts'
 export type { ExtendedScore } from './extension/score-extension.ts'
+
+export { inspectForm } from './publishing/inspect-form.ts'
+export { publishForm } from './publishing/publish-form.ts'
+export { readDefinition } from './publishing/read-definition.ts'
+export type { ReadDefinition } from './publishing/read-definition.ts'

@@ -3,6 +3,7 @@ import type { DomainError, Result } from '@thidua/kernel'
 import type { FormExtension } from '../extension/form-extension.ts'
 import type { JsonSchema } from '../field-schema.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { FormFragment } from '../fragments/resolve-fragments.ts'
 import type { AnswerLens } from '../versions/answer-lens.ts'
 import type { FormChange } from '../versions/form-change.ts'
 
@@ -13,6 +14,8 @@ export type InspectOptions = {
   readonly baseScoring?: ScoringModel
   readonly extension?: FormExtension
   readonly previous?: FormDefinition
+  /** The question bank its fragments come from. */
+  readonly fragments?: readonly FormFragment[]
   /** Dossiers that must stay valid. */
   readonly sampleAnswers?: readonly Answers[]
 }
