@@ -1,6 +1,6 @@
-import { invoke, operationList, readRestInput } from '@thidua/api'
+import { encodeOutput, invoke, operationList, readRestInput } from '@thidua/api'
 import type { AnyOperation } from '@thidua/api'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { acceptJson } from './json-body.ts'
 import type { ContextMaker } from './request-context.ts'
 import { sendProblem } from './send-problem.ts'
@@ -24,7 +24,11 @@ function addRoute(scope: FastifyInstance, operation: AnyOperation, contextFor: C
     handler: async (request, reply) => {
       const input = readRestInput(operation, inputParts(request))
       const outcome = await invoke(operation, contextFor(request, reply), input)
-      return outcome.ok ? sendValue(reply, outcome.value) : sendProblem(reply, outcome.error)
+      if (!outcome.ok) return sendProblem(reply, outcome.error)
+      return reply
+        .header('cache-control', 'no-store')
+        .type('application/json; charset=utf-8')
+        .send(encodeOutput(operation, outcome.value))
     },
   })
 }
@@ -35,11 +39,4 @@ function inputParts(request: FastifyRequest) {
     query: request.query as Record<string, string | string[]>,
     body: request.body,
   }
-}
-
-function sendValue(reply: FastifyReply, value: unknown): FastifyReply {
-  return reply
-    .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify(value ?? null))
 }

@@ -10,6 +10,7 @@ export const getDossier = operation({
   path: '/dossiers/{dossierId}',
   summary: 'One dossier with its form, answers and open steps',
   access: 'signedIn',
+  lasting: ['form', 'formRules'],
   input: closed({ dossierId: id }),
   handle: useCase,
 })
