@@ -22,6 +22,8 @@ export type CommandContext = {
   readonly arguments: Arguments
   /** Tells the person at the terminal something while the command runs; silent with `--json`. */
   readonly tell: (line: string) => void
+  /** Prints a report before the command has ended: with `--json` its data on one line, else its lines. */
+  readonly announce: (report: Report) => void
   /** What is piped in, for secrets that should not stand in the list of processes. */
   readonly readInput: () => Promise<string>
 }

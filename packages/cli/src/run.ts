@@ -37,6 +37,7 @@ async function runCommand(asked: Asked & { kind: 'run' }, json: boolean): Promis
     configuration: configuration.value,
     arguments: asked.arguments,
     tell: (line) => (json ? undefined : console.log(line)),
+    announce: (report) => announce(report, json),
     readInput,
   })
   return outcome.ok ? printReport(outcome.value, json) : refuse(outcome.error)
@@ -46,6 +47,11 @@ async function runCommand(asked: Asked & { kind: 'run' }, json: boolean): Promis
 function sentenceOf({ code, params }: DomainError, errorSentence: SentenceOf): string {
   const word = `failure.${code}`
   return isWord(word) ? say(word, params) : errorSentence(code, params)
+}
+
+function announce(report: Report, json: boolean): void {
+  if (json) console.log(JSON.stringify(report.data))
+  else for (const line of report.lines) console.log(line)
 }
 
 function printReport(report: Report, json: boolean): number {

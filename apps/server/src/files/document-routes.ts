@@ -1,7 +1,12 @@
 import type { ApiCall } from '@thidua/api'
 import { isUuid, refuse } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
-import { printCertificate, printDecision, printSubmissionLetter } from '@thidua/services'
+import {
+  printAchievementReport,
+  printCertificate,
+  printDecision,
+  printSubmissionLetter,
+} from '@thidua/services'
 import type { PrintedFile } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
 import type { ContextMaker } from '../http/request-context.ts'
@@ -19,6 +24,8 @@ export function addDocumentRoutes(app: FastifyInstance, { deps }: Program, conte
       isUuid(id) ? printDecision(deps, call, { decisionId: id }) : refuse('decision.not-found'),
     '/api/v1/dossiers/:id/submission-letter.docx': async (call, id) =>
       isUuid(id) ? printSubmissionLetter(deps, call, { dossierId: id }) : refuse('dossier.not-found'),
+    '/api/v1/dossiers/:id/achievement-report.docx': async (call, id) =>
+      isUuid(id) ? printAchievementReport(deps, call, { dossierId: id }) : refuse('dossier.not-found'),
     '/api/v1/certificates/:id/document.pdf': async (call, id) => printCertificate(deps, call, { code: id }),
   }
   for (const [url, print] of Object.entries(printing)) {

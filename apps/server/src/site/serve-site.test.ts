@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { fastify } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { compressSite } from './compress-site.ts'
+import { compressSite } from '#compress-site'
 import { readSite } from './read-site.ts'
 import { serveSite } from './serve-site.ts'
 

@@ -1,25 +1,36 @@
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
 import { sitePresent, startServer, untilToldToStop } from '@thidua/server'
-import type { RunningServer } from '@thidua/server'
+import type { Configuration, RunningServer } from '@thidua/server'
 import type { CommandContext, Report } from '../command.ts'
 import { say } from '../words.ts'
 
 /** Runs the platform until it is told to stop. */
-export async function start({ configuration, tell }: CommandContext): Promise<Outcome<Report>> {
+export async function start({ configuration, tell, announce }: CommandContext): Promise<Outcome<Report>> {
   const running = await startServer(configuration)
   if (!running.ok) return running
-  tell('')
-  tell(say('start.ready', { address: configuration.publicUrl ?? running.value.address }))
-  if (!sitePresent()) tell(say('start.siteMissing'))
-  if (configuration.rehearsalDate !== null)
-    tell(say('start.rehearsal', { date: configuration.rehearsalDate }))
-  for (const line of accountLines(running.value)) tell(line)
-  tell(say('start.stopHint'))
+  announce(describe(running.value, configuration))
   await untilToldToStop()
   tell(say('start.stopping'))
   await running.value.stop()
   return ok({ lines: [say('start.stopped')], data: { stopped: true } })
+}
+
+function describe(running: RunningServer, configuration: Configuration): Report {
+  const { demonstration } = running
+  const address = configuration.publicUrl ?? running.address
+  const { rehearsalDate } = configuration
+  return {
+    data: { address, rehearsalDate, demonstration },
+    lines: [
+      '',
+      say('start.ready', { address }),
+      ...(sitePresent() ? [] : [say('start.siteMissing')]),
+      ...(rehearsalDate === null ? [] : [say('start.rehearsal', { date: rehearsalDate })]),
+      ...accountLines(running),
+      say('start.stopHint'),
+    ],
+  }
 }
 
 function accountLines({ demonstration }: RunningServer): readonly string[] {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const worthwhile = /\.(html|js|css|json|svg|webmanifest|topojson|txt)$/
@@ -16,7 +17,7 @@ export function compressSite(folder: string): number {
     const content = readFileSync(path)
     const packed = brotliCompressSync(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: 10,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
@@ -25,4 +26,9 @@ export function compressSite(folder: string): number {
     written += 1
   }
   return written
+}
+
+// `node scripts/compress-site.ts`: the built web app of this clone
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  compressSite(fileURLToPath(new URL('../../web/dist', import.meta.url)))
 }
