@@ -38,7 +38,7 @@ export function inspectLogic(form: CompiledForm): readonly Finding[] {
     for (const [index, field] of section.fields.entries())
       inspectField(field, section, `${path}/fields/${index}`, bench)
   }
-  inspectTogether(bench)
+  if (findings.every(({ code }) => code !== 'logic.rule-never-true')) inspectTogether(bench)
   return findings
 }
 

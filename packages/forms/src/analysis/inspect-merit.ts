@@ -17,12 +17,20 @@ export function inspectMerit(model: ScoringModel, form: CompiledForm): readonly 
   const settings = contexts(model, space)
   return [...meritOf(model, form)].flatMap(([id, better]) => {
     const steps = inOrder(form.fields.get(id)?.definition, valuesOf(space, id), better)
-    for (const setting of settings) {
+    const own = spaced(steps).map((value) => fillForm(form, { [id]: value }, space))
+    const fitting = own.filter(({ problems }) => problems.length === 0).map(({ answers }) => answers)
+    for (const setting of [...settings, ...fitting]) {
       const finding = compareSteps(id, steps, setting, model, form)
       if (finding) return [finding]
     }
     return []
   })
+}
+
+/** The greatest, the least and a few between: where other answers leave room for the steps around them. */
+function spaced(steps: readonly AnswerValue[]): readonly AnswerValue[] {
+  const every = Math.max(Math.floor(steps.length / 4), 1)
+  return steps.toReversed().filter((_, index) => index % every === 0)
 }
 
 function compareSteps(

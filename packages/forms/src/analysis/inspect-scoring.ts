@@ -24,7 +24,11 @@ export function inspectScoring(model: ScoringModel, form: CompiledForm): readonl
   for (const [index, criterion] of model.criteria.entries())
     inspectCriterion(criterion, `/criteria/${index}`, form, note)
   inspectCaps(model, note)
-  return [...findings, ...inspectMerit(model, form)]
+  // Steps or levels out of order lose points in every dossier: said once, at their place.
+  const outOfOrder = findings.some(
+    ({ code }) => code === 'score.levels-not-falling' || code === 'score.tiers-not-rising',
+  )
+  return outOfOrder ? findings : [...findings, ...inspectMerit(model, form)]
 }
 
 function inspectCriterion(criterion: CriterionScoring, path: string, form: CompiledForm, note: Note): void {
