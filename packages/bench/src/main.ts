@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { fillStageSet, type Filled } from './fill-stage-set.ts'
+import { checkAlike } from './check-alike.ts'
+import { fillStageSet } from './fill-stage-set.ts'
 import { fire, type LoadResult, type Shot } from './load.ts'
 import { cpuSecondsOf, peakMegabytes, residentMegabytes } from './process-cost.ts'
-import { sampleAnswers } from './sample-answers.ts'
+import { createShots, listShots, readShots, type Shots } from './shots.ts'
 import { measureSizes } from './sizes.ts'
 import { buildStageSet, type RunningServer, type StageSet, tokenOf } from './stage-set.ts'
 
@@ -22,6 +23,7 @@ try {
   const officer = await tokenOf(stage, 'phuongmau.canbo')
   const office = await tokenOf(stage, 'khcn.thuongtruc')
   const filled = await fillStageSet(stage, officer)
+  await checkAlike(stage, listShots(filled, office), readShots(filled, office))
   const rows = [
     await measure('create', 3, 1_200, createShots(filled, officer)),
     await measure('list', 2.5, 2_000, listShots(filled, office)),
@@ -43,8 +45,6 @@ try {
 } finally {
   await stage.strike()
 }
-
-type Shots = { readonly floor: (index: number) => Shot; readonly ours: (index: number) => Shot }
 
 async function measure(name: string, limit: number, count: number, shots: Shots): Promise<Row> {
   const costs = { floor: [] as Cost[], ours: [] as Cost[] }
@@ -77,48 +77,7 @@ function median(costs: readonly Cost[]): Cost {
   return middle
 }
 
-function createShots(filled: Filled, token: string): Shots {
-  const answers = sampleAnswers()
-  const floorBody = JSON.stringify({ unit: filled.unitId, stage: filled.stage, met: 3, answers })
-  return {
-    floor: () => ({ method: 'POST', path: '/rows', body: floorBody }),
-    ours: (index) => ({
-      method: 'POST',
-      path: '/api/v1/dossiers',
-      headers: { authorization: `Bearer ${token}`, 'idempotency-key': `bench-${index}` },
-      body: JSON.stringify({
-        roundId: filled.roundId,
-        subjectId: filled.spare[index],
-        title: 'bk-tinh',
-        answers,
-      }),
-    }),
-  }
-}
-
-function listShots(filled: Filled, token: string): Shots {
-  return {
-    floor: () => ({ method: 'GET', path: `/rows?unit=${filled.unitId}&stage=${filled.stage}` }),
-    ours: () => ({
-      method: 'GET',
-      path: `/api/v1/dossiers?unitId=${filled.unitId}&stage=${filled.stage}&sort=met&descending=true&pageSize=50`,
-      headers: { authorization: `Bearer ${token}` },
-    }),
-  }
-}
-
-function readShots(filled: Filled, token: string): Shots {
-  return {
-    floor: (index) => ({ method: 'GET', path: `/rows/${filled.floorIds[index % filled.floorIds.length]}` }),
-    ours: (index) => ({
-      method: 'GET',
-      path: `/api/v1/dossiers/${filled.dossierIds[index % filled.dossierIds.length]}`,
-      headers: { authorization: `Bearer ${token}` },
-    }),
-  }
-}
-
-async function printAggregate({ ours, owner, databasePid }: StageSet, token: string): Promise<void> {
+async function printAggregate({ ours, administrator, databasePid }: StageSet, token: string): Promise<void> {
   const shot: Shot = {
     method: 'GET',
     path: '/api/v1/dossier-summary',
@@ -129,7 +88,7 @@ async function printAggregate({ ours, owner, databasePid }: StageSet, token: str
   const through: number[] = []
   for (let round = 0; round < 5; round += 1) {
     const before = cpuSecondsOf(databasePid)
-    for (let count = 0; count < 10; count += 1) await owner.query(sql)
+    for (let count = 0; count < 10; count += 1) await administrator.query(sql)
     raw.push((cpuSecondsOf(databasePid) - before) * 100)
     through.push((await costOf(ours, 10, () => shot)).cpuMs)
   }

@@ -9,26 +9,32 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export function measureSizes(): void {
   const loaded = firstLoadOf('fill-page')
   const kilobytes =
-    loaded.reduce((sum, file) => sum + gzipSync(readFileSync(site + file), { level: 9 }).length, 0) / 1024
+    loaded.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(`${site}assets/${file}`), { level: 9 }).length,
+      0,
+    ) / 1024
   console.log(
     `fill page       ${kilobytes.toFixed(0)} KB of JavaScript compressed in ${loaded.length} files   (goal: at most 190)`,
   )
   console.log(`installed       ${countProductionPackages()} packages in production   (goal: at most 300)`)
 }
 
-type Manifest = Record<string, { file: string; imports?: string[]; isEntry?: boolean; src?: string }>
-
-/** The entry and the page's own chunk, with everything both import at once. */
+/** What the page names, the page's own chunk, and everything these import at once. */
 function firstLoadOf(page: string): string[] {
-  const manifest = JSON.parse(readFileSync(`${site}.vite/manifest.json`, 'utf8')) as Manifest
   const wanted = new Set<string>()
-  const take = (key: string): void => {
-    const part = manifest[key]
-    if (!part || wanted.has(part.file)) return
-    wanted.add(part.file)
-    for (const next of part.imports ?? []) take(next)
+  const take = (file: string): void => {
+    if (wanted.has(file)) return
+    wanted.add(file)
+    for (const [, next] of readFileSync(`${site}assets/${file}`, 'utf8').matchAll(
+      /\b(?:import|from)\s*["']\.\/([^"']+\.js)["']/g,
+    )) {
+      if (next) take(next)
+    }
   }
-  for (const [key, part] of Object.entries(manifest)) if (part.isEntry || key.includes(page)) take(key)
+  for (const [, file] of readFileSync(`${site}index.html`, 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)) {
+    if (file) take(file)
+  }
+  for (const file of readdirSync(`${site}assets`)) if (file.startsWith(`${page}-`)) take(file)
   return [...wanted].filter((file) => file.endsWith('.js'))
 }
 

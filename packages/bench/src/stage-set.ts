@@ -24,7 +24,9 @@ export type RunningServer = {
 
 export type StageSet = {
   readonly databasePid: number
-  readonly owner: Client
+  /** Sees every row and checks nothing: for filling, and for asking PostgreSQL directly. */
+  readonly administrator: Client
+  readonly floorDatabase: object
   readonly floor: RunningServer
   readonly ours: RunningServer
   /** What `thidua` must read to find this server's database. */
@@ -41,16 +43,18 @@ export async function buildStageSet(): Promise<StageSet> {
   const { connection } = postgres.value
   const databasePid = postgres.value.processId()
   if (databasePid === null) throw new Error('the database has no process')
-  const owner = new Client(connection)
-  await owner.connect()
-  await owner.query('create database floor')
+  const administrator = new Client({ ...connection, user: 'postgres' })
+  await administrator.connect()
+  await administrator.query(`create database floor owner ${connection.user}`)
   const port = await freePort()
   const environment = environmentOf(folder, connection, port)
   const ours = await startOurs(environment, port)
-  const floor = await startFloor(folder, { ...connection, database: 'floor' })
+  const floorDatabase = { ...connection, database: 'floor' }
+  const floor = await startFloor(folder, floorDatabase)
   return {
     databasePid,
-    owner,
+    administrator,
+    floorDatabase,
     floor,
     ours,
     environment,
@@ -59,14 +63,14 @@ export async function buildStageSet(): Promise<StageSet> {
         child.kill('SIGTERM')
         if (child.exitCode === null) await once(child, 'exit')
       }
-      await owner.end()
+      await administrator.end()
       await postgres.value.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-function environmentOf(
+export function environmentOf(
   folder: string,
   connection: { readonly host: string; readonly user: string; readonly database: string },
   port: number,
@@ -92,7 +96,7 @@ async function startOurs(environment: NodeJS.ProcessEnv, port: number): Promise<
   return run(environment, port)
 }
 
-async function run(environment: NodeJS.ProcessEnv, port: number): Promise<RunningServer> {
+export async function run(environment: NodeJS.ProcessEnv, port: number): Promise<RunningServer> {
   const started = performance.now()
   const child = spawn(process.execPath, [cli, 'start'], {
     env: environment,
@@ -115,7 +119,7 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-async function startFloor(folder: string, connection: object): Promise<RunningServer> {
+export async function startFloor(folder: string, connection: object): Promise<RunningServer> {
   const compiled = compileForm(enterpriseForm())
   if (!compiled.ok) throw new Error(compiled.error.code)
   const schemaFile = join(folder, 'floor.schema.json')
@@ -154,7 +158,7 @@ export async function tokenOf(stage: StageSet, username: string): Promise<string
   return token
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()
