@@ -1,4 +1,5 @@
 import type {
+  DocumentTemplate,
   FormDefinition,
   Occasion,
   ScoringModel,
@@ -33,6 +34,8 @@ export type ContentBook = {
   findForm(hash: string): PinnedForm | null
   findScoring(hash: string): PinnedScoring | null
   findWorkflow(hash: string): PinnedWorkflow | null
+  /** A document of the plugin that brings the stakeholder; null when it brings none under this id. */
+  findDocument(stakeholder: string, documentId: string): DocumentTemplate | null
   /** Keeps content read from `content_versions`. */
   remember(version: ContentVersion): void
 }
@@ -63,6 +66,10 @@ export function createContentBook(plugins: PluginRegistry): ContentBook {
     findForm,
     findScoring: (hash) => scorings.get(hash) ?? null,
     findWorkflow: (hash) => workflows.get(hash) ?? null,
+    findDocument(stakeholder, documentId) {
+      const home = plugins.findStakeholder(stakeholder)
+      return home ? plugins.document(home.pluginId, documentId) : null
+    },
     kindFor(stakeholder, occasion) {
       const key = `${stakeholder} ${occasion}`
       const known = kinds.get(key)

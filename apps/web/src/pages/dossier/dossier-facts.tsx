@@ -5,6 +5,7 @@ import { addresses } from '#src/api/addresses.ts'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { useTitleNames } from '#src/parts/use-title-names.ts'
+import { DossierPapers } from './dossier-papers.tsx'
 import styles from './dossier.module.css'
 
 /** What is on record about the dossier so far, and what stands for or against the award. */
@@ -34,6 +35,7 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierView }) {
       <Stack>
         <Award dossier={dossier} />
         <DescriptionList items={rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))} />
+        <DossierPapers dossier={dossier} />
         <Standing dossier={dossier} />
       </Stack>
     </section>
