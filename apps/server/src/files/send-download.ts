@@ -32,7 +32,8 @@ export function contentDisposition(name: string): string {
   const plain = clean
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .replaceAll('\u0111', 'd')
+    .replaceAll('\u0110', 'D')
     .replaceAll(/[^\x20-\x7e]/g, '_')
   const encoded = encodeURIComponent(clean).replaceAll(
     /['()*!]/g,
