@@ -1,5 +1,7 @@
+import type { AppRouter } from '@thidua/api'
 import type { OperationName, Operations } from '@thidua/contracts'
 import type { ErrorCode, ErrorParams, Problem } from '@thidua/kernel'
+import { createTRPCUntypedClient, httpLink, TRPCClientError } from '@trpc/client'
 import { ApiError } from './api-error.ts'
 import { isReading } from './operation-kind.ts'
 
@@ -17,54 +19,52 @@ type Refusal = {
   readonly params?: ErrorParams
   readonly problems?: readonly Problem[]
 }
-type Envelope = { readonly result?: { readonly data: unknown }; readonly error?: { readonly data: Refusal } }
 
-/** Calls one procedure over tRPC's HTTP protocol; types come from the contract shared with the server. */
+const staying = clientWith({ credentials: 'same-origin' })
+const leaving = clientWith({ credentials: 'same-origin', keepalive: true })
+
+/** Calls one procedure. Its name and types come from the contract the server's router is built from. */
 export async function callOperation<Name extends OperationName>(
   name: Name,
   input: Operations[Name]['input'],
   options: CallOptions = {},
 ): Promise<Operations[Name]['output']> {
-  const response = await send(name, input, options)
-  const envelope = await readEnvelope(response)
-  if (envelope.error || !response.ok) throw errorOf(envelope, response.status)
-  return envelope.result?.data as Operations[Name]['output']
-}
-
-async function send(name: OperationName, input: unknown, options: CallOptions): Promise<Response> {
-  const { idempotencyKey, signal, keepalive = false } = options
-  const reading = isReading(name)
-  const address = `/api/trpc/${name}${reading ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''}`
-  const headers: Record<string, string> = { accept: 'application/json' }
-  if (!reading) {
-    headers['content-type'] = 'application/json'
-    headers['idempotency-key'] = idempotencyKey ?? crypto.randomUUID()
-  }
+  const { idempotencyKey = crypto.randomUUID(), signal, keepalive = false } = options
+  const client = keepalive ? leaving : staying
+  const context = { idempotencyKey }
   try {
-    return await fetch(address, {
-      method: reading ? 'GET' : 'POST',
-      headers,
-      credentials: 'same-origin',
-      keepalive,
-      ...(reading ? {} : { body: JSON.stringify(input) }),
-      ...(signal ? { signal } : {}),
-    })
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new ApiError({ code: 'client.offline', status: 0 })
+    const output = isReading(name)
+      ? await client.query(name, input, signal ? { signal } : {})
+      : await client.mutation(name, input, signal ? { signal, context } : { context })
+    return output as Operations[Name]['output']
+  } catch (error) {
+    throw asApiError(error)
   }
 }
 
-async function readEnvelope(response: Response): Promise<Envelope> {
-  try {
-    return (await response.json()) as Envelope
-  } catch {
-    throw new ApiError({ code: 'client.unreadable', status: response.status })
-  }
+function clientWith(init: RequestInit) {
+  return createTRPCUntypedClient<AppRouter>({
+    links: [
+      httpLink({
+        url: '/api/trpc',
+        headers: ({ op }) =>
+          op.type === 'mutation' ? { 'idempotency-key': String(op.context['idempotencyKey']) } : {},
+        fetch: (address, options) => fetch(address as RequestInfo, { ...(options as RequestInit), ...init }),
+      }),
+    ],
+  })
 }
 
-function errorOf({ error }: Envelope, status: number): ApiError {
-  if (!error) return new ApiError({ code: 'client.unreadable', status })
-  const { code, httpStatus, params, problems } = error.data
-  return new ApiError({ code, status: httpStatus, params, problems })
+/** A refusal keeps its code; an answer that never came is one to try again; a call taken back stays what it is. */
+function asApiError(error: unknown): unknown {
+  if (!(error instanceof TRPCClientError)) return error
+  const refusal = error.data as Refusal | null | undefined
+  if (refusal) {
+    const { code, httpStatus, params, problems } = refusal
+    return new ApiError({ code, status: httpStatus, params, problems })
+  }
+  if (error.cause instanceof DOMException && error.cause.name === 'AbortError') return error.cause
+  if (error.cause instanceof TypeError) return new ApiError({ code: 'client.offline', status: 0 })
+  const { response } = (error.meta ?? {}) as { readonly response?: Response }
+  return new ApiError({ code: 'client.unreadable', status: response?.status ?? 0 })
 }
