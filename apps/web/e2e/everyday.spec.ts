@@ -202,7 +202,7 @@ test('Khai trên điện thoại: mỗi lần một phần, danh sách phần g�
   await fillSection(page, firstSection, household.answers)
   await look(page)
   await page.getByText('Xem tất cả các phần').click()
-  await expect(page.getByRole('button', { name: /Về hộ gia đình, đã xong/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Về hộ gia đình ?, đã xong/ })).toBeVisible()
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(page.getByText('Phần 2/3')).toBeVisible()
   const { scroll, view } = await page.evaluate(() => ({

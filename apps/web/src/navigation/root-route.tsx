@@ -1,13 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext } from '@tanstack/react-router'
-import { BrokenPage } from '../pages/broken-page.tsx'
-import { NotFoundPage } from '../pages/not-found-page.tsx'
+import { BrokenOutside, NotFoundOutside } from '../pages/outside-frame.tsx'
 import { RootFrame } from '../shell/root-frame.tsx'
 
 export type RouterContext = { readonly queryClient: QueryClient }
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: RootFrame,
-  notFoundComponent: NotFoundPage,
-  errorComponent: BrokenPage,
+  notFoundComponent: NotFoundOutside,
+  errorComponent: BrokenOutside,
 })

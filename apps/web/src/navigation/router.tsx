@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { BrokenPage } from '../pages/broken-page.tsx'
+import { NotFoundPage } from '../pages/not-found-page.tsx'
 import { administrationRoutes } from './administration-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
@@ -23,6 +25,8 @@ export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: NotFoundPage,
     defaultPreload: 'intent',
     defaultPendingMs: 200,
     scrollRestoration: true,

@@ -6,6 +6,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
 import { useCommand } from '#src/api/use-command.ts'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { useToday } from '#src/parts/use-today.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { actForms } from './act-forms.tsx'
 import { type DossierAct, operationOf } from './act-names.ts'
@@ -24,12 +25,13 @@ export function ActDialog({ dossier, act, step, onClose }: Props) {
   const t = useTranslate()
   const text = useLocalText()
   const showToast = useToast()
+  const today = useToday()
   const client = useQueryClient()
   const form = actForms[act]
   const [draft, setDraft] = useState<Draft>(() => form.start(dossier))
   const [tried, setTried] = useState(false)
   const command = useCommand(operationOf(act))
-  const problems = form.check(draft)
+  const problems = form.check(draft, today)
   const recordsCouncil = act === 'recordAgencyCouncil' || act === 'recordProvincialCouncil'
 
   function send(event?: FormEvent) {

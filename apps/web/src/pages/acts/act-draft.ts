@@ -17,7 +17,8 @@ export type FieldsProps = {
 /** The form of one act: how it starts, what is wrong with it, what is sent, how it looks. */
 export type ActForm = {
   readonly start: (dossier: DossierView) => Draft
-  readonly check: (draft: Draft) => DraftProblems
+  /** `today` is the server's: papers are not signed and councils not held in the future. */
+  readonly check: (draft: Draft, today: string) => DraftProblems
   readonly read: (draft: Draft) => object
   readonly Fields: ComponentType<FieldsProps>
   readonly wide?: boolean
@@ -46,6 +47,12 @@ export function requireText(draft: Draft, names: readonly string[]): DraftProble
 
 export function requireDate(draft: Draft, name: string): DraftProblems {
   return /^\d{4}-\d{2}-\d{2}$/.test(textOf(draft, name)) ? {} : { [name]: 'act.requiredDate' }
+}
+
+/** A day that has been. */
+export function requirePastDate(draft: Draft, name: string, today: string): DraftProblems {
+  const problems = requireDate(draft, name)
+  return name in problems || textOf(draft, name) <= today ? problems : { [name]: 'act.futureDate' }
 }
 
 export function requireCounts(draft: Draft, names: readonly string[]): DraftProblems {

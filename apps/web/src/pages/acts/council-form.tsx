@@ -7,7 +7,7 @@ import {
   type Draft,
   type FieldsProps,
   requireCounts,
-  requireDate,
+  requirePastDate,
   textOf,
   trimmed,
 } from './act-draft.ts'
@@ -85,7 +85,7 @@ export const councilForm: ActForm = {
     no: 0,
     minutes: '',
   }),
-  check: (draft) => ({ ...requireDate(draft, 'heldOn'), ...requireCounts(draft, counts) }),
+  check: (draft, today) => ({ ...requirePastDate(draft, 'heldOn', today), ...requireCounts(draft, counts) }),
   read: (draft): CouncilInput => ({
     heldOn: textOf(draft, 'heldOn'),
     membersTotal: Number(draft['membersTotal']),

@@ -1,16 +1,17 @@
 import { useTranslate } from '@thidua/i18n'
+import { officeSymbol } from './office-symbol.ts'
 import { DateField, Stack, TextField } from '@thidua/ui'
 import { useToday } from '#src/parts/use-today.ts'
-import { type ActForm, type FieldsProps, requireDate, requireText, textOf, trimmed } from './act-draft.ts'
+import { type ActForm, type FieldsProps, requirePastDate, requireText, textOf, trimmed } from './act-draft.ts'
 
-function LetterFields({ draft, onChange, problems }: FieldsProps) {
+function LetterFields({ dossier, draft, onChange, problems }: FieldsProps) {
   const t = useTranslate()
   const today = useToday()
   return (
     <Stack>
       <TextField
         label={t('act.letterNumber')}
-        help={t('act.letterNumberHelp')}
+        help={t('act.letterNumberHelp', { symbol: officeSymbol(dossier.unit) })}
         width="medium"
         required
         autoFocus
@@ -32,7 +33,10 @@ function LetterFields({ draft, onChange, problems }: FieldsProps) {
 
 export const letterForm: ActForm = {
   start: () => ({ number: '', signedOn: '' }),
-  check: (draft) => ({ ...requireText(draft, ['number']), ...requireDate(draft, 'signedOn') }),
+  check: (draft, today) => ({
+    ...requireText(draft, ['number']),
+    ...requirePastDate(draft, 'signedOn', today),
+  }),
   read: (draft) => ({ number: trimmed(draft, 'number'), signedOn: textOf(draft, 'signedOn') }),
   Fields: LetterFields,
 }

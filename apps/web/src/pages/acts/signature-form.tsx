@@ -1,13 +1,14 @@
-import type { SignatureInput } from '@thidua/contracts'
+import type { DossierView, SignatureInput } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Columns, DateField, Select, Stack, TextField } from '@thidua/ui'
+import { officeSymbol } from './office-symbol.ts'
 import { useToday } from '#src/parts/use-today.ts'
 import {
   type ActForm,
   type Draft,
   type DraftProblems,
   type FieldsProps,
-  requireDate,
+  requirePastDate,
   requireText,
   textOf,
   trimmed,
@@ -16,9 +17,15 @@ import {
 const forms = ['', 'KT.', 'TM.', 'TL.', 'TUQ.', 'Q.'] as const
 
 /** A decision as it left the office: number typed twice, because a number once given cannot be taken back. */
-export function SignatureFields({ draft, onChange, problems }: Omit<FieldsProps, 'dossier'>) {
+export function SignatureFields({
+  dossier,
+  draft,
+  onChange,
+  problems,
+}: Omit<FieldsProps, 'dossier'> & { readonly dossier?: DossierView }) {
   const t = useTranslate()
   const today = useToday()
+  const symbol = officeSymbol(dossier?.unit)
   const field = (name: string) => ({
     value: textOf(draft, name),
     onChange: (value: string) => onChange({ ...draft, [name]: value }),
@@ -30,13 +37,13 @@ export function SignatureFields({ draft, onChange, problems }: Omit<FieldsProps,
       <Columns>
         <TextField
           label={t('act.number')}
-          help={t('act.numberHelp')}
+          help={t('act.numberHelp', { symbol })}
           autoComplete="off"
           {...field('number')}
         />
         <TextField
           label={t('act.numberAgain')}
-          help={t('act.numberHelp')}
+          help={t('act.numberHelp', { symbol })}
           autoComplete="off"
           {...field('numberAgain')}
         />
@@ -71,12 +78,12 @@ export const emptySignature: Draft = {
   signerPost: '',
 }
 
-export function checkSignature(draft: Draft): DraftProblems {
+export function checkSignature(draft: Draft, today: string): DraftProblems {
   const differs = trimmed(draft, 'number') !== trimmed(draft, 'numberAgain')
   return {
     ...(differs ? { numberAgain: 'act.numberDiffers' as const } : {}),
     ...requireText(draft, ['number', 'numberAgain', 'signerName', 'signerPost']),
-    ...requireDate(draft, 'signedOn'),
+    ...requirePastDate(draft, 'signedOn', today),
   }
 }
 

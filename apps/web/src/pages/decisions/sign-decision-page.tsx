@@ -9,6 +9,7 @@ import { signDecisionRoute } from '#src/navigation/office-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useTitleNames } from '#src/parts/use-title-names.ts'
+import { useToday } from '#src/parts/use-today.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { checkSignature, emptySignature, readSignature, SignatureFields } from '../acts/signature-form.tsx'
 import { ReadyTable } from './ready-table.tsx'
@@ -43,6 +44,7 @@ export function SignDecisionPage() {
 function SignForm({ ready }: { readonly ready: readonly DossierListItem[] }) {
   const t = useTranslate()
   const titleName = useTitleNames()
+  const today = useToday()
   const navigate = useNavigate()
   const { dossierId } = signDecisionRoute.useSearch()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(dossierId ? [dossierId] : []))
@@ -52,7 +54,7 @@ function SignForm({ ready }: { readonly ready: readonly DossierListItem[] }) {
     onDone: ({ id }) => void navigate({ to: '/quyet-dinh/$decisionId', params: { decisionId: id } }),
   })
   const dossiers = ready.filter(({ id }) => chosen.has(id))
-  const problems = checkSignature(draft)
+  const problems = checkSignature(draft, today)
 
   function send(event?: FormEvent) {
     event?.preventDefault()
