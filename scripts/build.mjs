@@ -16,7 +16,7 @@ export function ensureBuilt() {
   const wanted = fingerprint()
   const present = built.every((file) => existsSync(join(root, file)))
   if (present && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log(messages.build)
+  console.error(messages.build)
   const status = runTurbo(['build', '--output-logs=errors-only'], ['ignore', 'ignore', 'inherit'])
   if (status !== 0) throw new Error(messages.buildFailed)
   compressSite()

@@ -14,7 +14,7 @@ const rooms = ['apps', 'packages', 'plugins']
 export async function ensureInstalled() {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log(messages.install)
+  console.error(messages.install)
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const status = await run('npx', [
     '-y',
@@ -61,7 +61,7 @@ function run(command, args) {
       cwd: root,
       // the machine's own Node runs the installer; the pinned one is not there yet
       env: { ...process.env, CI: 'true', NPM_CONFIG_UPDATE_NOTIFIER: 'false' },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 2, 'inherit'],
       shell: process.platform === 'win32',
     })
     child.on('error', () => resolve(1))
