@@ -39,14 +39,18 @@ export function checkAnswers(form: CompiledForm, answers: unknown, options: Chec
     wrongType(answers, '', problems, 'answers')
     return { answers: {}, problems }
   }
-  const kept: Record<string, AnswerValue> = {}
-  const found = checkValues(form, answers, kept, options)
+  const found = checkValues(form, answers, options)
+  const { kept } = found
   const settled = settleAnswers(form, kept)
-  if (found.seen !== Object.keys(answers).length) refuseStrangers(form, answers, problems)
-  for (const field of form.answered) reportField(field, found.faults, settled, options, problems)
+  if (found.strange) refuseStrangers(form, answers, problems)
+  if (options.complete || found.faults)
+    for (const field of form.answered) reportField(field, found.faults, settled, options, problems)
   for (const field of form.ruled) reportRules(field, settled, options, problems)
   for (const id of settled.hiddenFields) if (dropsHidden(form, id, options)) delete kept[id]
-  return { answers: kept, problems: problems.slice(0, formLimits.problems) }
+  return {
+    answers: kept,
+    problems: problems.length > formLimits.problems ? problems.slice(0, formLimits.problems) : problems,
+  }
 }
 
 /** The field's declared policy; what is kept is still inert, because `settleAnswers` never lets it be read. */
@@ -55,34 +59,51 @@ function dropsHidden(form: CompiledForm, id: string, options: CheckOptions): boo
   return policy === 'cleared' || (policy === 'inert' && options.complete)
 }
 
-type Found = { readonly seen: number; readonly faults: ReadonlyMap<CompiledField, readonly Problem[]> | null }
+type Found = {
+  /** Only what the form knows and may be stored. */
+  readonly kept: Record<string, AnswerValue>
+  /** True when an answer belongs to no field that holds one. */
+  readonly strange: boolean
+  readonly faults: ReadonlyMap<CompiledField, readonly Problem[]> | null
+}
 
+/**
+ * Most dossiers come as they may be stored: they are copied whole, which is far cheaper than key by key, and only what the
+ * checks changed is put right.
+ */
 function checkValues(
   form: CompiledForm,
   answers: Readonly<Record<string, unknown>>,
-  kept: Record<string, AnswerValue>,
-  options: CheckOptions,
+  { complete, previous }: CheckOptions,
 ): Found {
+  const mode = complete ? 'complete' : 'draft'
+  const [first, again] = [fresh[mode], unchanged[mode]]
+  const problems: Problem[] = []
+  const kept = { ...answers } as Record<string, AnswerValue>
   let seen = 0
   let faults: Map<CompiledField, readonly Problem[]> | null = null
-  const problems: Problem[] = []
-  const mode = options.complete ? 'complete' : 'draft'
-  const { previous } = options
   for (const field of form.answered) {
     const { id } = field.definition
-    if (!field.check || !Object.hasOwn(answers, id)) continue
-    seen += 1
     const value = answers[id]
-    if (value === null || value === undefined) continue
-    const how = previous !== undefined && previous[id] === value ? unchanged[mode] : fresh[mode]
-    const clean = field.check(value, field.pointer, problems, how)
-    if (clean !== undefined) kept[id] = clean
+    if (value === undefined || value === null) {
+      if (value === undefined && !Object.hasOwn(answers, id)) continue
+      seen += 1
+      delete kept[id]
+      continue
+    }
+    seen += 1
+    const how = previous !== undefined && previous[id] === value ? again : first
+    const clean = field.check?.(value, field.pointer, problems, how)
+    if (clean === undefined) delete kept[id]
+    else if (clean !== value) kept[id] = clean
     if (problems.length > 0) {
       faults ??= new Map()
       faults.set(field, problems.splice(0))
     }
   }
-  return { seen, faults }
+  const strange = seen !== Object.keys(answers).length
+  if (strange) for (const key of Object.keys(kept)) if (!form.fields.get(key)?.check) delete kept[key]
+  return { kept, strange, faults }
 }
 
 function refuseStrangers(
@@ -106,8 +127,9 @@ function reportField(
   options: CheckOptions,
   problems: Problem[],
 ): void {
-  const { id } = field.definition
   const own = faults?.get(field)
+  if (!own && !field.required && field.requiredWhen === null && field.demands.length === 0) return
+  const { id } = field.definition
   if (options.complete && field.demands.length > 0) reportDemands(field, settled, problems)
   if (!own && (!options.complete || settled.values[id] !== undefined)) return
   if (settled.hiddenFields.has(id)) return

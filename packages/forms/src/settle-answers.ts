@@ -21,10 +21,14 @@ type Settling = {
  * rule; so hiding one field may in turn hide or show another, which the order of settling takes care of.
  */
 export function settleAnswers(form: CompiledForm, answers: Answers): SettledAnswers {
+  if (form.settleOrder.length === 0)
+    return { values: answers, hiddenSections: nothing, hiddenFields: nothing }
   const settling: Settling = { values: { ...answers }, hiddenSections: new Set(), hiddenFields: new Set() }
   for (const step of form.settleOrder) settle(step, settling)
   return settling
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 function settle(step: SettleStep, { values, hiddenSections, hiddenFields }: Settling): void {
   if ('section' in step) {
