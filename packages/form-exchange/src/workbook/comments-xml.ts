@@ -6,7 +6,7 @@ export type PlacedComment = { readonly row: number; readonly column: number; rea
 export function commentsXml(comments: readonly PlacedComment[]): string {
   const list = comments.map(
     ({ row, column, text }) =>
-      `<comment ref="${cellAddress(row, column)}" authorId="0"><text><t xml:space="preserve">${escapeCellText(text)}</t></text></comment>`,
+      `<comment ref="${cellAddress(row, column)}" authorId="0"><text><r><t xml:space="preserve">${escapeCellText(text)}</t></r></text></comment>`,
   )
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>thidua</author></authors><commentList>${list.join('')}</commentList></comments>`
