@@ -7,8 +7,12 @@ import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-if (!existsSync('/proc/self/stat')) throw new Error('The benchmark reads CPU time from /proc: run it on Linux.')
+if (!existsSync('/proc/self/stat'))
+  throw new Error('The benchmark reads CPU time from /proc: run it on Linux.')
 await ensureInstalled()
 await ensureBuilt()
-const { status } = spawnSync(join(root, 'node_modules/.bin/node'), ['packages/bench/src/main.ts'], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(join(root, 'node_modules/.bin/node'), ['packages/bench/src/main.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+})
 process.exitCode = status ?? 1
