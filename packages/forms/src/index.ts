@@ -83,3 +83,13 @@ export { inspectForm } from './publishing/inspect-form.ts'
 export { publishForm } from './publishing/publish-form.ts'
 export { readDefinition } from './publishing/read-definition.ts'
 export type { ReadDefinition } from './publishing/read-definition.ts'
+
+export {
+  checkFormFile,
+  diffForms,
+  migrateAnswers,
+  scoreAnswers,
+  validateAnswers,
+} from './command-line/form-commands.ts'
+export type { FormReport, ReportedProblem } from './command-line/form-report.ts'
+export { extensionJsonSchema } from './extension/extension-json-schema.ts'

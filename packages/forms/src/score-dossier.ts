@@ -25,6 +25,7 @@ export type PlatformFact = {
 
 type Because = ScoreLine['because'][number]
 const outcomes: ReadonlySet<unknown> = new Set(['met', 'notMet', 'notApplicable', 'notYetApplicable'])
+const stated = new WeakMap<CompiledCriterion, readonly string[] | null>()
 const compiled = new WeakMap<ScoringModel, WeakMap<CompiledForm, CompiledScoring>>()
 
 /**
@@ -79,6 +80,8 @@ function scoreLine(
   facts: PlatformFacts,
 ): ScoreLine {
   const { scoring } = criterion
+  const always = model.scale === 'verdict' ? readsOf(criterion, form) : null
+  if (always) return plainLine(criterion, always, settled)
   const read = new Map<string, AnswerValue>()
   const readField = (id: string): AnswerValue => {
     const value = settled.values[id] ?? null
@@ -102,6 +105,37 @@ function scoreLine(
     ...(typeof remark === 'string' ? { remark } : {}),
     because: [...[...read].map(([fieldId, value]) => ({ fieldId, value })), ...factLines],
     legalBasis: fact?.legalBasis ?? criterion.legalBasis,
+  }
+}
+
+/**
+ * A verdict somebody stated reads the same answers in every dossier, so which ones is found out once. Null where a rule or
+ * the platform decides.
+ */
+function readsOf(criterion: CompiledCriterion, form: CompiledForm): readonly string[] | null {
+  const known = stated.get(criterion)
+  if (known !== undefined) return known
+  const { verdictField, because = [], computedBy } = criterion.scoring
+  const isStated = verdictField !== undefined && !criterion.outcomeRule && !computedBy
+  const own = isStated ? [verdictField, ...because] : []
+  const reads = isStated ? [...new Set([...own, ...visibilityReads(form, own, criterion.sectionId)])] : null
+  stated.set(criterion, reads)
+  return reads
+}
+
+function plainLine(
+  { scoring, legalBasis }: CompiledCriterion,
+  reads: readonly string[],
+  { values }: SettledAnswers,
+): ScoreLine {
+  const given = values[scoring.verdictField ?? '']
+  const remark = scoring.remarkField ? values[scoring.remarkField] : undefined
+  return {
+    criterionId: scoring.criterionId,
+    outcome: outcomes.has(given) ? (given as CriterionOutcome) : 'unanswered',
+    ...(typeof remark === 'string' ? { remark } : {}),
+    because: reads.map((fieldId) => ({ fieldId, value: values[fieldId] ?? null })),
+    legalBasis,
   }
 }
 

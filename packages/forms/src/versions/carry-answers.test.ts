@@ -25,9 +25,9 @@ test('going to the next version and back without an edit gives the very same ans
       const there = carryForward(lens, before, after, start(old))
       expect(carryBackward(lens, before, after, there)).toEqual(start(old))
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-})
+}, 20_000)
 
 test('after an edit in the newer version, going back and forward again shows the edit, and the old answers were there', () => {
   fc.assert(
@@ -40,9 +40,9 @@ test('after an edit in the newer version, going back and forward again shows the
       for (const [id, value] of Object.entries(there.kept[lens.fromHash] ?? {}))
         expect(back.answers[id]).toEqual(value)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-})
+}, 20_000)
 
 test('every answer is either shown in the newer version or parked, none is lost', () => {
   fc.assert(
@@ -54,7 +54,7 @@ test('every answer is either shown in the newer version or parked, none is lost'
     }),
     { numRuns: 100 },
   )
-})
+}, 20_000)
 
 test('what is shown in the newer version is what its checker would keep', () => {
   fc.assert(
@@ -65,7 +65,7 @@ test('what is shown in the newer version is what its checker would keep', () => 
     }),
     { numRuns: 100 },
   )
-})
+}, 20_000)
 
 test('three versions in two steps show what one step shows, for fields that only come, go and stay', () => {
   const plain = (ids: readonly string[]) => formOf(ids.map((id) => ({ id, kind: 'shortText' as const })))
@@ -99,7 +99,7 @@ test('three versions in two steps show what one step shows, for fields that only
     ),
     { numRuns: 100 },
   )
-})
+}, 20_000)
 
 test('a renamed field and a renamed option keep their answers when the author says so', () => {
   const option = (value: string) => ({ value, label: { vi: value } })

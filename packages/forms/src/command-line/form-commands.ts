@@ -1,0 +1,98 @@
+import type { Answers, FormDefinition, Score, ScoringModel } from '@thidua/contracts'
+import { checkAnswers } from '../check-answers.ts'
+import { compileForm } from '../compile-form.ts'
+import type { CompiledForm } from '../compiled-form.ts'
+import type { FormExtension } from '../extension/form-extension.ts'
+import { composeExtension } from '../extension/compose-extension.ts'
+import { inspectForm, inspectWhole } from '../publishing/inspect-form.ts'
+import type { InspectOptions } from '../publishing/published-form.ts'
+import { explainScore } from '../scoring/explain-score.ts'
+import type { ScoreTree } from '../scoring/score-tree.ts'
+import { scoreDossier } from '../score-dossier.ts'
+import type { CarriedAnswers } from '../versions/answer-lens.ts'
+import { carryForward } from '../versions/carry-answers.ts'
+import { compareForms } from '../versions/compare-forms.ts'
+import { deriveLens } from '../versions/derive-lens.ts'
+import type { FormChange } from '../versions/form-change.ts'
+import { reportOf, type FormReport } from './form-report.ts'
+
+/** `thidua form check FILE [--base FILE]`: a form, a form that claims to refine a base, or an extension of one. */
+export function checkFormFile(definition: unknown, options: InspectOptions = {}): FormReport {
+  if (options.base && isExtension(definition)) {
+    const composed = composeExtension(options.base, definition)
+    return reportOf(composed.ok ? [] : composed.error.findings)
+  }
+  return reportOf(inspectForm(definition, options))
+}
+
+function isExtension(value: unknown): value is FormExtension {
+  return typeof value === 'object' && value !== null && 'base' in value && !('sections' in value)
+}
+
+/** `thidua form diff A B`. */
+export function diffForms(
+  before: unknown,
+  after: unknown,
+): FormReport & { readonly changes: readonly FormChange[] } {
+  const [old, now] = [usable(before), usable(after)]
+  if (!old.form || !now.form) return { ...reportOf([...old.problems, ...now.problems]), changes: [] }
+  return { ...reportOf([]), changes: compareForms(old.form.definition, now.form.definition) }
+}
+
+/** `thidua form validate FORM ANSWERS`: as when a dossier is handed in. */
+export function validateAnswers(definition: unknown, answers: unknown): FormReport {
+  const { form, problems } = usable(definition)
+  return form ? reportOf(checkAnswers(form, answers, { complete: true }).problems) : reportOf(problems)
+}
+
+/** `thidua form score FORM ANSWERS --explain`. What cannot be kept of the answers is not scored. */
+export function scoreAnswers(
+  definition: unknown,
+  model: ScoringModel,
+  answers: unknown,
+): FormReport & { readonly score: Score | null; readonly tree: ScoreTree | null } {
+  const { form } = usable(definition)
+  const problems = inspectForm(definition, { scoring: model }).filter(({ severity }) => severity === 'error')
+  if (!form || problems.length > 0) return { ...reportOf(problems), score: null, tree: null }
+  const checked = checkAnswers(form, answers, { complete: true })
+  return {
+    ...reportOf(checked.problems),
+    score: scoreDossier(model, form, checked.answers),
+    tree: explainScore(model, form, checked.answers),
+  }
+}
+
+/** `thidua form migrate FORM1 FORM2 ANSWERS`: the answers in the newer form, what was parked, and what it says of them. */
+export function migrateAnswers(
+  before: unknown,
+  after: unknown,
+  answers: Answers | CarriedAnswers,
+): FormReport & { readonly carried: CarriedAnswers | null } {
+  const [old, now] = [usable(before), usable(after)]
+  if (!old.form || !now.form) return { ...reportOf([...old.problems, ...now.problems]), carried: null }
+  const [first, second]: readonly FormDefinition[] = [old.form.definition, now.form.definition]
+  const given: CarriedAnswers = isCarried(answers) ? answers : { answers, kept: {} }
+  if (!first || !second) return { ...reportOf([]), carried: given }
+  const carried = carryForward(deriveLens(first, second), first, second, given)
+  const { problems } = checkAnswers(now.form, carried.answers, { complete: false })
+  return { ...reportOf(problems), carried }
+}
+
+function isCarried(value: Answers | CarriedAnswers): value is CarriedAnswers {
+  return (
+    typeof value['answers'] === 'object' &&
+    typeof value['kept'] === 'object' &&
+    !Array.isArray(value['answers'])
+  )
+}
+
+/** A form good enough to work with: findings that do not stop it from compiling are `form check`'s business. */
+function usable(definition: unknown): {
+  readonly form: CompiledForm | null
+  readonly problems: ReturnType<typeof inspectForm>
+} {
+  const { form, findings } = inspectWhole(definition, {})
+  if (form) return { form, problems: [] }
+  const again = findings.length === 0 ? compileForm(definition as FormDefinition) : null
+  return { form: again?.ok ? again.value : null, problems: findings }
+}
