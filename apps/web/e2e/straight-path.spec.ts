@@ -109,6 +109,7 @@ for (const each of kinds) {
 test('Một quyết định cho cả sáu, tải được quyết định và sáu chứng nhận, ai cũng xác nhận được', async ({
   desk,
 }) => {
+  await desk.moveTo('2027-09-20')
   const page = await desk.as(people.deciderOffice)
   const subjects = kinds.map(({ subject }) => subject)
   await signDecision(page, subjects, {
