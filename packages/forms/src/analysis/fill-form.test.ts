@@ -1,9 +1,9 @@
 import type { FormDefinition } from '@thidua/contracts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { forms } from '../../test/arbitrary-forms.ts'
-import { firstPartyForms } from '../../test/first-party-forms.ts'
-import { compiled, formOf, selfAssessment } from '../../test/sample-forms.ts'
+import { forms } from '#test/arbitrary-forms'
+import { firstPartyForms } from '#test/first-party-forms'
+import { compiled, formOf, selfAssessment } from '#test/sample-forms'
 import { checkAnswers } from '../check-answers.ts'
 import { fillForm } from './fill-form.ts'
 

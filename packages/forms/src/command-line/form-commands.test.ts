@@ -1,7 +1,7 @@
 import type { ScoringModel } from '@thidua/contracts'
 import { expect, test } from 'vitest'
-import { filledAnswers, formOf, selfAssessment } from '../../test/sample-forms.ts'
-import { extensionOf } from '../../test/arbitrary-extensions.ts'
+import { filledAnswers, formOf, selfAssessment } from '#test/sample-forms'
+import { extensionOf } from '#test/arbitrary-extensions'
 import { checkFormFile, diffForms, migrateAnswers, scoreAnswers, validateAnswers } from './form-commands.ts'
 
 test('a form is checked alone, against a base, or as the extension of one', () => {

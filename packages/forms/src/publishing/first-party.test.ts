@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstPartyForms } from '../../test/first-party-forms.ts'
+import { firstPartyForms } from '#test/first-party-forms'
 import { inspectForm } from './inspect-form.ts'
 
 test.each(firstPartyForms.map((form) => [form.id, form] as const))(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formOf, selfAssessment } from '../../test/sample-forms.ts'
+import { formOf, selfAssessment } from '#test/sample-forms'
 import { inspectForm } from './inspect-form.ts'
 import { publishForm } from './publish-form.ts'
 import { readDefinition } from './read-definition.ts'

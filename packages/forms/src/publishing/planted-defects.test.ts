@@ -1,6 +1,6 @@
 import type { Answers } from '@thidua/contracts'
 import { expect, test } from 'vitest'
-import { plantedDefects } from '../../test/defect-corpus.ts'
+import { plantedDefects } from '#test/defect-corpus'
 import { checkAnswers } from '../check-answers.ts'
 import { compileForm } from '../compile-form.ts'
 import type { Finding } from '../findings/finding.ts'

@@ -1,7 +1,7 @@
 import type { Answers, ScoringModel } from '@thidua/contracts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compiled, formOf } from '../../test/sample-forms.ts'
+import { compiled, formOf } from '#test/sample-forms'
 import { scoreDossier } from '../score-dossier.ts'
 import { explainScore } from './explain-score.ts'
 import { recomputeScore } from './recompute-score.ts'
