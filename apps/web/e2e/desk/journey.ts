@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, type Page, test as base } from '@playwright/test'
 import { demoPassword, type Person, people } from '../platform/platform-facts.ts'
 
@@ -79,6 +79,7 @@ async function openPage(browser: Browser, options: BrowserContextOptions, faults
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       // the listener below turns it into a fault of the journey
+      // oxlint-disable-next-line no-console -- it runs in the page
       console.error(
         `CSP ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
       )

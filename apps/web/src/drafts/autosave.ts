@@ -106,6 +106,7 @@ export function createAutosave<Saved>(start: AutosaveStart, ports: AutosavePorts
   async function flush(leaving = false): Promise<void> {
     clearTimeout(serverTimer)
     if (localTimer !== undefined) void keepLocally()
+    // oxlint-disable-next-line no-unmodified-loop-condition -- sending sets it
     while (!blocked && (running || request || hasWaiting())) {
       running ??= sendOnce(leaving).finally(() => {
         running = null

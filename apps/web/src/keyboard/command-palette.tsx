@@ -54,7 +54,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         aria-activedescendant={current ? optionId(current) : undefined}
         placeholder={t('shell.palettePlaceholder')}
         value={search}
-        autoFocus
+        ref={focusOnce}
         spellCheck={false}
         onKeyDown={handleKey}
         onChange={(event) => {
@@ -103,6 +103,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       <p className={styles['foot']}>{t('shell.palettePick')}</p>
     </Dialog>
   )
+}
+
+/** The palette was opened to be typed into. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus()
 }
 
 function useEntries(search: string): readonly PaletteEntry[] {

@@ -6,16 +6,13 @@ import { useState } from 'react'
 export function CopyLinkButton() {
   const t = useTranslate()
   const [copied, setCopied] = useState(false)
+  async function copy() {
+    await navigator.clipboard.writeText(location.href)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 3_000)
+  }
   return (
-    <Button
-      icon={copied ? 'check' : 'link'}
-      onClick={() => {
-        void navigator.clipboard.writeText(location.href).then(() => {
-          setCopied(true)
-          setTimeout(() => setCopied(false), 3_000)
-        })
-      }}
-    >
+    <Button icon={copied ? 'check' : 'link'} onClick={() => void copy()}>
       <span aria-live="polite">{copied ? t('shell.linkCopied') : t('shell.copyLink')}</span>
     </Button>
   )

@@ -1,7 +1,7 @@
 import type { DossierListItem } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Button, FilterChips, Select, Stack, TextField } from '@thidua/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { DossierFilter } from '#src/navigation/search-params.ts'
 import styles from './dossiers.module.css'
 import { useFilterChoices } from './use-filter-choices.ts'
@@ -72,16 +72,20 @@ export function DossierFilters({ filter, rows, onChange }: FiltersProps) {
 /** Asks 0.3 s after the last letter; the letters stay whatever the server answers. */
 function SearchBox({ filter, onChange }: Props) {
   const t = useTranslate()
-  const [search, setSearch] = useState(filter.search ?? '')
-  useEffect(() => setSearch(filter.search ?? ''), [filter.search])
+  const asked = filter.search ?? ''
+  const [typed, setTyped] = useState({ search: asked, asked })
+  // the address changed by another way: its words are the ones in the box
+  if (typed.asked !== asked) setTyped({ search: asked, asked })
+  const { search } = typed
+  const ask = useEffectEvent(() => {
+    const { search: _, page: __, ...rest } = filter
+    onChange(search.trim() === '' ? rest : { ...rest, search })
+  })
   useEffect(() => {
-    if (search === (filter.search ?? '')) return
-    const timer = setTimeout(() => {
-      const { search: _, page: __, ...rest } = filter
-      onChange(search.trim() === '' ? rest : { ...rest, search })
-    }, 300)
+    if (search === asked) return
+    const timer = setTimeout(() => ask(), 300)
     return () => clearTimeout(timer)
-  }, [search])
+  }, [search, asked])
   return (
     <TextField
       type="search"
@@ -89,7 +93,7 @@ function SearchBox({ filter, onChange }: Props) {
       placeholder={t('dossiers.search')}
       hideLabel
       value={search}
-      onChange={setSearch}
+      onChange={(text) => setTyped({ search: text, asked })}
     />
   )
 }

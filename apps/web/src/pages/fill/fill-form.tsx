@@ -83,7 +83,9 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     onMove: (step) => open(at + step),
     onSubmit: () => void goToCheck(),
   })
-  useEffect(() => void scrollTo({ top: 0 }), [current?.section.id])
+  const sectionId = current?.section.id
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another section begins at its top
+  useEffect(() => void scrollTo({ top: 0 }), [sectionId])
   if (!current) return null
   const title = text(current.section.title)
   return (

@@ -2,7 +2,7 @@ import type { Answers, DossierView, Score } from '@thidua/contracts'
 import { t } from '@thidua/i18n'
 import { useToast } from '@thidua/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { callOperation } from '#src/api/call-operation.ts'
 import { type Autosave, createAutosave, type SaveState } from '#src/drafts/autosave.ts'
 import { draftKey } from '#src/drafts/draft-store.ts'
@@ -36,7 +36,7 @@ export function useDossierDraft(dossier: DossierView): DossierDraft {
   const autosave = useRef<Autosave | null>(null)
   const { id: dossierId, formHash } = dossier
 
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     const key = draftKey({ userId: user.id, dossierId, formHash })
     const forget = () => {
       for (const name of ['dossier.get', 'dossier.checkAnswers', 'dossier.list', 'dossier.listEvents']) {
@@ -82,8 +82,10 @@ export function useDossierDraft(dossier: DossierView): DossierDraft {
       void created.flush(true)
       created.stop()
     }
-    // the draft lives as long as the page of this dossier; later readings of it are merged by the autosave itself
-  }, [dossierId, formHash, user.id])
+  })
+  // the draft lives as long as the page of this dossier; later readings of it are merged by the autosave itself
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps -- each is another draft
+  useEffect(() => begin(), [dossierId, formHash, user.id])
 
   const change = useCallback((fieldId: string, value: Answers[string]) => {
     setAnswers((before) => ({ ...before, [fieldId]: value }))

@@ -3,7 +3,7 @@ import type { UploadFile } from '@thidua/form-renderer'
 import { t } from '@thidua/i18n'
 import { ok } from '@thidua/kernel'
 import { useToast } from '@thidua/ui'
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { callOperation } from '#src/api/call-operation.ts'
 import { uploadEvidence } from '#src/api/upload-evidence.ts'
 import type { DossierDraft } from './use-dossier-draft.ts'
@@ -14,7 +14,9 @@ const undoTime = 10_000
 export function useEvidence(dossier: DossierView, draft: DossierDraft) {
   const showToast = useToast()
   const latest = useRef(draft)
-  latest.current = draft
+  useEffect(() => {
+    latest.current = draft
+  })
   const evidenceFields = useRef(
     new Set(
       dossier.form.sections.flatMap(({ fields }) =>
@@ -35,6 +37,37 @@ export function useEvidence(dossier: DossierView, draft: DossierDraft) {
     [dossier.id],
   )
 
+  const removeForGood = useCallback(
+    async (evidenceId: string) => {
+      await latest.current.flush()
+      try {
+        const { version } = await callOperation('dossier.removeEvidence', {
+          dossierId: dossier.id,
+          version: latest.current.version(),
+          evidenceId,
+        })
+        latest.current.moveTo(version)
+      } catch {
+        // the answer no longer names the file, so nothing shows it; the server may still list it as unused
+      }
+    },
+    [dossier.id],
+  )
+
+  const offerUndo = useCallback(
+    (fieldId: string, file: EvidenceAnswer) => {
+      const timer = setTimeout(() => void removeForGood(file.fileId), undoTime)
+      showToast({
+        text: t('fill.evidenceRemoved', { name: file.name }),
+        onUndo: () => {
+          clearTimeout(timer)
+          latest.current.replace(fieldId, [...filesOf(latest.current.answers[fieldId]), file])
+        },
+      })
+    },
+    [removeForGood, showToast],
+  )
+
   const change = useCallback(
     (fieldId: string, value: Answers[string]) => {
       const before = filesOf(latest.current.answers[fieldId])
@@ -43,33 +76,8 @@ export function useEvidence(dossier: DossierView, draft: DossierDraft) {
       const kept = new Set(filesOf(value).map(({ fileId }) => fileId))
       for (const file of before.filter(({ fileId }) => !kept.has(fileId))) offerUndo(fieldId, file)
     },
-    [dossier.id],
+    [offerUndo],
   )
-
-  function offerUndo(fieldId: string, file: EvidenceAnswer) {
-    const timer = setTimeout(() => void removeForGood(file.fileId), undoTime)
-    showToast({
-      text: t('fill.evidenceRemoved', { name: file.name }),
-      onUndo: () => {
-        clearTimeout(timer)
-        latest.current.replace(fieldId, [...filesOf(latest.current.answers[fieldId]), file])
-      },
-    })
-  }
-
-  async function removeForGood(evidenceId: string) {
-    await latest.current.flush()
-    try {
-      const { version } = await callOperation('dossier.removeEvidence', {
-        dossierId: dossier.id,
-        version: latest.current.version(),
-        evidenceId,
-      })
-      latest.current.moveTo(version)
-    } catch {
-      // the answer no longer names the file, so nothing shows it; the server may still list it as unused
-    }
-  }
 
   return { upload, change }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 type Keys = {
   readonly onSave: () => void
@@ -8,20 +8,19 @@ type Keys = {
 
 /** Ctrl+S, Alt+arrows, Ctrl+Enter: keys that Vietnamese typing programs leave alone. */
 export function useFillKeys(keys: Keys): void {
-  const latest = useRef(keys)
-  latest.current = keys
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const control = event.ctrlKey || event.metaKey
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+    if (control && event.key.toLowerCase() === 's') keys.onSave()
+    else if (control && event.key === 'Enter') keys.onSubmit()
+    else if (event.altKey && event.key === 'ArrowDown') keys.onMove(1)
+    else if (event.altKey && event.key === 'ArrowUp') keys.onMove(-1)
+    else return
+    event.preventDefault()
+  })
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const control = event.ctrlKey || event.metaKey
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (control && event.key.toLowerCase() === 's') latest.current.onSave()
-      else if (control && event.key === 'Enter') latest.current.onSubmit()
-      else if (event.altKey && event.key === 'ArrowDown') latest.current.onMove(1)
-      else if (event.altKey && event.key === 'ArrowUp') latest.current.onMove(-1)
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    const listener = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
   }, [])
 }
