@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demonstrationPassword, openPlatform, type Platform, take } from '../../test/open-platform.ts'
+import { demonstrationPassword, openPlatform, type Platform, take } from '#test/open-platform.ts'
 import { createUser } from '../administration/create-user.ts'
 import { disableUser } from '../administration/disable-user.ts'
 import { changePassword } from './change-password.ts'
