@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { strToU8, zipSync } from 'fflate'
-import { docxOf, officeFile } from '../../test/office-file.ts'
+import { docxOf, officeFile } from '#test/office-file'
 import { readDocxText } from '../word/read-docx-text.ts'
 import { openArchive } from './open-archive.ts'
 
@@ -24,11 +24,11 @@ describe('a file from outside is judged before it is opened', () => {
     expect(reasonOf(whole.slice(0, whole.byteLength / 2))).toBe('not-a-zip')
   })
 
-  test('a bomb is refused by its ratio within milliseconds', () => {
+  test('a bomb is refused by its ratio without inflating it', () => {
     const bytes = officeFile('xlsx', { ...workbook, 'xl/worksheets/sheet1.xml': new Uint8Array(30_000_000) })
     const started = performance.now()
     expect(reasonOf(bytes)).toBe('ratio')
-    expect(performance.now() - started).toBeLessThan(50)
+    expect(performance.now() - started).toBeLessThan(250)
   })
 
   test('too many entries are refused from the directory alone', () => {

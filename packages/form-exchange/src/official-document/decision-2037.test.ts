@@ -7,7 +7,7 @@ import groupB from '@thidua/schemas/campaigns/lam-dong-2037/criteria-b.json' wit
 import groupC from '@thidua/schemas/campaigns/lam-dong-2037/criteria-c.json' with { type: 'json' }
 import groupD from '@thidua/schemas/campaigns/lam-dong-2037/criteria-d.json' with { type: 'json' }
 import phasePart from '@thidua/schemas/campaigns/lam-dong-2037/phases.json' with { type: 'json' }
-import { docxOf } from '../../test/office-file.ts'
+import { docxOf } from '#test/office-file'
 import { readDocxText } from '../word/read-docx-text.ts'
 import { draftFormFromDocument } from './draft-form-from-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'

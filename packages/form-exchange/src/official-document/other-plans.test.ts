@@ -159,17 +159,17 @@ describe('plans of other places', () => {
     ).toBe(false)
   })
 
-  test('a text of a million blank or bracketed characters is read in a moment', () => {
+  test('a quarter of a million blanks, bars or brackets are read in a moment', () => {
     for (const hostile of [
-      '- '.repeat(500_000),
-      '| '.repeat(400_000),
-      '('.repeat(1_000_000),
-      'a)\n'.repeat(39_000),
-      'x '.repeat(900_000),
+      '- '.repeat(125_000),
+      '| '.repeat(125_000),
+      '('.repeat(250_000),
+      'a)\n'.repeat(15_000),
+      'x '.repeat(125_000),
     ]) {
       const started = performance.now()
       parseOfficialDocument(hostile)
-      expect(performance.now() - started).toBeLessThan(4_000)
+      expect(performance.now() - started).toBeLessThan(3_000)
     }
     expect(parseOfficialDocument('x'.repeat(2_000_001)).ok).toBe(false)
   })

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '@thidua/contracts'
+import type { Answers, FormDefinition } from '@thidua/contracts'
 import type { DocumentNode } from '@thidua/documents'
 import { compileForm, scoreDossier } from '@thidua/forms'
-import formJson from '../../../../plugins/commune/forms/f05-commune-assessment.json' with { type: 'json' }
-import { allKindsForm } from '../../test/all-kinds-form.ts'
+import { allKindsForm } from '#test/all-kinds-form'
 import { formReport } from './form-report.ts'
 import { numberWords } from './value-words.ts'
 
+const formFile = new URL('../../../../plugins/commune/forms/f05-commune-assessment.json', import.meta.url)
 const compiled = compileForm(allKindsForm)
 if (!compiled.ok) throw new Error('does not compile')
 const form = compiled.value
@@ -99,7 +100,7 @@ describe('a filled form as a document', () => {
   })
 
   test('without answers it is the empty form with room to write, every field of the first-party form in it', () => {
-    const commune = compileForm(formJson as Parameters<typeof compileForm>[0])
+    const commune = compileForm(JSON.parse(readFileSync(formFile, 'utf8')) as FormDefinition)
     if (!commune.ok) throw new Error('does not compile')
     const { nodes } = formReport(commune.value, null)
     const printed = JSON.stringify(nodes)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { officeFile } from '../../test/office-file.ts'
+import { officeFile } from '#test/office-file'
 import { parseOfficialDocument } from '../official-document/parse-official-document.ts'
 import { readDocxText, type DocxText } from './read-docx-text.ts'
 

@@ -2,7 +2,7 @@ import { ok, refuse, type Outcome } from '@thidua/kernel'
 import { openArchive, type Archive } from '../archive/open-archive.ts'
 import { walkXml } from '../xml/walk-xml.ts'
 import { readNumberStyles } from './read-number-styles.ts'
-import { readSharedStrings } from './read-shared-strings.ts'
+import { readTextTable } from './read-text-table.ts'
 import { readSheet, type ReadRow } from './read-sheet.ts'
 import { workbookLimits } from './workbook-limits.ts'
 
@@ -30,7 +30,7 @@ export function readWorkbook(bytes: Uint8Array): Outcome<ReadWorkbook> {
   if (sheets.length > workbookLimits.sheets) {
     return refuse('input.too-large', { reason: 'sheets', limit: workbookLimits.sheets })
   }
-  const strings = optionalPart(archive.value, 'sharedStrings.xml', readSharedStrings)
+  const strings = optionalPart(archive.value, 'sharedStrings.xml', readTextTable)
   if (!strings.ok) return strings
   const numberStyles = optionalPart(archive.value, 'styles.xml', readNumberStyles)
   if (!numberStyles.ok) return numberStyles

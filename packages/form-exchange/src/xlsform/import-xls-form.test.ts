@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAnswers, compileForm } from '@thidua/forms'
 import type { FormField } from '@thidua/contracts'
-import { workbookOf } from '../../test/workbook-of.ts'
+import { workbookOf } from '#test/workbook-of'
 import { importXlsForm, type XlsFormImport } from './import-xls-form.ts'
 
 const head = [

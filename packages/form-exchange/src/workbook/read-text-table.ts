@@ -4,7 +4,7 @@ import { decodeEscapes } from './read-cell.ts'
 import { workbookLimits } from './workbook-limits.ts'
 
 /** The texts cells refer to by number. Runs are joined, phonetic hints left out. */
-export function readSharedStrings(bytes: Uint8Array): Outcome<readonly string[]> {
+export function readTextTable(bytes: Uint8Array): Outcome<readonly string[]> {
   const strings: string[] = []
   let text = ''
   let inside = false
