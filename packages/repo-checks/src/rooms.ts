@@ -20,6 +20,7 @@ type PackageFile = {
   house?: { floor: number | string; kind: RoomKind; mayAlsoEnter?: string[] }
   dependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
   devDependencies?: Record<string, string>
 }
 
@@ -33,7 +34,9 @@ export function listRooms(repository: Repository): Room[] {
         name: file.name,
         floor: file.house?.floor ?? 'undeclared',
         kind: file.house?.kind ?? 'node',
-        dependencies: new Set(Object.keys({ ...file.dependencies, ...file.optionalDependencies })),
+        dependencies: new Set(
+          Object.keys({ ...file.dependencies, ...file.optionalDependencies, ...file.peerDependencies }),
+        ),
         developmentDependencies: new Set(Object.keys(file.devDependencies ?? {})),
         mayAlsoEnter: new Set(file.house?.mayAlsoEnter),
       }
