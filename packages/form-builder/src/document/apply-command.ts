@@ -1,7 +1,7 @@
 import { fail, ok } from '@thidua/kernel'
 import type { Result } from '@thidua/kernel'
 import type { Command, Refusal, RefusalReason, SetCommand } from './command.ts'
-import { childLists } from './form-document.ts'
+import { childLists, formKey, rootKey, scoringKey } from './form-document.ts'
 import type { DocumentNode, FormDocument, NodeKey, NodeTree } from './form-document.ts'
 import { keysOfTree, liftTree, plantTree } from './node-tree.ts'
 import { renameCommands } from './rename-commands.ts'
@@ -57,6 +57,7 @@ function applyAll(
 }
 
 function add(document: FormDocument, parentKey: NodeKey, after: NodeKey | null, tree: NodeTree): Outcome {
+  if (parentKey === rootKey) return addModel(document, tree)
   const parent = document.nodes.get(parentKey)
   const place = parent ? placeAfter(parent.children, after) : null
   if (!parent) return refused('node-missing', parentKey)
@@ -74,15 +75,28 @@ function add(document: FormDocument, parentKey: NodeKey, after: NodeKey | null, 
   })
 }
 
+/** A form may have a scoring model or not; the form itself is always there. */
+function addModel(document: FormDocument, tree: NodeTree): Outcome {
+  if (tree.kind !== 'scoring' || tree.key !== scoringKey) return refused('wrong-parent', tree.key)
+  if (keysOfTree(tree).some((key) => document.nodes.has(key))) return refused('key-taken', tree.key)
+  const nodes = new Map(document.nodes)
+  const planted = plantTree(nodes, tree, null)
+  return ok({ document: { nodes }, inverse: { op: 'remove', key: scoringKey }, touched: planted })
+}
+
 function remove(document: FormDocument, key: NodeKey): Outcome {
   const node = document.nodes.get(key)
   if (!node) return refused('node-missing', key)
+  if (key === formKey) return refused('root-stays', key)
   const parent = node.parent === null ? undefined : document.nodes.get(node.parent)
-  if (!parent) return refused('root-stays', key)
   const tree = liftTree(document, key)
   const gone = keysOfTree(tree)
   const nodes = new Map(document.nodes)
   for (const each of gone) nodes.delete(each)
+  if (!parent) {
+    const back: Command = { op: 'add', parent: rootKey, after: null, tree }
+    return ok({ document: { nodes }, inverse: back, touched: gone })
+  }
   nodes.set(parent.key, { ...parent, children: parent.children.filter((child) => child !== key) })
   const inverse: Command = { op: 'add', parent: parent.key, after: previousOf(parent.children, key), tree }
   return ok({ document: { nodes }, inverse, touched: [parent.key, ...gone] })

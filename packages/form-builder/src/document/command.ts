@@ -61,6 +61,8 @@ export type RefusalReason =
   | 'not-a-cell'
   | 'not-in-table'
   | 'belongs-to-base'
+  | 'not-tighter'
+  | 'no-slot'
   | 'nothing-to-do'
   | 'nothing-to-paste'
   | 'read-only'

@@ -1,6 +1,6 @@
 import { applyCommand, previousOf } from './apply-command.ts'
 import type { Command } from './command.ts'
-import { childLists, idOf, nodeOf, nodesBelow } from './form-document.ts'
+import { childLists, idOf, nodeOf, nodesBelow, rootKey } from './form-document.ts'
 import type { DocumentNode, FormDocument, NodeKey, NodeTree } from './form-document.ts'
 import { longestRising } from './longest-rising.ts'
 import { propertyChanges } from './property-changes.ts'
@@ -41,7 +41,10 @@ export function commandsBetween(before: FormDocument, after: FormDocument): read
   }
 
   function add(node: DocumentNode): void {
-    if (node.parent === null) return
+    if (node.parent === null) {
+      give({ op: 'add', parent: rootKey, after: null, tree: freshTree(node) })
+      return
+    }
     const siblings = nodeOf(after, node.parent).children
     const present = siblings
       .slice(0, siblings.indexOf(node.key))

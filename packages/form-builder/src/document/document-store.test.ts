@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { keyMaker } from '../../test/arbitrary-commands.ts'
-import { largeDefinition, sampleDefinition, sampleDocument } from '../../test/sample-document.ts'
+import { keyMaker } from '#test/arbitrary-commands.ts'
+import { largeDefinition, sampleDefinition, sampleDocument } from '#test/sample-document.ts'
 import { copyText, pasteCommand, readCopied } from './clipboard.ts'
 import { createDocumentStore } from './document-store.ts'
 import { duplicateCommand } from './duplicate.ts'

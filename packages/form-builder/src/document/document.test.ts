@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyContent, soundContent } from '../../test/arbitrary-forms.ts'
-import { commandFor, keyMaker } from '../../test/arbitrary-commands.ts'
+import { anyContent, soundContent } from '#test/arbitrary-forms.ts'
+import { commandFor, keyMaker } from '#test/arbitrary-commands.ts'
 import { commandsBetween } from './commands-between.ts'
 import { createDocumentStore } from './document-store.ts'
 import type { FormContent } from './form-document.ts'
@@ -51,7 +51,7 @@ describe('an open document', () => {
     fc.assert(
       fc.property(anyContent, anyContent, (one, other) => {
         const before = openDocument(one)
-        const after = openLike(before, { definition: other.definition, scoring: one.scoring }, keyMaker('x'))
+        const after = openLike(before, other, keyMaker('x'))
         let document = before
         const store = createDocumentStore(before)
         for (const command of commandsBetween(before, after)) {
@@ -59,7 +59,7 @@ describe('an open document', () => {
           document = store.document()
         }
         expect(definitionOf(document)).toEqual(other.definition)
-        expect(scoringOf(document)).toEqual(one.scoring)
+        expect(scoringOf(document)).toEqual(other.scoring)
       }),
     )
   })

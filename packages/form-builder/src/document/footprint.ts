@@ -3,6 +3,7 @@ import { applyCommand } from './apply-command.ts'
 import type { Command } from './command.ts'
 import { idOf, nodesBelow } from './form-document.ts'
 import type { FormDocument, NodeKey } from './form-document.ts'
+import type { Rewriting } from './rename-commands.ts'
 
 /** What somebody's commands touched: enough to tell whether another's contradict them. */
 export type Footprint = {
@@ -14,8 +15,8 @@ export type Footprint = {
   readonly moved: ReadonlyMap<NodeKey, { readonly parent: NodeKey; readonly after: NodeKey | null }>
   /** Whether a node of the base, or anything below it, was changed, moved or given something new. */
   readonly changedBelow: (key: NodeKey) => boolean
-  readonly renameInRule: (source: string) => string
-  readonly renameField: (name: string) => string
+  /** The names they gave, for rules of others. */
+  readonly rewriting: Rewriting
 }
 
 export function footprintOf(base: FormDocument, commands: readonly Command[]): Footprint {
@@ -49,9 +50,10 @@ export function footprintOf(base: FormDocument, commands: readonly Command[]): F
     renamed,
     moved,
     changedBelow: (key) => nodesBelow(base, key).some((node) => changed.has(node.key)),
-    renameInRule: (source) =>
-      [...names].reduce((text, [from, to]) => renameFieldInRule(text, from, to), source),
-    renameField: (name) => names.get(name) ?? name,
+    rewriting: {
+      rule: (source) => [...names].reduce((text, [from, to]) => renameFieldInRule(text, from, to), source),
+      field: (name) => names.get(name) ?? name,
+    },
   }
 }
 

@@ -37,6 +37,9 @@ export type NodeTree = {
 export const formKey: NodeKey = 'form'
 export const scoringKey: NodeKey = 'scoring'
 
+/** The parent to name when a whole scoring model is added; no node has this key. */
+export const rootKey: NodeKey = 'root'
+
 /** The property in which a node of a kind lists its children, and what these are. */
 export const childLists: Readonly<
   Record<NodeKind, { readonly list: string; readonly kind: NodeKind } | null>

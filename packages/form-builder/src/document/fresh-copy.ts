@@ -43,7 +43,7 @@ export function freshCopies(
 
 function withRules(tree: NodeTree, rewrite: (source: string) => string): NodeContent {
   const node = { ...tree, parent: null, children: [] }
-  return ruleChanges(node, rewrite, null).reduce<NodeContent>(
+  return ruleChanges(node, { rule: rewrite, field: (name) => name }).reduce<NodeContent>(
     (content, change) => setProperty(content, change).content,
     tree.content,
   )

@@ -131,7 +131,7 @@ function rebase(mine: Command, own: FormDocument, merged: FormDocument, footprin
   }
   if (mine.op !== 'set' || !merged.nodes.has(mine.key)) return mine
   const node = { ...nodeOf(merged, mine.key), content: { [mine.path]: mine.value } }
-  const [rewritten] = ruleChanges(node, footprint.renameInRule, footprint.renameField)
+  const [rewritten] = ruleChanges(node, footprint.rewriting)
   return rewritten ? { ...mine, value: rewritten.value } : mine
 }
 

@@ -5,8 +5,12 @@ import type { Command, Refusal, RefusalReason } from './command.ts'
 import { nodeOf } from './form-document.ts'
 import type { DocumentNode, FormDocument, NodeKey } from './form-document.ts'
 
-/** What cannot stand in a table: it would be a table in a table, or holds no answer. */
-export const notCells: ReadonlySet<unknown> = new Set(['rows', 'evidence', 'computed', 'guidance', 'verdict'])
+/** What cannot stand in a table: it is a table itself, holds no answer, or more than one value. */
+export const notCells: ReadonlySet<unknown> = new Set(
+  'rows evidence computed guidance heading verdict rubric matrix person legalDocument period dtiRank indicator'.split(
+    ' ',
+  ),
+)
 
 export type Direction = 'up' | 'down' | 'into' | 'out'
 

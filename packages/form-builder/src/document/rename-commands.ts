@@ -23,57 +23,55 @@ export function renameCommands(
   const from = idOf(node)
   if (node.kind !== 'field' || from === '' || from === id) return ok([own])
   const table = isColumn(document, node) ? idOf(nodeOf(document, node.parent ?? '')) : null
-  const rewrite = (source: string) =>
-    table === null ? renameFieldInRule(source, from, id) : renameColumnInRule(source, table, from, id)
-  const others = [...document.nodes.values()].flatMap((other) =>
-    ruleChanges(other, rewrite, table === null ? (name) => (name === from ? id : name) : null),
+  const rewriting: Rewriting =
+    table === null
+      ? {
+          rule: (source) => renameFieldInRule(source, from, id),
+          field: (name) => (name === from ? id : name),
+        }
+      : { rule: (source) => renameColumnInRule(source, table, from, id), field: (name) => name }
+  return ok([own, ...[...document.nodes.values()].flatMap((other) => ruleChanges(other, rewriting))])
+}
+
+/** What becomes of every expression, and of every plain mention of a field. */
+export type Rewriting = {
+  readonly rule: (source: string) => string
+  readonly field: (name: string) => string
+}
+
+/** Properties that hold expressions or names of fields, at any depth. */
+const speaking =
+  'visibleWhen requiredWhen computed rules evidenceDemands outcomeRule pointsRule verdictField remarkField because parts'.split(
+    ' ',
   )
-  return ok([own, ...others])
-}
+const ruleNames: ReadonlySet<string> = new Set(
+  'visibleWhen requiredWhen computed expression when outcomeRule pointsRule rule count value'.split(' '),
+)
+const fieldNames: ReadonlySet<string> = new Set(
+  'verdictField remarkField rubricField evidenceField because'.split(' '),
+)
 
-const singleRules = ['visibleWhen', 'requiredWhen', 'computed', 'outcomeRule', 'pointsRule']
-const singleNames = ['verdictField', 'remarkField']
-
-/** The changes that rewrite every rule of a node, and every plain mention of a field. */
-export function ruleChanges(
-  node: DocumentNode,
-  rewrite: (source: string) => string,
-  renameField: ((name: string) => string) | null,
-): readonly SetCommand[] {
-  const changed: SetCommand[] = []
-  const put = (path: string, before: unknown, value: unknown) => {
-    if (value !== before) changed.push({ op: 'set', key: node.key, path, value })
-  }
-  for (const path of singleRules) {
-    const source = node.content[path]
-    if (typeof source === 'string') put(path, source, rewrite(source))
-  }
-  const rules = node.content['rules']
-  if (Array.isArray(rules)) put('rules', rules, rewrittenRules(rules, rewrite))
-  if (renameField && node.kind === 'criterion') {
-    for (const path of singleNames) {
-      const name = node.content[path]
-      if (typeof name === 'string') put(path, name, renameField(name))
-    }
-    const because = node.content['because']
-    if (Array.isArray(because)) put('because', because, kept(because, because.map(String).map(renameField)))
-  }
-  return changed
-}
-
-function rewrittenRules(
-  rules: readonly NodeContent[],
-  rewrite: (source: string) => string,
-): readonly NodeContent[] {
-  const next = rules.map((rule) => {
-    const source = rule['expression']
-    const text = typeof source === 'string' ? rewrite(source) : source
-    return text === source ? rule : { ...rule, expression: text }
+/** The changes that rewrite all that a node says about fields. */
+export function ruleChanges(node: DocumentNode, rewriting: Rewriting): readonly SetCommand[] {
+  return speaking.flatMap((path): readonly SetCommand[] => {
+    const before = node.content[path]
+    const value = before === undefined ? undefined : rewritten(path, before, rewriting)
+    return value === before ? [] : [{ op: 'set', key: node.key, path, value }]
   })
-  return kept(rules, next)
 }
 
-/** The old list when nothing in it changed. */
-function kept<Item>(before: readonly Item[], after: readonly Item[]): readonly Item[] {
-  return after.every((item, at) => item === before[at]) ? before : after
+/** The very same value when nothing in it names what is renamed. */
+function rewritten(name: string, value: unknown, rewriting: Rewriting): unknown {
+  if (typeof value === 'string') {
+    if (fieldNames.has(name)) return rewriting.field(value)
+    return ruleNames.has(name) ? rewriting.rule(value) : value
+  }
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => rewritten(name, item, rewriting))
+    return items.some((item, at) => item !== value[at]) ? items : value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value as NodeContent)
+  const next = entries.map(([key, inner]) => [key, rewritten(key, inner, rewriting)] as const)
+  return next.some(([, inner], at) => inner !== entries[at]?.[1]) ? Object.fromEntries(next) : value
 }

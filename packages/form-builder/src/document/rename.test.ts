@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleDocument } from '../../test/sample-document.ts'
+import { sampleDocument } from '#test/sample-document.ts'
 import { renameColumnInRule, renameFieldInRule } from '../rule-text/rename-in-rule.ts'
 import { applyCommand } from './apply-command.ts'
 import type { FormDocument, NodeKey } from './form-document.ts'

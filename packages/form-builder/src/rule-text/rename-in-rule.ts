@@ -1,105 +1,48 @@
-import { ruleTokens } from './rule-tokens.ts'
-import type { RuleToken } from './rule-tokens.ts'
+import { innerNodes, parseRule, renameVariables } from '@thidua/rules'
+import type { RuleTree } from '@thidua/rules'
 
-const walks: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter'])
-
-/** The expression with a field's id replaced wherever it is read; a row variable of that name is something else and stays. */
+/** The expression with a field's id replaced wherever it is read. One that does not parse is left as its author typed it. */
 export function renameFieldInRule(source: string, from: string, to: string): string {
-  const tokens = ruleTokens(source)
-  if (!tokens || from === to) return source
-  const shadowed = walksOf(tokens).filter((walk) => walk.variable === from)
-  const isShadowed = (at: number) => shadowed.some((walk) => at > walk.open && at < walk.close)
-  return replaced(source, tokens, to, (_, at) => isRead(tokens, at, from) && !isShadowed(at))
+  const renamed = renameVariables(source, new Map([[from, to]]))
+  return renamed.ok ? renamed.value : source
 }
 
 /** The expression with a column's id replaced inside the walks over its table. */
 export function renameColumnInRule(source: string, table: string, from: string, to: string): string {
-  const tokens = ruleTokens(source)
-  if (!tokens || from === to) return source
-  const own = walksOf(tokens).filter((walk) => walk.list === table)
-  return replaced(source, tokens, to, (token, at) => {
-    const variable = tokens[at - 2]
-    if (token.text !== from || tokens[at - 1]?.text !== '.' || variable?.kind !== 'name') return false
-    return own.some((walk) => at > walk.open && at < walk.close && walk.variable === variable.text)
-  })
+  const tree = parseRule(source)
+  if (!tree.ok) return source
+  const ends: number[] = []
+  collectParts(tree.value, { table, from, items: new Set() }, ends)
+  return ends
+    .toSorted((left, right) => right - left)
+    .reduce((text, end) => text.slice(0, end - from.length) + to + text.slice(end), source)
 }
 
-/** The ids of fields an expression reads, for what can be said before it compiles. */
-export function namesInRule(source: string): ReadonlySet<string> {
-  const tokens = ruleTokens(source) ?? []
-  const names = tokens.filter((token, at) => isRead(tokens, at, token.text)).map((token) => token.text)
-  return new Set(names)
-}
+type Looking = { readonly table: string; readonly from: string; readonly items: ReadonlySet<string> }
 
-type ListWalk = {
-  /** The list at the start of the chain: `classes` in `classes.filter(c, …).map(d, …)`. */
-  readonly list: string | null
-  readonly variable: string
-  readonly open: number
-  readonly close: number
-}
+const walks: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter'])
 
-function walksOf(tokens: readonly RuleToken[]): readonly ListWalk[] {
-  return tokens.flatMap((token, at) => {
-    const isWalk = token.kind === 'name' && walks.has(token.text) && tokens[at - 1]?.text === '.'
-    const variable = tokens[at + 2]
-    if (!isWalk || tokens[at + 1]?.text !== '(' || variable?.kind !== 'name') return []
-    const open = at + 1
-    return [{ list: listOf(tokens, at - 1), variable: variable.text, open, close: closingOf(tokens, open) }]
-  })
-}
-
-/** Goes back along `list.walk(…).walk(…)` from the dot at `dot`. */
-function listOf(tokens: readonly RuleToken[], dot: number): string | null {
-  const before = tokens[dot - 1]
-  if (before?.kind === 'name') return tokens[dot - 2]?.text === '.' ? null : before.text
-  if (before?.text !== ')') return null
-  const open = openingOf(tokens, dot - 1)
-  return tokens[open - 1]?.kind === 'name' && tokens[open - 2]?.text === '.' ? listOf(tokens, open - 2) : null
-}
-
-function closingOf(tokens: readonly RuleToken[], open: number): number {
-  let depth = 0
-  for (let at = open; at < tokens.length; at += 1) {
-    if (tokens[at]?.text === '(') depth += 1
-    if (tokens[at]?.text === ')') depth -= 1
-    if (depth === 0) return at
+function collectParts(node: RuleTree, looking: Looking, ends: number[]): void {
+  if (node.op === 'part' && node.of.op === 'variable' && node.name === looking.from) {
+    if (looking.items.has(node.of.name)) ends.push(node.end)
   }
-  return tokens.length
-}
-
-function openingOf(tokens: readonly RuleToken[], close: number): number {
-  let depth = 0
-  for (let at = close; at >= 0; at -= 1) {
-    if (tokens[at]?.text === ')') depth += 1
-    if (tokens[at]?.text === '(') depth -= 1
-    if (depth === 0) return at
+  const item = node.op === 'call' && walks.has(node.name) ? node.with[0] : undefined
+  const own = node.op === 'call' && listOf(node.on) === looking.table
+  const inside = item?.op === 'variable' ? withItem(looking, item.name, own) : looking
+  for (const inner of innerNodes(node)) {
+    collectParts(inner, node.op === 'call' && inner === node.on ? looking : inside, ends)
   }
-  return 0
 }
 
-function isRead(tokens: readonly RuleToken[], at: number, name: string): boolean {
-  const token = tokens[at]
-  return (
-    token?.kind === 'name' &&
-    token.text === name &&
-    tokens[at - 1]?.text !== '.' &&
-    tokens[at + 1]?.text !== '('
-  )
+function withItem(looking: Looking, item: string, own: boolean): Looking {
+  const items = new Set(looking.items)
+  if (own) items.add(item)
+  else items.delete(item)
+  return { ...looking, items }
 }
 
-function replaced(
-  source: string,
-  tokens: readonly RuleToken[],
-  to: string,
-  meant: (token: RuleToken, at: number) => boolean,
-): string {
-  let text = ''
-  let from = 0
-  for (const [at, token] of tokens.entries()) {
-    if (!meant(token, at)) continue
-    text += source.slice(from, token.start) + to
-    from = token.end
-  }
-  return text + source.slice(from)
+/** The list a chain of walks begins with: `classes` in `classes.filter(c, …).map(d, …)`. */
+function listOf(node: RuleTree | null): string | null {
+  if (node?.op === 'variable') return node.name
+  return node?.op === 'call' && walks.has(node.name) ? listOf(node.on) : null
 }

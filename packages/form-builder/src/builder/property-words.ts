@@ -1,0 +1,61 @@
+import { t } from '@thidua/i18n'
+import type { MessageKey } from '@thidua/i18n'
+
+const keys: Readonly<Record<string, MessageKey>> = {
+  id: 'builder.property.id',
+  kind: 'builder.property.kind',
+  title: 'builder.property.title',
+  intro: 'builder.property.intro',
+  label: 'builder.property.label',
+  help: 'builder.property.help',
+  guidance: 'builder.property.guidance',
+  criterionId: 'builder.property.criterionId',
+  required: 'builder.property.required',
+  requiredWhen: 'builder.property.requiredWhen',
+  visibleWhen: 'builder.property.visibleWhen',
+  minLength: 'builder.property.minLength',
+  maxLength: 'builder.property.maxLength',
+  minimum: 'builder.property.minimum',
+  maximum: 'builder.property.maximum',
+  scale: 'builder.property.scale',
+  unit: 'builder.property.unit',
+  options: 'builder.property.options',
+  levels: 'builder.property.levels',
+  matrixRows: 'builder.property.matrixRows',
+  columns: 'builder.property.columns',
+  minItems: 'builder.property.minItems',
+  maxItems: 'builder.property.maxItems',
+  allowNotApplicable: 'builder.property.allowNotApplicable',
+  computed: 'builder.property.computed',
+  unitKinds: 'builder.property.unitKinds',
+  indicatorId: 'builder.property.indicatorId',
+  better: 'builder.property.better',
+  earliest: 'builder.property.earliest',
+  latest: 'builder.property.latest',
+  hiddenValue: 'builder.property.hiddenValue',
+  editableBy: 'builder.property.editableBy',
+  visibleTo: 'builder.property.visibleTo',
+  evidenceDemands: 'builder.property.evidenceDemands',
+  rules: 'builder.property.rules',
+  legalBasis: 'builder.property.legalBasis',
+  fragments: 'builder.property.fragments',
+  version: 'builder.property.version',
+  formNumber: 'builder.property.formNumber',
+  opens: 'builder.property.opens',
+  deadlines: 'builder.property.deadlines',
+  verdictField: 'builder.property.verdictField',
+  remarkField: 'builder.property.remarkField',
+  because: 'builder.property.because',
+  outcomeRule: 'builder.property.outcomeRule',
+  maxPointsHundredths: 'builder.property.maxPoints',
+  pointsRule: 'builder.property.pointsRule',
+  parts: 'builder.property.parts',
+  groups: 'builder.property.groups',
+  totalCapHundredths: 'builder.property.totalCap',
+}
+
+/** The word for a property of the definition, as the panel calls it. */
+export function propertyWord(name: string): string {
+  const key = keys[name]
+  return key ? t(key) : name
+}

@@ -1,0 +1,145 @@
+import type { FormDefinition, ScoringModel } from '@thidua/contracts'
+import { compileScoring, resolveFragments } from '@thidua/forms'
+import type { Finding, FormFragment } from '@thidua/forms'
+import type { Problem } from '@thidua/kernel'
+import type { DocumentStore } from '../document/document-store.ts'
+import type { FormDocument, NodeKey } from '../document/form-document.ts'
+import { definitionOf, scoringOf } from '../document/open-document.ts'
+import { sameValue } from '../document/property-changes.ts'
+import { readPlace } from './definition-place.ts'
+import { placeFindings } from './local-findings.ts'
+import type { FindingsByKey, PlacedFinding } from './local-findings.ts'
+import { previewable } from './previewable.ts'
+import type { Previewable } from './previewable.ts'
+
+/** The document as a whole, a moment after the last key: what previews, rule editors and findings are made of. */
+export type Draft = Previewable & {
+  readonly document: FormDocument
+  readonly definition: FormDefinition
+  readonly scoring: ScoringModel | undefined
+  /** The model, when it fits the form as it is. */
+  readonly usableScoring: ScoringModel | null
+}
+
+export type DraftStore = {
+  readonly get: () => Draft
+  readonly watch: (listener: () => void) => () => void
+  /** The same list as before unless something in it changed, so that one mark wakes one node. */
+  readonly findingsOf: (key: NodeKey) => readonly PlacedFinding[]
+  readonly allFindings: () => FindingsByKey
+  readonly watchFindings: (listener: () => void) => () => void
+  /** Findings of the gate, with the document it was asked about. */
+  readonly takeFindings: (findings: readonly Finding[], document: FormDocument) => void
+  /** Now, not in a moment: before something is handed out. */
+  readonly refresh: () => Draft
+  readonly stop: () => void
+}
+
+const noFindings: readonly PlacedFinding[] = []
+const pause = 150
+
+export function createDraftStore(
+  store: DocumentStore,
+  bank: () => readonly FormFragment[] | undefined,
+): DraftStore {
+  const listeners = new Set<() => void>()
+  const findingListeners = new Set<() => void>()
+  let gate: { findings: readonly Finding[]; document: FormDocument } | null = null
+  let draft = draftOf(store.document(), bank() ?? [])
+  let findings: FindingsByKey = placeFindings(draft.document, problemsOf(draft), [])
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const retell = () => {
+    const own = placeFindings(draft.document, problemsOf(draft), [])
+    const next = gate ? joined(own, placeFindings(gate.document, [], gate.findings)) : own
+    findings = new Map(
+      [...next].map(([key, list]) => {
+        const before = findings.get(key)
+        return [key, before && sameValue(before, list) ? before : list]
+      }),
+    )
+    for (const listener of findingListeners) listener()
+  }
+  const refresh = () => {
+    clearTimeout(timer)
+    if (draft.document === store.document()) return draft
+    draft = draftOf(store.document(), bank() ?? [])
+    retell()
+    for (const listener of listeners) listener()
+    return draft
+  }
+  const unwatch = store.watch(() => {
+    clearTimeout(timer)
+    timer = setTimeout(refresh, pause)
+  })
+
+  return {
+    get: () => draft,
+    watch: subscribe(listeners),
+    findingsOf: (key) => findings.get(key) ?? noFindings,
+    allFindings: () => findings,
+    watchFindings: subscribe(findingListeners),
+    takeFindings: (list, document) => {
+      gate = { findings: list, document }
+      retell()
+    },
+    refresh,
+    stop: () => {
+      clearTimeout(timer)
+      unwatch()
+    },
+  }
+}
+
+function draftOf(document: FormDocument, bank: readonly FormFragment[]): Draft {
+  const definition = definitionOf(document)
+  const scoring = scoringOf(document)
+  const usesBank = definition.sections.some((section) => section.fragments !== undefined)
+  const resolved = usesBank ? resolveFragments(definition, bank) : null
+  const shown = resolved?.ok
+    ? inOwnPlaces(previewable(resolved.value), resolved.value, definition)
+    : previewable(definition)
+  const fits = scoring && shown.form && compileScoring(scoring, shown.form).ok
+  return { document, definition, scoring, usableScoring: fits ? scoring : null, ...shown }
+}
+
+/** What is wrong inside a fragment is told at the section that uses it; other fields are where they were before it came in. */
+function inOwnPlaces(shown: Previewable, resolved: FormDefinition, own: FormDefinition): Previewable {
+  const problems = shown.problems.map((problem) => {
+    const place = readPlace(problem.path)
+    if (place?.field === undefined) return problem
+    const id = resolved.sections[place.section]?.fields[place.field]?.id
+    const at = own.sections[place.section]?.fields.findIndex((field) => field.id === id) ?? -1
+    const section = `/sections/${place.section}`
+    const path =
+      at < 0
+        ? `${section}/fragments`
+        : problem.path.replace(/^\/sections\/\d+\/fields\/\d+/, `${section}/fields/${at}`)
+    return { ...problem, path }
+  })
+  return { ...shown, problems }
+}
+
+function problemsOf(draft: Draft): readonly Problem[] {
+  const { scoring, form } = draft
+  if (!scoring || !form) return draft.problems
+  const compiled = compileScoring(scoring, form)
+  return compiled.ok ? draft.problems : [...draft.problems, ...(compiled.error.problems ?? [])]
+}
+
+function joined(own: FindingsByKey, others: FindingsByKey): FindingsByKey {
+  const all = new Map(own)
+  for (const [key, list] of others) {
+    const told = new Set((all.get(key) ?? []).map(({ rest, problem }) => `${problem?.code} ${rest}`))
+    const news = list.filter(({ rest, finding }) => !told.has(`${finding?.code} ${rest}`))
+    if (news.length > 0) all.set(key, [...(all.get(key) ?? []), ...news])
+  }
+  return all
+}
+
+function subscribe(listeners: Set<() => void>): (listener: () => void) => () => void {
+  return (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+}

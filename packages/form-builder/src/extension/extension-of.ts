@@ -1,0 +1,83 @@
+import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
+import type { FieldTightening, FormExtension } from '@thidua/forms'
+import { sameValue } from '../document/property-changes.ts'
+import { tighteningOf } from './tighter.ts'
+
+/** The head of an extension: what it is called and what it is laid over. */
+export type ExtensionHead = Pick<FormExtension, 'id' | 'version' | 'title' | 'base'> & Partial<FormExtension>
+
+export type ExtensionOf = {
+  readonly extension: FormExtension
+  /** Ids of additions for which the base opens no place; they are in no slot and so in no extension. */
+  readonly unplaced: readonly string[]
+}
+
+/** What somebody made of a base form in the builder, as the extension to store: additions by slot, and what was tightened. */
+export function extensionOf(base: FormDefinition, edited: FormDefinition, head: ExtensionHead): ExtensionOf {
+  const known = new Map(base.sections.map((section) => [section.id, section]))
+  const fields = new Map(base.sections.flatMap((section) => section.fields).map((field) => [field.id, field]))
+  const unplaced: string[] = []
+  const addFields: { slot: string; field: FormField }[] = []
+  const addSections: { slot: string; section: FormSection }[] = []
+  const tighten: FieldTightening[] = []
+  const rules: { fieldId: string; expression: string; message: FormField['label'] }[] = []
+  let previous: string | undefined
+  for (const section of edited.sections) {
+    if (!known.has(section.id)) {
+      const slot = sectionSlot(base, previous)
+      if (slot === undefined) unplaced.push(section.id)
+      else addSections.push({ slot, section })
+      continue
+    }
+    previous = section.id
+    for (const field of section.fields) {
+      const own = fields.get(field.id)
+      if (own) {
+        tighten.push(...tightenings(own, field))
+        rules.push(...addedRules(own, field).map((rule) => ({ fieldId: field.id, ...rule })))
+        continue
+      }
+      const slot = fieldSlot(base, section.id)
+      if (slot === undefined) unplaced.push(field.id)
+      else addFields.push({ slot, field })
+    }
+  }
+  const { addFields: _, addSections: __, tighten: ___, rules: ____, ...rest } = head
+  const extension: FormExtension = {
+    ...rest,
+    ...(addFields.length > 0 ? { addFields } : {}),
+    ...(addSections.length > 0 ? { addSections } : {}),
+    ...(tighten.length > 0 ? { tighten } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
+  }
+  return { extension, unplaced }
+}
+
+function tightenings(base: FormField, edited: FormField): readonly FieldTightening[] {
+  const whole = tighteningOf(base, edited)
+  const columns = (base.columns ?? []).flatMap((column): readonly FieldTightening[] => {
+    const now = edited.columns?.find(({ id }) => id === column.id)
+    const facets = now ? tighteningOf(column, now) : null
+    return facets ? [{ fieldId: base.id, columnId: column.id, ...facets }] : []
+  })
+  return [...(whole ? [{ fieldId: base.id, ...whole }] : []), ...columns]
+}
+
+function addedRules(base: FormField, edited: FormField): NonNullable<FormField['rules']> {
+  const own = base.rules ?? []
+  return (edited.rules ?? []).filter((rule) => !own.some((other) => sameValue(rule, other)))
+}
+
+function fieldSlot(base: FormDefinition, sectionId: string): string | undefined {
+  return base.opens?.slots.find((slot) => slot.accepts === 'fields' && slot.sectionId === sectionId)?.id
+}
+
+/** The slot right behind the base's section before it, else one at the end of the form, else any. */
+function sectionSlot(base: FormDefinition, previous: string | undefined): string | undefined {
+  const slots = (base.opens?.slots ?? []).filter((slot) => slot.accepts === 'sections')
+  const best =
+    slots.find((slot) => slot.sectionId === previous) ??
+    slots.find((slot) => slot.sectionId === undefined) ??
+    slots[0]
+  return best?.id
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { FormDefinition } from '@thidua/contracts'
+import { sampleDefinition } from '#test/sample-document.ts'
+import { createDocumentStore } from '../document/document-store.ts'
+import type { Command } from '../document/command.ts'
+import { definitionOf, openDocument } from '../document/open-document.ts'
+import { newField, newSection } from '../kinds/new-node.ts'
+import { baseGuard } from './base-guard.ts'
+import { extensionOf } from './extension-of.ts'
+
+const base: FormDefinition = {
+  ...sampleDefinition,
+  opens: {
+    slots: [
+      { id: 'more-plan', accepts: 'fields', sectionId: 'a2' },
+      { id: 'own', accepts: 'sections' },
+    ],
+  },
+}
+
+function laidOver() {
+  return createDocumentStore(openDocument({ definition: base }), { guard: baseGuard(base) })
+}
+
+const head = {
+  id: 'xa-x',
+  version: '1.0.0',
+  title: { vi: 'Phần bổ sung của xã X' },
+  base: { formId: 'f05-sample', version: '1.0.0', hash: '0' },
+}
+
+describe('a form laid over a base', () => {
+  test.each<[string, Command, string]>([
+    ['a criterion of the base cannot be removed', { op: 'remove', key: 'section/a3' }, 'belongs-to-base'],
+    [
+      'a field of the base keeps its id',
+      { op: 'rename', key: 'field/planNumber', id: 'x' },
+      'belongs-to-base',
+    ],
+    [
+      'a field of the base keeps its place',
+      { op: 'move', key: 'field/planNumber', parent: 'section/a3', after: null },
+      'belongs-to-base',
+    ],
+    [
+      'the words of the base stay',
+      { op: 'set', key: 'field/planNumber', path: 'label/vi', value: 'Khác' },
+      'belongs-to-base',
+    ],
+    [
+      'a rule of the base stays',
+      { op: 'set', key: 'field/targetsDone', path: 'rules', value: [] },
+      'not-tighter',
+    ],
+  ])('%s', (_, command, reason) => {
+    expect(laidOver().act(command)).toMatchObject({ ok: false, error: { reason } })
+  })
+
+  test('additions go where the base opens a place, and nowhere else', () => {
+    const store = laidOver()
+    const tree = newField(store.document(), 'shortText', 'new')
+    expect(store.act({ op: 'add', parent: 'section/a3', after: null, tree })).toMatchObject({ ok: false })
+    expect(store.act({ op: 'add', parent: 'section/a2', after: 'field/people', tree }).ok).toBe(true)
+    const section = newSection(store.document(), 'own')
+    expect(store.act({ op: 'add', parent: 'form', after: 'section/a3', tree: section }).ok).toBe(true)
+    const inside = newField(store.document(), 'evidence', 'proof')
+    expect(store.act({ op: 'add', parent: 'own', after: null, tree: inside }).ok).toBe(true)
+    store.act({ op: 'set', key: 'field/planNumber', path: 'required', value: true })
+    store.act({ op: 'set', key: 'field/planNumber', path: 'maxLength', value: 40 })
+    const { extension, unplaced } = extensionOf(base, definitionOf(store.document()), head)
+    expect(unplaced).toEqual([])
+    expect(extension).toMatchObject({
+      ...head,
+      addFields: [{ slot: 'more-plan', field: { kind: 'shortText' } }],
+      addSections: [{ slot: 'own', section: { fields: [{ kind: 'evidence' }] } }],
+      tighten: [{ fieldId: 'planNumber', required: true, maxLength: 40 }],
+    })
+  })
+
+  test('what was tightened can be loosened again, down to the base', () => {
+    const store = laidOver()
+    const required = (value?: boolean): Command => ({
+      op: 'set',
+      key: 'field/a3Evidence',
+      path: 'required',
+      ...(value === undefined ? {} : { value }),
+    })
+    expect(store.act(required(true)).ok).toBe(true)
+    expect(store.act(required()).ok).toBe(true)
+    expect(extensionOf(base, definitionOf(store.document()), head).extension).toEqual(head)
+  })
+})

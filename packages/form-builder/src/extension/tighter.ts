@@ -1,0 +1,44 @@
+import type { FormField } from '@thidua/contracts'
+import { sameValue } from '../document/property-changes.ts'
+
+/** What an extension may change about a field of its base. */
+export const tightenable: ReadonlySet<string> = new Set(
+  'required requiredWhen minLength maxLength minimum maximum scale minItems maxItems earliest latest options levels allowNotApplicable evidenceDemands rules help'.split(
+    ' ',
+  ),
+)
+
+const upwards: ReadonlySet<string> = new Set(['minLength', 'minimum', 'minItems', 'earliest'])
+const downwards: ReadonlySet<string> = new Set(['maxLength', 'maximum', 'maxItems', 'scale', 'latest'])
+
+/** False when a value is plainly looser than the base's; conditions are left to the engine, which can reason about them. */
+export function isTighter(name: string, base: unknown, value: unknown): boolean {
+  if (base === undefined || sameValue(base, value)) return true
+  if (name === 'required') return base !== true || value === true
+  if (name === 'allowNotApplicable') return base !== false || value === false
+  if (upwards.has(name)) return value !== undefined && (value as number) >= (base as number)
+  if (downwards.has(name)) return value !== undefined && (value as number) <= (base as number)
+  if (name === 'options' || name === 'levels') return isSome(value, base)
+  if (name === 'rules' || name === 'evidenceDemands') return isSome(base, value)
+  return true
+}
+
+/** The base's field as tightened by the edited one: only what differs, in the words of an extension. */
+export function tighteningOf(base: FormField, edited: FormField): Readonly<Record<string, unknown>> | null {
+  const facets = [...tightenable].filter((name) => name !== 'rules')
+  const changed = facets.flatMap((name): readonly (readonly [string, unknown])[] => {
+    const [was, value] = [base[name as keyof FormField], edited[name as keyof FormField]]
+    if (sameValue(was, value) || value === undefined) return []
+    return [[name, name === 'options' || name === 'levels' ? valuesOf(value) : value]]
+  })
+  return changed.length > 0 ? Object.fromEntries(changed) : null
+}
+
+function isSome(part: unknown, whole: unknown): boolean {
+  if (!Array.isArray(part) || !Array.isArray(whole)) return false
+  return part.every((item) => whole.some((other) => sameValue(item, other)))
+}
+
+function valuesOf(options: unknown): readonly string[] {
+  return Array.isArray(options) ? options.map((option: { readonly value: string }) => option.value) : []
+}
