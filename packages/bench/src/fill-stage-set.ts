@@ -25,7 +25,8 @@ export async function fillStageSet(stage: StageSet, officerToken: string): Promi
   const templateId = await openDossier(stage, officerToken, { roundId, subjectId: spare.pop() ?? '' })
   await withoutIndexes(administrator, 'dossiers', () => cloneDossier(administrator, templateId))
   await fillFloor(stage.floorDatabase, administrator)
-  for (const table of ['dossiers', 'subjects', 'events']) await administrator.query(`vacuum analyze ${table}`)
+  for (const table of ['dossiers', 'subjects', 'timers', 'events'])
+    await administrator.query(`vacuum analyze ${table}`)
   await administrator.query('checkpoint; reset session_replication_role')
   const { rows } = await administrator.query<{ id: string; unitId: string; stage: string }>(
     `select id, unit_id as "unitId", stage from dossiers where code like 'BENCH-%' order by id limit 4000`,
@@ -65,7 +66,7 @@ async function openDossier(
   return (JSON.parse(created.text) as { id: string }).id
 }
 
-/** Each clone lies with the province: letter, receipt and deadline included, so that reading one reads what people read. */
+/** Each clone lies with the province: letter, receipt and running clock included, so that reading one reads what people read. */
 async function cloneDossier(client: Client, templateId: string): Promise<void> {
   await client.query(
     `insert into submission_letters (tenant_id, id, unit_id, year, number, signed_on, signed_by, signed_by_name, recorded_at)
@@ -89,6 +90,10 @@ async function cloneDossier(client: Client, templateId: string): Promise<void> {
        p.sort_key, d.created_by, d.created_at, d.updated_at - n * interval '1 second', d.last_actor_id, d.last_actor_name
      from dossiers d, people p, places where d.id = $1 and n <= $2`,
     [templateId, seededRows],
+  )
+  await client.query(
+    `insert into timers (tenant_id, id, dossier_id, kind, started_on, working_days, due_on, state)
+     select tenant_id, gen_random_uuid(), id, stage, '2027-02-15', 20, deadline_on, 'running' from dossiers where code like 'BENCH-%'`,
   )
   await client.query(
     `insert into events (tenant_id, id, at, type, actor_id, actor_name, subject_type, subject_id, subject_version, payload)

@@ -3,7 +3,7 @@ import type { ClientBase, Pool } from 'pg'
 type Line = { readonly kind: string; readonly table_name: string; readonly text: string }
 
 /**
- * The schema as text, the same for every server and every owner: tables, keys, indexes, policies, grants. It is for
+ * The schema as text, the same for every server and every owner: tables, keys, indexes, policies, grants, functions. It is for
  * people and for comparing; databases are made by migrations.
  */
 export async function describeSchema(client: ClientBase | Pool): Promise<string> {
@@ -25,7 +25,8 @@ export async function describeSchema(client: ClientBase | Pool): Promise<string>
     )
   })
   const ground = of('collation').map((text) => `${text};`)
-  return `${[...ground, ...tables].join('\n\n')}\n`
+  const functions = of('function').map((text) => `${text};`)
+  return `${[...ground, ...tables, ...functions].join('\n\n')}\n`
 }
 
 const inPublic = `relnamespace = 'public'::regnamespace`
@@ -69,5 +70,9 @@ union all
 select 'grant', relname, format('grant %s to %s', string_agg(lower(privilege_type), ', ' order by privilege_type),
     case when grantee = 0 then 'public' else grantee::regrole::text end), 0
   from tables, aclexplode(relacl) where grantee <> relowner group by relname, grantee
+union all
+select 'function', ''::text, replace(rtrim(pg_get_functiondef(p.oid), E'\\n'), ' public.', ' '), 0
+  from pg_proc p where pronamespace = 'public'::regnamespace
+    and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = p.oid and deptype = 'e')
 order by kind, table_name, position, text
 `

@@ -125,6 +125,7 @@ create table timers (
   foreign key (tenant_id, dossier_id) references dossiers (tenant_id, id)
 );
 create unique index timers_one_live on timers (tenant_id, dossier_id, kind) where state in ('running', 'paused');
+create index timers_dossier on timers (tenant_id, dossier_id);
 create index timers_due on timers (tenant_id, due_on) where state = 'running';
 ${protectTable('timers', ['select', 'insert', 'update'])}
 `,

@@ -5,6 +5,7 @@ import { dossiers } from './0004-dossiers.ts'
 import { stations } from './0005-stations.ts'
 import { decisions } from './0006-decisions.ts'
 import { record } from './0007-record.ts'
+import { statements } from './0008-statements.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   stations,
   decisions,
   record,
+  statements,
 ]
 
 export const schemaVersion: number = migrations.length

@@ -232,36 +232,3 @@ export type PastAwardRow = {
   readonly achievement: string | null
   readonly initiativeKey: string | null
 }
-
-/** What this subject was awarded before, newest first, other than through this dossier. */
-export async function listPastAwards(
-  executor: Executor,
-  subjectId: string,
-  exceptDossierId: string,
-): Promise<readonly PastAwardRow[]> {
-  return rowsOf(
-    sql<PastAwardRow>`select i.title, q.number as "decisionNumber", q.signed_on as "signedOn", i.achievement,
-        d.initiative_key as "initiativeKey"
-      from decision_items i join decisions q on q.tenant_id = i.tenant_id and q.id = i.decision_id
-        join dossiers d on d.tenant_id = i.tenant_id and d.id = i.dossier_id
-      where i.subject_id = ${subjectId} and i.dossier_id <> ${exceptDossierId} and i.revoked_at is null
-      order by q.signed_on desc`,
-    executor,
-  )
-}
-
-/** Codes of other live or awarded dossiers that claim the same initiative. */
-export async function listInitiativeClaims(
-  executor: Executor,
-  initiativeKey: string,
-  exceptDossierId: string,
-): Promise<readonly string[]> {
-  const rows = await rowsOf(
-    sql<{
-      code: string
-    }>`select code from dossiers where initiative_key = ${initiativeKey} and id <> ${exceptDossierId}
-      and (terminal is null or terminal = 'awarded') order by code limit 20`,
-    executor,
-  )
-  return rows.map((row) => row.code)
-}

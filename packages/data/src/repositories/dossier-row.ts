@@ -51,16 +51,9 @@ const findText = `select d.id, d.code, d.round_id as "roundId", d.subject_id as 
   d.last_actor_name as "lastActorName", s.address as "subjectAddress", s.invented as "subjectInvented",
   s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit"
   from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = $1`
-const lockText = `${findText} for update of d`
 
 export async function findDossier(executor: Executor, dossierId: string): Promise<DossierRow | null> {
   const [row] = await runText<DossierRow>(executor, findText, [dossierId])
-  return row ?? null
-}
-
-/** The same, held until the transaction ends: of two officers deciding at once the second waits, then finds it stale. */
-export async function lockDossier(executor: Executor, dossierId: string): Promise<DossierRow | null> {
-  const [row] = await runText<DossierRow>(executor, lockText, [dossierId])
   return row ?? null
 }
 

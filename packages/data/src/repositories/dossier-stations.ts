@@ -1,7 +1,7 @@
 import type { LegalBasis, LocalText } from '@thidua/contracts'
 import { sql } from 'kysely'
 import type { Executor } from './executor.ts'
-import { asJson, currentTenant, firstOf } from './executor.ts'
+import { asJson, currentTenant } from './executor.ts'
 
 // What happened to a dossier at its stations. Instants inside JSON are ISO text.
 
@@ -102,45 +102,6 @@ export const noStations: DossierStations = {
   timer: null,
   letter: null,
   award: null,
-}
-
-const votes = sql`select json_build_object('level', v.level, 'heldOn', v.held_on, 'membersTotal', v.members_total,
-  'present', v.present, 'writtenOpinions', v.written_opinions, 'yes', v.yes, 'no', v.no, 'passed', v.passed,
-  'explanation', v.explanation, 'legalBasis', v.legal_basis, 'minutes', v.minutes, 'recordedBy', v.recorded_by,
-  'recordedByName', v.recorded_by_name, 'recordedAt', v.recorded_at) from council_votes v`
-const opinions = sql`select json_build_object('station', p.station, 'favourable', p.favourable, 'text', p.text,
-  'givenBy', p.given_by, 'givenByName', p.given_by_name, 'givenAt', p.given_at) from opinions p`
-
-export async function findStations(executor: Executor, dossierId: string): Promise<DossierStations> {
-  const row = await firstOf(
-    sql<DossierStations>`select
-      array(select json_build_object('id', e.id, 'fieldId', e.field_id, 'name', e.name, 'mediaType', e.media_type,
-          'size', e.size, 'sha256', e.sha256, 'uploadedAt', e.uploaded_at, 'uploadedByName', e.uploaded_by_name)
-        from evidence_files e where e.dossier_id = d.id and e.removed_at is null order by e.uploaded_at, e.id) as evidence,
-      array(${votes} where v.dossier_id = d.id order by v.recorded_at) as votes,
-      array(${opinions} where p.dossier_id = d.id order by p.given_at) as opinions,
-      (select json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'fieldIds', r.field_ids,
-          'originStage', r.origin_stage, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'askedAt', r.asked_at)
-        from supplement_requests r where r.dossier_id = d.id and r.answered_at is null) as "openRequest",
-      (select json_build_object('id', x.id, 'reason', x.reason, 'suspendedBy', x.suspended_by,
-          'suspendedByName', x.suspended_by_name, 'suspendedAt', x.suspended_at)
-        from suspensions x where x.dossier_id = d.id and x.resumed_at is null) as suspension,
-      (select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
-          'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
-          'state', t.state)
-        from timers t where t.dossier_id = d.id and t.state in ('running', 'paused', 'fired')
-        order by t.state = 'fired', t.started_on desc limit 1) as timer,
-      (select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-          'signedByName', l.signed_by_name) from submission_letters l where l.id = d.submission_letter_id) as letter,
-      (select json_build_object('decisionId', q.id, 'decisionNumber', q.number, 'signedOn', q.signed_on,
-          'amount', i.amount, 'certificateCode', c.code)
-        from decision_items i join decisions q on q.tenant_id = i.tenant_id and q.id = i.decision_id
-        left join certificates c on c.tenant_id = i.tenant_id and c.decision_item_id = i.id and c.status = 'valid'
-        where i.dossier_id = d.id and i.revoked_at is null) as award
-      from dossiers d where d.id = ${dossierId}`,
-    executor,
-  )
-  return row ?? noStations
 }
 
 type Recorder = {

@@ -1,5 +1,6 @@
 export * from './command-record.ts'
 export * from './decision-repository.ts'
+export * from './dossier-file.ts'
 export * from './dossier-list.ts'
 export * from './dossier-row.ts'
 export * from './dossier-stations.ts'

@@ -1,8 +1,8 @@
 import type { DossierResource } from '@thidua/access'
 import { canSeeDossier } from '@thidua/access'
 import type { WorkflowStage } from '@thidua/contracts'
-import type { DossierRow, DossierStations, RoundRow } from '@thidua/data/repositories'
-import { findDossier, findStations, lockDossier, noStations } from '@thidua/data/repositories'
+import type { DossierPast, DossierRow, DossierStations, RoundRow } from '@thidua/data/repositories'
+import { lockDossier, readDossier } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { asId, ok, refuse } from '@thidua/kernel'
 import type { WorkflowState } from '@thidua/workflow'
@@ -16,6 +16,7 @@ import { findDossierContent } from './dossier-content.ts'
 export type DossierFile = {
   readonly row: DossierRow
   readonly stations: DossierStations
+  readonly past: DossierPast | null
   readonly content: DossierContent
   readonly round: RoundRow
   readonly stage: WorkflowStage
@@ -30,17 +31,18 @@ export async function openDossierFile(
   options: { readonly lock: boolean },
 ): Promise<Outcome<DossierFile>> {
   const { transaction, deps, actor, references } = context
-  const row = options.lock
+  const stored = options.lock
     ? await lockDossier(transaction, dossierId)
-    : await findDossier(transaction, dossierId)
-  if (!row || !canSeeDossier(actor, resourceOf(row))) return refuse('dossier.not-found')
-  const stations = row.version === 1 ? noStations : await findStations(transaction, dossierId)
+    : await readDossier(transaction, dossierId)
+  if (!stored || !canSeeDossier(actor, resourceOf(stored.row))) return refuse('dossier.not-found')
+  const { row, stations, past } = stored
   const content = await findDossierContent(deps.book, transaction, row)
   const stage = findStage(content.workflow.definition, row.stage)
   if (!stage) throw new Error(`dossier ${row.code} stands in ${row.stage}, which its workflow does not know`)
   return ok({
     row,
     stations,
+    past,
     content,
     round: roundOf(references, row.roundId),
     stage,

@@ -2,7 +2,7 @@ import type { Finding } from '@thidua/awards'
 import { findEligibility } from '@thidua/awards'
 import type { LegalBasis } from '@thidua/contracts'
 import type { PastAwardRow } from '@thidua/data/repositories'
-import { listInitiativeClaims, listPastAwards } from '@thidua/data/repositories'
+import { findPast } from '@thidua/data/repositories'
 import type { QueryContext } from '../command/run-query.ts'
 import { competencesOf, titleRuleFor } from '../law/award-rules.ts'
 import { achievementKeyOf, achievementOf } from './achievement.ts'
@@ -23,10 +23,7 @@ export async function eligibilityOf(
   authority: string | null,
 ): Promise<Eligibility> {
   const { row, round } = file
-  const pastAwards = await listPastAwards(context.transaction, row.subjectId, row.id)
-  const claims = row.initiativeKey
-    ? await listInitiativeClaims(context.transaction, row.initiativeKey, row.id)
-    : []
+  const { awards: pastAwards, claims } = file.past ?? (await findPast(context.transaction, row))
   const findings = findEligibility({
     title: titleRuleFor(context.law, row.title),
     titleCode: row.title,

@@ -1,0 +1,69 @@
+import type { PastAwardRow } from './decision-repository.ts'
+import type { DossierRow } from './dossier-row.ts'
+import type { DossierStations } from './dossier-stations.ts'
+import { noStations } from './dossier-stations.ts'
+import type { Executor } from './executor.ts'
+import { runText } from './executor.ts'
+
+/** What the subject was awarded before, newest first, and codes of other dossiers that claim the same initiative. */
+export type DossierPast = {
+  readonly awards: readonly PastAwardRow[]
+  readonly claims: readonly string[]
+}
+
+/** `past` is null of a dossier just opened: whoever needs it asks `findPast`. */
+export type StoredDossier = {
+  readonly row: DossierRow
+  readonly stations: DossierStations
+  readonly past: DossierPast | null
+}
+
+type Instants = 'receivedAt' | 'stageEnteredAt' | 'updatedAt'
+/** As it travels: instants are ISO text. Without a member where there is nothing to tell; `past` is missing of a dossier just opened. */
+type Travelling = {
+  readonly row: Omit<DossierRow, Instants> & {
+    readonly receivedAt: string | null
+    readonly stageEnteredAt: string
+    readonly updatedAt: string
+  }
+} & Partial<Omit<DossierStations, 'award'>> & { readonly past?: TravellingPast | null }
+type TravellingPast = DossierPast & { readonly award: DossierStations['award'] }
+
+const noPast: DossierPast = { awards: [], claims: [] }
+
+export async function readDossier(executor: Executor, dossierId: string): Promise<StoredDossier | null> {
+  return arrived(await runText(executor, 'select read_dossier($1) as file', [dossierId]))
+}
+
+/** The same, held until the transaction ends: of two officers deciding at once the second waits, then finds it stale. */
+export async function lockDossier(executor: Executor, dossierId: string): Promise<StoredDossier | null> {
+  return arrived(await runText(executor, 'select lock_dossier($1) as file', [dossierId]))
+}
+
+export async function findPast(
+  executor: Executor,
+  dossier: Pick<DossierRow, 'id' | 'subjectId' | 'initiativeKey'>,
+): Promise<DossierPast> {
+  const [found] = await runText<{ past: DossierPast }>(executor, 'select dossier_past($1, $2, $3) as past', [
+    dossier.id,
+    dossier.subjectId,
+    dossier.initiativeKey,
+  ])
+  return found?.past ?? noPast
+}
+
+function arrived(rows: readonly { readonly file: Travelling | null }[]): StoredDossier | null {
+  const file = rows[0]?.file
+  if (!file) return null
+  const { row, past, ...stations } = file
+  return {
+    row: {
+      ...row,
+      receivedAt: row.receivedAt === null ? null : new Date(row.receivedAt),
+      stageEnteredAt: new Date(row.stageEnteredAt),
+      updatedAt: new Date(row.updatedAt),
+    },
+    stations: { ...noStations, ...stations, award: past?.award ?? null },
+    past: past === undefined ? null : (past ?? noPast),
+  }
+}
