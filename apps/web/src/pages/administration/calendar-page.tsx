@@ -27,11 +27,11 @@ export function CalendarPage() {
     <Stack>
       <p className={styles['soft']}>{t('admin.calendarLead')}</p>
       <Row>
-        <Button icon="chevronLeft" onClick={() => go(year - 1)}>
+        <Button small icon="chevronLeft" onClick={() => go(year - 1)}>
           {t('admin.calendarPrevious')}
         </Button>
         <h2>{t('admin.calendarYear', { year: String(year) })}</h2>
-        <Button iconAfter="chevronRight" onClick={() => go(year + 1)}>
+        <Button small iconAfter="chevronRight" onClick={() => go(year + 1)}>
           {t('admin.calendarNext')}
         </Button>
       </Row>

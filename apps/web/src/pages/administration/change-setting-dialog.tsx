@@ -1,9 +1,21 @@
 import type { SettingView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Checkbox, Dialog, NumberField, Row, Stack, TextArea, TextField, useToast } from '@thidua/ui'
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  NumberField,
+  Row,
+  Select,
+  Stack,
+  TextArea,
+  TextField,
+  useToast,
+} from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
+import { clockRules, isClockRule } from './clock-rule.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 
 type Props = { readonly setting: SettingView; readonly onClose: () => void }
@@ -44,6 +56,13 @@ export function ChangeSettingDialog({ setting, onClose }: Props) {
               value={typeof value === 'boolean' ? null : value}
               onChange={setValue}
               error={tried && !Number.isInteger(value) ? t('act.requiredNumber') : undefined}
+            />
+          ) : isClockRule(value) ? (
+            <Select
+              label={t('admin.settingValue')}
+              value={value}
+              onChange={setValue}
+              options={clockRules.map((rule) => ({ value: rule, label: t(`settingValue.${rule}`) }))}
             />
           ) : (
             <TextField label={t('admin.settingValue')} value={String(value ?? '')} onChange={setValue} />

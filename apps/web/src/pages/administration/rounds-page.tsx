@@ -62,6 +62,7 @@ export function RoundsPage() {
                 },
                 {
                   id: 'act',
+                  noWrap: true,
                   title: t('admin.roundClose'),
                   hideTitle: true,
                   cell: (round) =>

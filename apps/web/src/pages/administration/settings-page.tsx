@@ -6,6 +6,7 @@ import { useReading } from '#src/api/use-reading.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { isClockRule } from './clock-rule.ts'
 import { ChangeSettingDialog } from './change-setting-dialog.tsx'
 import styles from './administration.module.css'
 
@@ -48,6 +49,7 @@ export function SettingsPage() {
               },
               {
                 id: 'act',
+                noWrap: true,
                 title: t('admin.settingChange'),
                 hideTitle: true,
                 cell: (setting) => (
@@ -71,6 +73,7 @@ export function SettingsPage() {
   function showValue(value: SettingView['value']): string {
     if (value === null) return t('common.none')
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
+    if (isClockRule(value)) return t(`settingValue.${value}`)
     return typeof value === 'number' ? formatNumber(value) : value
   }
 }

@@ -55,6 +55,7 @@ export function UnitsPage() {
                 },
                 {
                   id: 'act',
+                  noWrap: true,
                   title: t('admin.unitRename'),
                   hideTitle: true,
                   cell: (unit) => (

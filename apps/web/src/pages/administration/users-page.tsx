@@ -3,13 +3,12 @@ import { useTranslate } from '@thidua/i18n'
 import { Button, Pagination, Row, Stack, StatusTag, Table, TextField, useToast } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useCommand } from '#src/api/use-command.ts'
 import { useReading } from '#src/api/use-reading.ts'
 import { usersRoute } from '#src/navigation/administration-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
-import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { CreateUserDialog } from './create-user-dialog.tsx'
+import { DisableUserDialog } from './disable-user-dialog.tsx'
 import styles from './administration.module.css'
 
 export function UsersPage() {
@@ -53,10 +52,9 @@ function Users({ page }: { readonly page: Page<UserView> }) {
   const t = useTranslate()
   const filter = usersRoute.useSearch()
   const navigate = useNavigate({ from: usersRoute.fullPath })
-  const disable = useCommand('user.disable')
+  const [disabling, setDisabling] = useState<UserView | null>(null)
   return (
     <Stack>
-      <RefusalNotice error={disable.error} />
       <Table
         caption={t('admin.users')}
         hideCaption
@@ -79,14 +77,15 @@ function Users({ page }: { readonly page: Page<UserView> }) {
             id: 'act',
             title: t('admin.userDisable'),
             hideTitle: true,
-            cell: ({ id, name, disabled }) =>
-              disabled ? (
+            noWrap: true,
+            cell: (user) =>
+              user.disabled ? (
                 <StatusTag>{t('admin.userDisabled')}</StatusTag>
               ) : (
                 <Button
                   small
-                  aria-label={t('admin.userDisableOf', { name })}
-                  onClick={() => disable.mutate({ userId: id })}
+                  aria-label={t('admin.userDisableOf', { name: user.name })}
+                  onClick={() => setDisabling(user)}
                 >
                   {t('admin.userDisable')}
                 </Button>
@@ -99,6 +98,7 @@ function Users({ page }: { readonly page: Page<UserView> }) {
         pages={Math.ceil(page.total / page.pageSize)}
         onChange={(number) => void navigate({ search: { ...filter, page: number } })}
       />
+      {disabling ? <DisableUserDialog user={disabling} onClose={() => setDisabling(null)} /> : null}
     </Stack>
   )
 }
