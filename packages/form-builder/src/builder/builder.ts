@@ -50,7 +50,11 @@ export function createBuilder({ content, base, readOnly = false, bank }: Builder
   const store = createDocumentStore(openDocument(content), {
     guard: (document, command) => (readOnly ? { reason: 'read-only' } : guard(document, command)),
   })
-  const session = createValueStore<Session>({ ...freshSession, selected: firstSection(store.document()) })
+  const session = createValueStore<Session>({
+    ...freshSession,
+    selected: firstSection(store.document()),
+    paletteOpen: isWide(),
+  })
   const draft = createDraftStore(store, bank)
   const given = new WeakMap<FormDefinition, FormDocument>([[content.definition, store.document()]])
   draft.watch(() => given.set(draft.get().definition, draft.get().document))
@@ -111,6 +115,11 @@ export function createBuilder({ content, base, readOnly = false, bank }: Builder
     say,
     select,
   }
+}
+
+/** On a phone the outline needs the room. */
+function isWide(): boolean {
+  return typeof matchMedia !== 'function' || matchMedia('(min-width: 901px)').matches
 }
 
 function firstSection(document: FormDocument): NodeKey {

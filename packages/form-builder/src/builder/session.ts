@@ -27,6 +27,7 @@ export type Session = {
   /** Parts that were copied, for a paste by button. */
   readonly copied: string | null
   readonly showEnglish: boolean
+  readonly paletteOpen: boolean
   /** The answers on the test bench. */
   readonly bench: Answers
   readonly conflicts: OpenConflicts | null
@@ -43,6 +44,7 @@ export const freshSession: Session = {
   matches: new Set(),
   copied: null,
   showEnglish: false,
+  paletteOpen: true,
   bench: {},
   conflicts: null,
 }

@@ -2,6 +2,7 @@ import { t } from '@thidua/i18n'
 import type { MessageKey } from '@thidua/i18n'
 import type { Refusal, RefusalReason } from '../document/command.ts'
 import type { Spoken, SpokenAct } from '../document/spoken.ts'
+import { kindWord } from '../kinds/kind-words.ts'
 import { propertyWord } from './property-words.ts'
 
 const did: Readonly<Record<SpokenAct, MessageKey>> = {
@@ -55,14 +56,21 @@ const refusals: Readonly<Record<RefusalReason, MessageKey>> = {
 
 /** What a command did, in one sentence. */
 export function speakDone(spoken: Spoken): string {
-  const { name, parent, position, count, property } = spoken
+  const { name, kind, parent, position, count, property } = spoken
   return t(did[spoken.act], {
-    name: name || t('builder.noName'),
+    name: name || t('builder.noNameOf', { kind: partWord(kind) }),
     parent: parent || t('builder.noName'),
     position,
     count,
     property: property === undefined ? '' : propertyWord(property),
   })
+}
+
+function partWord(kind: string): string {
+  if (kind === 'criterion') return t('builder.property.criterionId')
+  if (kind === 'scoring') return t('builder.view.scoring')
+  if (kind === 'form') return t('builder.form')
+  return kind === 'section' ? t('builder.section') : kindWord(kind)
 }
 
 export function speakUndone(step: 'undo' | 'redo', spoken: Spoken | null): string {

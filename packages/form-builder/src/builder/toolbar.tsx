@@ -33,10 +33,12 @@ export function Toolbar({ saveState, actions }: ToolbarProps) {
     <div className={styles['toolbar']}>
       <UndoButtons />
       <ViewSwitch />
+      <div className={styles['save']}>{saveState ? <SaveState {...saveState} /> : null}</div>
       <div className={styles['toolbarEnd']}>
-        {saveState ? <SaveState {...saveState} /> : null}
         <FindingsButton />
-        <KeysButton label={t('builder.keys')} />
+        <span className={styles['wideOnly']}>
+          <KeysButton label={t('builder.keys')} />
+        </span>
         {actions}
       </div>
     </div>

@@ -14,7 +14,10 @@ export type SpokenAct =
 export type Spoken = {
   readonly act: SpokenAct
   readonly key: NodeKey
+  /** The Vietnamese label; empty while there is none. */
   readonly name: string
+  /** The kind of field; `section`, `criterion` for other parts. */
+  readonly kind: string
   readonly parent: string
   /** From one, among its siblings. */
   readonly position: number
@@ -38,10 +41,14 @@ export function spokenOf(before: FormDocument, after: FormDocument, command: Com
 
 /** The Vietnamese label of a node, or its id while it has none. */
 export function nameOf(node: Pick<DocumentNode, 'kind' | 'content'> | undefined): string {
-  if (!node) return ''
-  const words = node.content[node.kind === 'field' ? 'label' : 'title']
+  return node ? labelOf(node) || idOf(node) : ''
+}
+
+/** The Vietnamese label of a node; empty while it has none. */
+export function labelOf(node: Pick<DocumentNode, 'kind' | 'content'>): string {
+  const words = node.content[node.kind === 'field' || node.kind === 'criterion' ? 'label' : 'title']
   const text = typeof words === 'object' && words !== null ? (words as { vi?: unknown }).vi : undefined
-  return typeof text === 'string' && text.trim() !== '' ? text : idOf(node)
+  return typeof text === 'string' ? text.trim() : ''
 }
 
 function subjectOf(command: Command): NodeKey {
@@ -56,7 +63,8 @@ function placeOf(before: FormDocument, after: FormDocument, key: NodeKey): Omit<
   const siblings = parent?.children ?? [key]
   return {
     key,
-    name: nameOf(node),
+    name: node ? labelOf(node) : '',
+    kind: String(node?.content['kind'] ?? node?.kind ?? ''),
     parent: nameOf(parent),
     position: siblings.indexOf(key) + 1,
     count: siblings.length,

@@ -89,7 +89,7 @@ function judgeSet(
 ): Refusal | null {
   const { key, path, value } = command
   const node = document.nodes.get(key)
-  if (!node || node.kind === 'form' || !belongsToBase(parts, document, node)) return null
+  if (!node || !belongsToBase(parts, document, node)) return null
   const [name = ''] = path.split('/')
   const base = node.kind === 'field' ? baseFieldOf(parts, document, node) : undefined
   if (!base || !tightenable.has(name)) return { reason: 'belongs-to-base', key }

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { formatDateTime, useTranslate } from '@thidua/i18n'
-import { Button, Notice, Row, StatusTag, TextField } from '@thidua/ui'
+import { Button, Notice, StatusTag, TextField } from '@thidua/ui'
 import type { Tone } from '@thidua/ui'
 import { compareForms } from '@thidua/forms'
 import type { ChangeEffect, FormChange } from '@thidua/forms'
@@ -36,7 +36,7 @@ function Steps() {
   }
   return (
     <section>
-      <h3>{t('builder.steps', { count: past.length })}</h3>
+      <h2>{t('builder.steps', { count: past.length })}</h2>
       <ol className={styles['steps']} reversed>
         {future.map((step, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- steps are told apart by their place
@@ -91,9 +91,9 @@ function Versions() {
   }
   return (
     <section className={styles['versions']}>
-      <h3>{t('builder.versions')}</h3>
+      <h2>{t('builder.versions')}</h2>
       {onNameDraft && !builder.readOnly ? (
-        <Row>
+        <div className={styles['naming']}>
           <TextField label={t('builder.draftName')} value={name} onChange={setName} />
           <Button
             disabled={name.trim() === ''}
@@ -104,7 +104,7 @@ function Versions() {
           >
             {t('builder.keepDraft')}
           </Button>
-        </Row>
+        </div>
       ) : null}
       {versions.length === 0 ? <p className={styles['hint']}>{t('builder.noVersions')}</p> : null}
       <ul className={styles['list']}>
@@ -130,7 +130,7 @@ function Versions() {
       {failed ? <Notice tone="danger" title={t('builder.versionFailed')} live /> : null}
       {opened ? (
         <div className={styles['difference']}>
-          <h4>{t('builder.differenceSince', { name: opened.entry.name })}</h4>
+          <h3>{t('builder.differenceSince', { name: opened.entry.name })}</h3>
           <Changes changes={compareForms(opened.content.definition, definition)} />
           {builder.readOnly ? null : (
             <Button icon="undo" onClick={() => replace(opened.content, 'restore')}>
@@ -158,8 +158,8 @@ export function Changes({ changes }: { readonly changes: readonly FormChange[] }
     <ul className={styles['list']}>
       {changes.map((change) => (
         <li key={`${change.kind} ${change.path} ${changeSentence(change)}`} className={styles['change']}>
-          <StatusTag tone={effects[change.effect]}>{t(`builder.effect.${change.effect}`)}</StatusTag>
           <span>{changeSentence(change)}</span>
+          <StatusTag tone={effects[change.effect]}>{t(`builder.effect.${change.effect}`)}</StatusTag>
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
-import { memo, useId, useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import { useTranslate } from '@thidua/i18n'
 import { Icon, classNames } from '@thidua/ui'
 import type { Builder } from '../builder/builder.ts'
 import { belongsToBase } from '../extension/base-guard.ts'
 import { idOf } from '../document/form-document.ts'
 import type { NodeKey } from '../document/form-document.ts'
-import { nameOf } from '../document/spoken.ts'
+import { labelOf } from '../document/spoken.ts'
 import { useBuilder, useFindings, useNode, useSession, useSurroundings } from '../builder/use-builder.ts'
 import { KindIcon } from '../kinds/kind-icon.tsx'
 import { kindWord } from '../kinds/kind-words.ts'
@@ -14,41 +14,35 @@ import { useDraggableRow } from './use-drag.ts'
 import { setFolded } from './outline-keys.ts'
 import styles from './outline.module.css'
 
-export type OutlineItemProps = { readonly nodeKey: NodeKey }
+export type OutlineItemProps = { readonly nodeKey: NodeKey; readonly level: number }
 
 /** One row of the outline with the rows below it. Follows its own node only: a move draws two or three of them again. */
-export const OutlineItem = memo(function OutlineItem({ nodeKey }: OutlineItemProps) {
+export const OutlineItem = memo(function OutlineItem({ nodeKey, level }: OutlineItemProps) {
   const builder = useBuilder()
   const node = useNode(nodeKey)
   const selected = useSession((session) => session.selected === nodeKey)
   const turn = useSession((session) => (session.selected === nodeKey ? session.outlineTurn : 0))
   const folded = useSession((session) => session.collapsed.has(nodeKey))
-  const labelId = useId()
-  const item = useRef<HTMLLIElement>(null)
   const row = useDraggableRow(nodeKey)
 
   useLayoutEffect(() => {
     if (turn === 0 || !takeTurn(builder, turn)) return
-    item.current?.focus()
-    item.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
-  }, [turn, builder])
+    row.current?.focus({ preventScroll: true })
+    row.current?.scrollIntoView({ block: 'nearest' })
+  }, [turn, builder, row])
 
   if (!node) return null
   const hasChildren = node.children.length > 0
   return (
-    <li
-      ref={item}
-      role="treeitem"
-      aria-selected={selected}
-      aria-expanded={hasChildren ? !folded : undefined}
-      aria-labelledby={labelId}
-      tabIndex={selected ? 0 : -1}
-      data-key={nodeKey}
-      className={classNames(styles['item'], node.kind === 'section' && styles['section'])}
-    >
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys are the tree's */}
+    <li role="none" className={classNames(node.kind === 'section' && styles['section'])}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the tree's */}
       <div
         ref={row}
+        role="treeitem"
+        aria-level={level}
+        aria-selected={selected}
+        aria-expanded={hasChildren ? !folded : undefined}
+        tabIndex={selected ? 0 : -1}
         data-row={nodeKey}
         className={classNames(styles['row'], selected && styles['selected'])}
         onClick={() => builder.select(nodeKey)}
@@ -56,14 +50,14 @@ export const OutlineItem = memo(function OutlineItem({ nodeKey }: OutlineItemPro
       >
         <Fold nodeKey={nodeKey} shown={hasChildren} folded={folded} />
         {node.kind === 'field' ? <KindIcon kind={node.content['kind']} size={16} /> : null}
-        <RowLabel nodeKey={nodeKey} id={labelId} />
+        <RowLabel nodeKey={nodeKey} />
         <RowMarks nodeKey={nodeKey} />
       </div>
       {hasChildren && !folded ? (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tree pattern of ARIA
         <ul role="group" className={styles['group']}>
           {node.children.map((child) => (
-            <OutlineItem key={child} nodeKey={child} />
+            <OutlineItem key={child} nodeKey={child} level={level + 1} />
           ))}
         </ul>
       ) : null}
@@ -91,17 +85,16 @@ function Fold({ nodeKey, shown, folded }: FoldProps) {
   )
 }
 
-function RowLabel({ nodeKey, id }: { readonly nodeKey: NodeKey; readonly id: string }) {
+function RowLabel({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const t = useTranslate()
   const node = useNode(nodeKey)
   const found = useSession((session) => session.matches.has(nodeKey))
   if (!node) return null
-  const name = nameOf(node)
-  const hasLabel = name !== '' && name !== idOf(node)
+  const name = labelOf(node)
   const kind = node.kind === 'field' ? kindWord(node.content['kind']) : t('builder.section')
   return (
-    <span id={id} className={classNames(styles['label'], found && styles['found'])} title={name}>
-      {hasLabel ? name : <span className={styles['noName']}>{t('builder.noNameOf', { kind })}</span>}
+    <span className={classNames(styles['label'], found && styles['found'])} title={name}>
+      {name || <span className={styles['noName']}>{t('builder.noNameOf', { kind })}</span>}
       {node.content['required'] === true ? <span className={styles['required']}> *</span> : null}
     </span>
   )

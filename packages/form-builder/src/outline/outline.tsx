@@ -43,7 +43,7 @@ export function Outline() {
         else builder.say(t('builder.refused.nothing-to-paste'))
       }}
     >
-      <OutlineItem nodeKey={formKey} />
+      <OutlineItem nodeKey={formKey} level={1} />
     </ul>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslate } from '@thidua/i18n'
 import type { MessageKey } from '@thidua/i18n'
 import type { FieldKind } from '@thidua/contracts'
 import { Icon } from '@thidua/ui'
-import { useBuilder } from '../builder/use-builder.ts'
+import { useBuilder, useSession } from '../builder/use-builder.ts'
 import { KindIcon } from '../kinds/kind-icon.tsx'
 import { kindFacts } from '../kinds/kind-facts.ts'
 import type { KindGroup } from '../kinds/kind-facts.ts'
@@ -22,10 +22,22 @@ const groups: readonly (readonly [KindGroup, MessageKey])[] = [
 /** Every kind of field with its picture and word: a click puts it behind the chosen one, the pointer may drag it. */
 export function Palette() {
   const t = useTranslate()
+  const builder = useBuilder()
+  const open = useSession((session) => session.paletteOpen)
   return (
     <section className={styles['palette']} aria-label={t('builder.palette')}>
-      <h3 className={styles['title']}>{t('builder.palette')}</h3>
-      <div className={styles['scroll']}>
+      <h2 className={styles['title']}>
+        <button
+          type="button"
+          aria-expanded={open}
+          className={styles['toggle']}
+          onClick={() => builder.session.set({ paletteOpen: !open })}
+        >
+          <Icon name={open ? 'chevronDown' : 'chevronRight'} size={16} />
+          {t('builder.palette')}
+        </button>
+      </h2>
+      <div className={styles['scroll']} hidden={!open}>
         <SectionButton />
         {groups.map(([group, key]) => (
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls that are sent

@@ -10,6 +10,7 @@ import { kindFacts } from '../kinds/kind-facts.ts'
 import { kindWord } from '../kinds/kind-words.ts'
 import { addColumn } from '../outline/outline-acts.ts'
 import styles from './properties.module.css'
+import { isLocked } from './use-property.ts'
 
 const cells = kindFacts.map(({ kind }) => kind).filter((kind) => !notCells.has(kind))
 
@@ -17,7 +18,8 @@ const cells = kindFacts.map(({ kind }) => kind).filter((kind) => !notCells.has(k
 export function ColumnsProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const t = useTranslate()
   const builder = useBuilder()
-  const columns = useNode(nodeKey)?.children ?? []
+  const node = useNode(nodeKey)
+  const columns = node?.children ?? []
   const [kind, setKind] = useState<FieldKind>('shortText')
   return (
     <fieldset className={styles['list']}>
@@ -36,7 +38,7 @@ export function ColumnsProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
           </li>
         ))}
       </ol>
-      {builder.readOnly ? null : (
+      {builder.readOnly || isLocked(builder, node, 'columns') ? null : (
         <div className={styles['stack']}>
           <Select
             label={t('builder.columnKind')}

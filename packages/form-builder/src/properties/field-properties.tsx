@@ -15,6 +15,7 @@ import { LegalBasisProperty } from './legal-basis-property.tsx'
 import { ChoiceProperty, FlagProperty } from './plain-properties.tsx'
 import styles from './properties.module.css'
 import { RuleProperty, RulesProperty } from './rules-property.tsx'
+import { isLocked } from './use-property.ts'
 import { WordsProperty } from './words-property.tsx'
 
 /** Everything that can be said about one field or column. */
@@ -124,7 +125,7 @@ function KindProperty({ nodeKey, column }: { readonly nodeKey: NodeKey; readonly
       label={t('builder.property.kind')}
       help={node && node.children.length > 0 ? t('builder.kindHasColumns') : undefined}
       value={kind}
-      disabled={builder.readOnly || (node?.children.length ?? 0) > 0}
+      disabled={builder.readOnly || isLocked(builder, node, 'kind') || (node?.children.length ?? 0) > 0}
       options={offered.map((each) => ({ value: each, label: kindWord(each) }))}
       onChange={(value) => {
         const command = node && value ? changeKindCommand(node, value as FieldKind) : null

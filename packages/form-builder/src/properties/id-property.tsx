@@ -7,6 +7,7 @@ import type { NodeKey } from '../document/form-document.ts'
 import { freshId, idFromLabel, takenIds } from '../document/fresh-id.ts'
 import { nameOf } from '../document/spoken.ts'
 import styles from './properties.module.css'
+import { isLocked } from './use-property.ts'
 
 /** The id: changed when the box is left, because every rule that names the field changes with it. */
 export function IdProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
@@ -16,6 +17,7 @@ export function IdProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const [typed, setTyped] = useState<string | null>(null)
   if (!node) return null
   const id = idOf(node)
+  const locked = builder.readOnly || isLocked(builder, node, 'id')
   const rename = (next: string) => {
     if (next !== '' && next !== id) builder.act({ op: 'rename', key: nodeKey, id: next })
     setTyped(null)
@@ -34,7 +36,7 @@ export function IdProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
         spellCheck={false}
         autoComplete="off"
         value={typed ?? id}
-        disabled={builder.readOnly}
+        disabled={locked}
         onChange={setTyped}
         onBlur={() => typed !== null && rename(typed.trim())}
         onKeyDown={(event) => {
@@ -43,7 +45,7 @@ export function IdProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
           rename(typed.trim())
         }}
       />
-      {builder.readOnly ? null : (
+      {locked ? null : (
         <Button small variant="quiet" onClick={fromLabel}>
           {t('builder.idFromLabel')}
         </Button>

@@ -53,17 +53,19 @@ function PanelOf({ nodeKey }: { readonly nodeKey: NodeKey }) {
   return (
     <div className={styles['panel']}>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>
-          {node.kind === 'field' ? <KindIcon kind={kind} /> : null}
-          {node.kind === 'field'
-            ? kindWord(kind)
-            : t(node.kind === 'form' ? 'builder.form' : 'builder.section')}
-        </h2>
-        <Checkbox
-          label={t('builder.showEnglish')}
-          checked={english}
-          onChange={(on) => builder.session.set({ showEnglish: on })}
-        />
+        <div className={styles['titleRow']}>
+          <h2 className={styles['title']}>
+            {node.kind === 'field' ? <KindIcon kind={kind} /> : null}
+            {node.kind === 'field'
+              ? kindWord(kind)
+              : t(node.kind === 'form' ? 'builder.form' : 'builder.section')}
+          </h2>
+          <Checkbox
+            label={t('builder.showEnglish')}
+            checked={english}
+            onChange={(on) => builder.session.set({ showEnglish: on })}
+          />
+        </div>
         {ofBase && node.kind !== 'form' ? <Notice tone="neutral">{t('builder.ofBaseHelp')}</Notice> : null}
         <FindingList findings={findings} />
       </div>

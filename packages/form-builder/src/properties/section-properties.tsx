@@ -3,7 +3,7 @@ import { localText } from '@thidua/kernel'
 import { useLanguage } from '@thidua/i18n'
 import { Button, Disclosure, IconButton } from '@thidua/ui'
 import type { FragmentUse } from '@thidua/contracts'
-import { useBuilder, useSurroundings } from '../builder/use-builder.ts'
+import { useSurroundings } from '../builder/use-builder.ts'
 import type { NodeKey } from '../document/form-document.ts'
 import { IdProperty } from './id-property.tsx'
 import { RegisterProperty } from './plain-properties.tsx'
@@ -63,7 +63,6 @@ export function SectionProperties({ nodeKey }: { readonly nodeKey: NodeKey }) {
 function FragmentsProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const t = useTranslate()
   const language = useLanguage()
-  const builder = useBuilder()
   const { fragments = [] } = useSurroundings()
   const property = useProperty(nodeKey, 'fragments')
   const uses = Array.isArray(property.value) ? (property.value as readonly FragmentUse[]) : []
@@ -93,7 +92,7 @@ function FragmentsProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
           )
         })}
       </ul>
-      {builder.readOnly
+      {property.disabled
         ? null
         : fragments.map((fragment) => (
             <Button

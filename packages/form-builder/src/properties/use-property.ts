@@ -1,7 +1,10 @@
 import { useId, useRef } from 'react'
+import type { Builder } from '../builder/builder.ts'
 import { useBuilder, useNode } from '../builder/use-builder.ts'
-import type { NodeKey } from '../document/form-document.ts'
+import type { DocumentNode, NodeKey } from '../document/form-document.ts'
 import { propertyOf } from '../document/set-property.ts'
+import { belongsToBase } from '../extension/base-guard.ts'
+import { tightenable } from '../extension/tighter.ts'
 
 export type Property = {
   readonly value: unknown
@@ -10,6 +13,12 @@ export type Property = {
   /** A visit of a text box is one step of the history: call when it gets the focus. */
   readonly enter: () => void
   readonly disabled: boolean
+}
+
+/** True for what the base says and an extension may not even tighten. */
+export function isLocked(builder: Builder, node: DocumentNode | undefined, path: string): boolean {
+  if (!builder.base || !node || !belongsToBase(builder.base, builder.store.document(), node)) return false
+  return node.kind !== 'field' || !tightenable.has(path.split('/')[0] ?? '')
 }
 
 /** One property of one node, in both directions. */
@@ -30,6 +39,6 @@ export function useProperty(key: NodeKey, path: string): Property {
     enter: () => {
       visit.current += 1
     },
-    disabled: builder.readOnly,
+    disabled: builder.readOnly || isLocked(builder, node, path),
   }
 }

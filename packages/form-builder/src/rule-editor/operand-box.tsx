@@ -107,12 +107,13 @@ function PlainBox({ test, field, onChange, count }: OperandBoxProps & { readonly
     return (
       <Select
         {...words}
-        value={value === false ? 'no' : 'yes'}
+        placeholder={t('builder.choose')}
+        value={value === true ? 'yes' : value === false ? 'no' : null}
         options={[
           { value: 'yes', label: t('builder.value.yes') },
           { value: 'no', label: t('builder.value.no') },
         ]}
-        onChange={(next) => put(next !== 'no')}
+        onChange={(next) => put(next === null ? null : next === 'yes')}
       />
     )
   }

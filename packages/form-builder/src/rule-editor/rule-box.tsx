@@ -41,7 +41,13 @@ export function RuleBox({ label, none, source, result, onChange, disabled }: Rul
       {disabled ? null : (
         <div className={styles['boxActs']}>
           <Button small variant="quiet" icon={source === '' ? 'add' : 'edit'} onClick={() => setOpen(true)}>
-            {t(source === '' ? 'builder.ruleAdd' : 'builder.ruleEdit')}
+            {t(
+              source !== ''
+                ? 'builder.ruleEdit'
+                : result === 'boolean'
+                  ? 'builder.ruleAdd'
+                  : 'builder.ruleAddValue',
+            )}
             <span className={styles['spoken']}>: {label}</span>
           </Button>
           {source === '' ? null : (

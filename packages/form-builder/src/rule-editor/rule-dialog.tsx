@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { domainErrorSentence, useLanguage, useTranslate } from '@thidua/i18n'
 import { Button, Dialog, Notice, RadioGroup, Stack } from '@thidua/ui'
 import type { RuleOptions } from '@thidua/rules'
+import { isComplete } from '../rule-text/condition.ts'
 import type { Condition, ConditionGroup } from '../rule-text/condition.ts'
 import { readCondition } from '../rule-text/read-condition.ts'
 import { sayCondition } from '../rule-text/say-condition.ts'
@@ -30,7 +31,8 @@ export function RuleDialog({ title, source, result, scope, onClose, onApply }: R
   )
   const [visual, setVisual] = useState(condition !== null)
   const written = visual && condition ? writeCondition(condition, scope.byId) : text.trim()
-  const error = scope.check(written, result)
+  const incomplete = visual && condition !== null && !isComplete(condition)
+  const error = incomplete ? null : scope.check(written, result)
   const switchTo = (mode: string) => {
     if (mode === 'text') setText(written)
     else setCondition(asGroup(readCondition(text, scope.byId)))
@@ -45,7 +47,7 @@ export function RuleDialog({ title, source, result, scope, onClose, onApply }: R
       actions={
         <>
           <Button onClick={onClose}>{t('builder.cancel')}</Button>
-          <Button variant="primary" onClick={() => onApply(written)}>
+          <Button variant="primary" disabled={incomplete} onClick={() => onApply(written)}>
             {t('builder.ruleApply')}
           </Button>
         </>
@@ -72,7 +74,9 @@ export function RuleDialog({ title, source, result, scope, onClose, onApply }: R
           <CelText value={text} onChange={setText} scope={scope} result={result} />
         )}
         <div className={styles['outcome']} aria-live="polite">
-          {written === '' ? (
+          {incomplete ? (
+            <p className={styles['none']}>{t('builder.ruleIncomplete')}</p>
+          ) : written === '' ? (
             <p className={styles['none']}>{t('builder.ruleEmpty')}</p>
           ) : error ? (
             <Notice tone="danger" title={domainErrorSentence(error)}>
@@ -83,7 +87,7 @@ export function RuleDialog({ title, source, result, scope, onClose, onApply }: R
           ) : (
             <p className={styles['fine']}>{t('builder.ruleFine')}</p>
           )}
-          {visual && written !== '' ? <code className={styles['code']}>{written}</code> : null}
+          {visual && written !== '' && !incomplete ? <code className={styles['code']}>{written}</code> : null}
         </div>
       </Stack>
     </Dialog>

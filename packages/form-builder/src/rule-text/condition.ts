@@ -75,3 +75,13 @@ export function operandOf(operator: Operator): 'none' | 'one' | 'several' | 'cou
   if (operator === 'oneOf' || operator === 'noneOf') return 'several'
   return operator === 'countAtLeast' || operator === 'countAtMost' ? 'count' : 'one'
 }
+
+/** False while some comparison still has nothing to compare with. */
+export function isComplete(condition: Condition): boolean {
+  if (condition.kind === 'group') return condition.parts.every(isComplete)
+  if (condition.kind === 'text') return true
+  const { operator, value } = condition
+  if (operandOf(operator) === 'none') return true
+  if (value?.kind === 'several') return value.values.length > 0
+  return value?.kind === 'field' || (value?.kind === 'plain' && value.value !== '')
+}

@@ -113,7 +113,7 @@ function CriterionActs({ nodeKey }: { readonly nodeKey: NodeKey }) {
     builder.act(moveCommand(builder.store.document(), nodeKey, direction))
   return (
     <Row between>
-      <h3>{node ? idOf(node) : ''}</h3>
+      <h2>{node ? idOf(node) : ''}</h2>
       <span>
         <IconButton small icon="arrowUp" label={t('builder.moveUp')} onClick={() => move('up')} />
         <IconButton small icon="arrowDown" label={t('builder.moveDown')} onClick={() => move('down')} />

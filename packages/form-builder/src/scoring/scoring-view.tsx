@@ -118,7 +118,7 @@ function CriterionList({ current, onChoose }: CriterionListProps) {
   })
   return (
     <nav aria-label={t('builder.criteria')} className={styles['criteria']}>
-      <h3>{t('builder.criteria')}</h3>
+      <h2>{t('builder.criteria')}</h2>
       <ol className={styles['list']}>
         {keys.map((key) => (
           <li key={key}>

@@ -24,6 +24,11 @@ export function HiddenList({ bench }: { readonly bench: Bench }) {
     const field = form.fields.get(id)
     return field ? localText(field.definition.label, language) || id : id
   }
+  const homeOf = (id: string) => {
+    const home = form.fields.get(id)?.sectionId
+    const section = form.definition.sections.find((each) => each.id === home)
+    return section ? localText(section.title, language) : ''
+  }
   const saidOf = (source: string) => {
     const condition = readCondition(source, byId)
     return condition && isVisual(condition) ? sayCondition(condition, byId, language) : source
@@ -34,6 +39,7 @@ export function HiddenList({ bench }: { readonly bench: Bench }) {
       {reasons.map(({ fieldId, bySection, source, failed, read }) => (
         <li key={fieldId}>
           <strong>{nameOf(fieldId)}</strong>
+          <span className={styles['faint']}> · {homeOf(fieldId)}</span>
           <p>
             {t(bySection ? 'builder.hiddenBySection' : 'builder.hiddenBy', { condition: saidOf(source) })}
           </p>

@@ -41,11 +41,11 @@ export function ScorePanel({ bench }: { readonly bench: Bench }) {
       {tree.groups.map((group) => (
         <section key={group.id ?? ''} className={styles['scoreGroup']}>
           {group.label ? (
-            <h3>
+            <h2>
               {localText(group.label, language)}
               {group.pointsHundredths === null ? '' : `: ${said(group.pointsHundredths)}`}
               {group.capHundredths === null ? '' : ` / ${said(group.capHundredths)}`}
-            </h3>
+            </h2>
           ) : null}
           {group.criteria.map((criterion) => (
             <Criterion key={criterion.criterionId} criterion={criterion} bench={bench} />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { localText } from '@thidua/kernel'
 import { useLanguage, useTranslate } from '@thidua/i18n'
-import { Button, Notice, Row, Select, Tabs } from '@thidua/ui'
+import { Button, Notice, Row, Select, Tabs, focusField } from '@thidua/ui'
 import { SectionForm, problemsToSentences } from '@thidua/form-renderer'
 import { useBuilder, useSurroundings } from '../builder/use-builder.ts'
 import { pretendUpload } from '../preview/pretend-upload.ts'
@@ -18,11 +18,12 @@ export function TestBench() {
   const t = useTranslate()
   const bench = useBench()
   const [result, setResult] = useState<Result>('problems')
+  const [sectionId, setSectionId] = useState('')
   if (!bench) return <Notice tone="warning">{t('builder.noPreview')}</Notice>
   const hidden = bench.form.fields.size - bench.visible.fields.size
   return (
     <div className={styles['bench']}>
-      <FilledIn bench={bench} />
+      <FilledIn bench={bench} sectionId={sectionId} onSection={setSectionId} />
       <div className={styles['results']}>
         <Tabs
           label={t('builder.benchResults')}
@@ -34,7 +35,7 @@ export function TestBench() {
           ]}
           onChange={(id) => setResult(id as Result)}
         >
-          {result === 'problems' ? <Verdict bench={bench} /> : null}
+          {result === 'problems' ? <Verdict bench={bench} onSection={setSectionId} /> : null}
           {result === 'score' ? <ScorePanel bench={bench} /> : null}
           {result === 'hidden' ? <HiddenList bench={bench} /> : null}
         </Tabs>
@@ -43,15 +44,20 @@ export function TestBench() {
   )
 }
 
-function FilledIn({ bench }: { readonly bench: Bench }) {
+type SectionChoice = { readonly onSection: (sectionId: string) => void }
+
+function FilledIn({
+  bench,
+  sectionId,
+  onSection,
+}: SectionChoice & { readonly bench: Bench; readonly sectionId: string }) {
   const t = useTranslate()
   const language = useLanguage()
   const builder = useBuilder()
   const { sampleAnswers, findUnits } = useSurroundings()
-  const [at, setAt] = useState(0)
   const [revision, setRevision] = useState(0)
   const sections = bench.form.definition.sections.filter(({ id }) => bench.visible.sections.has(id))
-  const section = sections[Math.min(at, sections.length - 1)]
+  const section = sections.find(({ id }) => id === sectionId) ?? sections[0]
   const begin = (answers: Bench['answers']) => {
     builder.session.set({ bench: answers })
     setRevision(revision + 1)
@@ -70,12 +76,12 @@ function FilledIn({ bench }: { readonly bench: Bench }) {
       </Row>
       <Select
         label={t('builder.section')}
-        value={section ? String(sections.indexOf(section)) : null}
-        options={sections.map(({ title }, index) => ({
-          value: String(index),
+        value={section?.id ?? null}
+        options={sections.map(({ id, title }, index) => ({
+          value: id,
           label: `${index + 1}. ${localText(title, language)}`,
         }))}
-        onChange={(value) => setAt(Number(value ?? 0))}
+        onChange={(id) => onSection(id ?? '')}
       />
       {section ? (
         <SectionForm
@@ -95,26 +101,39 @@ function FilledIn({ bench }: { readonly bench: Bench }) {
   )
 }
 
-function Verdict({ bench }: { readonly bench: Bench }) {
+function Verdict({ bench, onSection }: SectionChoice & { readonly bench: Bench }) {
   const t = useTranslate()
   const language = useLanguage()
-  const sentences = useMemo(
-    () => problemsToSentences(bench.form, bench.problems, language),
-    [bench.form, bench.problems, language],
-  )
+  const { form, problems } = bench
+  const sentences = useMemo(() => problemsToSentences(form, problems, language), [form, problems, language])
   if (sentences.length === 0) {
     return <Notice tone="success" title={t('builder.benchAccepted')} live />
+  }
+  const go = (sectionId: string, fieldId: string) => {
+    onSection(sectionId)
+    // The section has to be drawn before its field can be reached.
+    setTimeout(() => focusField(fieldId), 50)
   }
   return (
     <>
       <Notice tone="danger" title={t('builder.benchRefused', { count: sentences.length })} live />
-      <ul className={styles['list']}>
-        {sentences.map(({ path, label, sentence }) => (
-          <li key={`${path} ${sentence}`}>
-            <strong>{label}</strong>: {sentence}
-          </li>
-        ))}
-      </ul>
+      {form.definition.sections.map((section) => {
+        const own = sentences.filter(({ sectionId }) => sectionId === section.id)
+        return own.length === 0 ? null : (
+          <section key={section.id}>
+            <h2 className={styles['home']}>{localText(section.title, language)}</h2>
+            <ul className={styles['list']}>
+              {own.map(({ path, fieldId, label, sentence }) => (
+                <li key={`${path} ${sentence}`}>
+                  <button type="button" className={styles['go']} onClick={() => go(section.id, fieldId)}>
+                    {label}: {sentence}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
     </>
   )
 }

@@ -76,7 +76,9 @@ function TextRow({ text, onBegin }: { readonly text: TranslatableText; readonly 
     const value = withText(node, text, language, words)
     builder.act({ op: 'set', key: text.key, path: text.name, value }, { run: `${nameOfText(text)} ${visit}` })
   }
-  const place = `${nameOf(builder.store.node(text.key))} · ${propertyWord(text.name)}${text.at < 0 ? '' : ` ${text.at + 1}`}`
+  const property =
+    text.key === formKey && text.name === 'title' ? t('builder.formTitle') : propertyWord(text.name)
+  const place = `${nameOf(builder.store.node(text.key))} · ${property}${text.at < 0 ? '' : ` ${text.at + 1}`}`
   return (
     <div className={styles['row']}>
       <p className={styles['place']}>{place}</p>
