@@ -40,8 +40,7 @@ export async function readInTenant<Value>(
   scope: TenantScope,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  const begin = `begin isolation level repeatable read read only; ${enterTenant(database, scope)}`
-  return run(database, begin, work, async (client) => {
+  return run(database, beginReading(database, scope), work, async (client) => {
     // Nothing can be lost any more: the answer need not wait.
     client.query('commit').then(
       () => client.release(),
@@ -63,8 +62,15 @@ export async function inMaintenance<Value>(
   })
 }
 
+export function beginReading(database: Database, scope: TenantScope): string {
+  return `begin isolation level repeatable read read only; ${enterTenant(database, scope)}`
+}
+
 /** Everything a transaction begins with travels in one simple query: one round trip, no prepared statement. */
-function enterTenant({ statementTimeoutMilliseconds }: Database, { tenantId, userId }: TenantScope): string {
+export function enterTenant(
+  { statementTimeoutMilliseconds }: Database,
+  { tenantId, userId }: TenantScope,
+): string {
   // The values are written into the statement, so nothing but a UUID may pass.
   if (!isUuid(tenantId) || (userId !== null && !isUuid(userId)))
     throw new TypeError('a tenant scope holds UUIDs')
@@ -104,7 +110,7 @@ async function run<Value>(
   }
 }
 
-async function commit(client: PoolClient): Promise<void> {
+export async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query('commit')
   // PostgreSQL answers so when a statement had failed and nobody minded.
   if (command !== 'COMMIT') throw new Error('a statement of the transaction failed: nothing of it was kept')

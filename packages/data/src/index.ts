@@ -3,6 +3,7 @@ export { databaseRefusal, isNotPermitted, violatedConstraint } from './database-
 export { appRole } from './ensure-app-role.ts'
 export { inMaintenance, inTenant, readInTenant } from './in-tenant.ts'
 export type { TenantScope, Transaction, TransactionOptions } from './in-tenant.ts'
+export type { KnownStatement } from './known-statement.ts'
 export { migrateDatabase } from './migrate-database.ts'
 export type { Migrated } from './migrate-database.ts'
 export { schemaVersion } from './migrations/index.ts'
@@ -10,11 +11,13 @@ export { openDatabase } from './open-database.ts'
 export type { Database, DatabaseOptions } from './open-database.ts'
 export {
   claimOutboxMessages,
-  completeOutboxMessage,
+  completeOutboxMessages,
   failOutboxMessage,
   forgetDoneOutboxMessages,
 } from './queries/outbox.ts'
 export type { OutboxMessage } from './queries/outbox.ts'
+export { changeOnce, readOnce } from './short-transactions.ts'
+export type { Seal } from './short-transactions.ts'
 export { ensureTenant, listTenants } from './queries/tenants.ts'
 export type { TenantRow } from './queries/tenants.ts'
 export { claimDueTimers, markTimerFired } from './queries/timers.ts'

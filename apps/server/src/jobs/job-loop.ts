@@ -14,13 +14,17 @@ export type Job = {
   readonly run: () => Promise<boolean>
 }
 
+/** What comes in within this time is done in one run. */
+const gatherMilliseconds = 200
+
 /**
  * Runs a job again and again, never twice at once. What it does must be safe to repeat: a run that fails is logged and tried
  * again at the next regular time.
  */
 export function startJobLoop(job: Job, logger: Logger): JobLoop {
   let stopped = false
-  let again = false
+  let woken = false
+  let more = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
 
@@ -31,13 +35,14 @@ export function startJobLoop(job: Job, logger: Logger): JobLoop {
   const start = () => {
     running ??= work().finally(() => {
       running = undefined
-      schedule(again ? 0 : job.everySeconds * 1000)
+      schedule(more ? 0 : woken ? gatherMilliseconds : job.everySeconds * 1000)
     })
   }
   const work = async () => {
-    again = false
+    woken = false
+    more = false
     try {
-      if (await job.run()) again = true
+      more = await job.run()
     } catch (error) {
       logger.warn('job failed', {
         job: job.name,
@@ -48,8 +53,9 @@ export function startJobLoop(job: Job, logger: Logger): JobLoop {
   schedule(0)
   return {
     wake() {
-      again = true
-      if (running === undefined) schedule(0)
+      if (woken) return
+      woken = true
+      if (running === undefined) schedule(gatherMilliseconds)
     },
     async stop() {
       stopped = true

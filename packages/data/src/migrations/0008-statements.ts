@@ -82,6 +82,49 @@ begin
 end $$;
 `
 
+const creation = `
+-- What opening a dossier must know of the round and the subject.
+create function creation_facts(round uuid, subject uuid) returns json language plpgsql stable as $$
+begin
+  return json_build_object(
+    'round', (select json_build_object('id', r.id, 'campaignId', r.campaign_id, 'code', r.code, 'name', r.name,
+        'occasion', r.occasion, 'year', r.year, 'opensOn', r.opens_on, 'closesOn', r.closes_on,
+        'closed', r.closed_at is not null, 'titles', r.titles, 'version', r.version)
+      from rounds r where r.id = round),
+    'subject', (select json_build_object('id', s.id, 'kind', s.kind, 'stakeholder', s.stakeholder, 'name', s.name,
+        'address', s.address, 'unitId', s.unit_id, 'isUnit', s.is_unit, 'ownerUserId', s.owner_user_id,
+        'invented', s.invented)
+      from subjects s where s.id = subject));
+end $$;
+
+-- Key, dossier, event and outbox. False when the key was taken before: then nothing is written.
+create function create_dossier(user_id uuid, command text, key text, request_hash text, response jsonb, at timestamptz,
+  dossier_id uuid, code text, round_id uuid, subject_id uuid, subject_name text, subject_kind text, stakeholder text,
+  unit_id uuid, title text, stage text, form_hash text, scoring_hash text, workflow_hash text, answers jsonb, met integer,
+  not_met integer, initiative_key text, nomination_id uuid, search_key text, sort_key text, actor_id uuid, actor_name text,
+  event_id uuid, event_type text, event_payload jsonb, message_id uuid, message_payload jsonb
+) returns boolean language plpgsql as $$
+declare
+  tenant uuid := current_setting('app.tenant_id')::uuid;
+begin
+  insert into idempotency_keys (tenant_id, user_id, command, key, request_hash, response, created_at)
+  values (tenant, $1, $2, $3, $4, $5, $6) on conflict do nothing;
+  if not found then
+    return false;
+  end if;
+  insert into dossiers (tenant_id, id, code, round_id, subject_id, subject_name, subject_kind, stakeholder, unit_id,
+    title, stage, form_hash, scoring_hash, workflow_hash, answers, met, not_met, initiative_key, nomination_id,
+    search_key, sort_key, created_by, last_actor_id, last_actor_name, stage_entered_at, created_at, updated_at)
+  values (tenant, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27,
+    $27, $28, $6, $6, $6);
+  insert into events (tenant_id, id, at, type, command_id, actor_id, actor_name, subject_type, subject_id,
+    subject_version, payload)
+  values (tenant, $29, $6, $30, $3, $27, $28, 'dossier', $7, 1, $31);
+  insert into outbox (tenant_id, id, topic, payload, available_at) values (tenant, $32, 'dossier.moved', $33, $6);
+  return true;
+end $$;
+`
+
 /**
  * The statements most requests run, as functions: PostgreSQL keeps the plan of a function as long as the connection lives,
  * also behind a pooler that forbids prepared statements, and planning these costs several times what running them does.
@@ -92,6 +135,7 @@ export const statements: Migration = {
   name: 'statements',
   sql: `
 ${past}
+${creation}
 ${fileFunction('read_dossier', 'stable', '')}
 -- The same, held until the transaction ends. Not stable: what follows the lock sees what was committed while it waited.
 ${fileFunction('lock_dossier', 'volatile', ' for update of d')}

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Transaction } from '../in-tenant.ts'
 import type { OutboxTable } from '../tables/record-tables.ts'
 
@@ -39,15 +39,15 @@ export async function claimOutboxMessages(
   return taken.toSorted((left, right) => (left.id < right.id ? -1 : 1))
 }
 
-export async function completeOutboxMessage(
+export async function completeOutboxMessages(
   transaction: Transaction,
-  id: string,
+  ids: readonly string[],
   doneAt: Date,
 ): Promise<void> {
   await transaction
     .updateTable('outbox')
     .set({ done_at: doneAt, last_error: null })
-    .where('id', '=', id)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTenant, type Transaction } from '../in-tenant.ts'
 import {
   claimOutboxMessages,
-  completeOutboxMessage,
+  completeOutboxMessages,
   failOutboxMessage,
   forgetDoneOutboxMessages,
 } from './outbox.ts'
@@ -85,7 +85,7 @@ describe('the outbox', () => {
 
   it('gives no message that is done, and forgets it in time', async () => {
     const [first = '', ...rest] = ids
-    await inProvince((transaction) => completeOutboxMessage(transaction, first, now))
+    await inProvince((transaction) => completeOutboxMessages(transaction, [first], now))
     expect((await claim(now)).map(({ id }) => id)).toEqual(rest)
     expect(await inProvince((transaction) => forgetDoneOutboxMessages(transaction, now))).toBe(0)
     expect(await inProvince((transaction) => forgetDoneOutboxMessages(transaction, later(1)))).toBe(1)

@@ -1,3 +1,4 @@
+import { callWithIds, type KnownStatement } from '../known-statement.ts'
 import type { PastAwardRow } from './decision-repository.ts'
 import type { DossierRow } from './dossier-row.ts'
 import type { DossierStations } from './dossier-stations.ts'
@@ -31,13 +32,20 @@ type TravellingPast = DossierPast & { readonly award: DossierStations['award'] }
 
 const noPast: DossierPast = { awards: [], claims: [] }
 
+type FileRow = { readonly file: Travelling | null }
+
+/** To open a reading transaction with; `arrivedDossier` reads its rows. */
+export function readingDossier(dossierId: string): KnownStatement<FileRow> {
+  return callWithIds('read_dossier', 'file', [dossierId])
+}
+
 export async function readDossier(executor: Executor, dossierId: string): Promise<StoredDossier | null> {
-  return arrived(await runText(executor, 'select read_dossier($1) as file', [dossierId]))
+  return arrivedDossier(await runText(executor, 'select read_dossier($1) as file', [dossierId]))
 }
 
 /** The same, held until the transaction ends: of two officers deciding at once the second waits, then finds it stale. */
 export async function lockDossier(executor: Executor, dossierId: string): Promise<StoredDossier | null> {
-  return arrived(await runText(executor, 'select lock_dossier($1) as file', [dossierId]))
+  return arrivedDossier(await runText(executor, 'select lock_dossier($1) as file', [dossierId]))
 }
 
 export async function findPast(
@@ -52,7 +60,7 @@ export async function findPast(
   return found?.past ?? noPast
 }
 
-function arrived(rows: readonly { readonly file: Travelling | null }[]): StoredDossier | null {
+export function arrivedDossier(rows: readonly FileRow[]): StoredDossier | null {
   const file = rows[0]?.file
   if (!file) return null
   const { row, past, ...stations } = file

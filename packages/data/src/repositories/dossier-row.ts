@@ -1,4 +1,5 @@
 import type { Answers, SubjectKind } from '@thidua/contracts'
+import { callWithIds, type KnownStatement } from '../known-statement.ts'
 import type { Executor } from './executor.ts'
 import { runText } from './executor.ts'
 import type { RoundRow } from './round-repository.ts'
@@ -57,23 +58,29 @@ export async function findDossier(executor: Executor, dossierId: string): Promis
   return row ?? null
 }
 
+/** Where a dossier lies, for those who are to be told. */
+export type DossierNews = Pick<
+  DossierRow,
+  'id' | 'code' | 'subjectName' | 'stage' | 'workflowHash' | 'deadlineOn' | 'unitId' | 'subjectOwnerUserId'
+>
+
+const newsText = `select d.id, d.code, d.subject_name as "subjectName", d.stage, d.workflow_hash as "workflowHash",
+  d.deadline_on as "deadlineOn", d.unit_id as "unitId", s.owner_user_id as "subjectOwnerUserId"
+  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = any($1::uuid[])`
+
+export async function listDossierNews(
+  executor: Executor,
+  dossierIds: readonly string[],
+): Promise<readonly DossierNews[]> {
+  return runText<DossierNews>(executor, newsText, [[...dossierIds]])
+}
+
 /** What opening a dossier must know of the round and the subject, in one statement. */
 export type CreationFacts = { readonly round: RoundRow | null; readonly subject: SubjectRow | null }
 
-const creationText = `select
-  (select json_build_object('id', r.id, 'campaignId', r.campaign_id, 'code', r.code, 'name', r.name,
-      'occasion', r.occasion, 'year', r.year, 'opensOn', r.opens_on, 'closesOn', r.closes_on,
-      'closed', r.closed_at is not null, 'titles', r.titles, 'version', r.version)
-    from rounds r where r.id = $1) as round,
-  (select json_build_object('id', s.id, 'kind', s.kind, 'stakeholder', s.stakeholder, 'name', s.name,
-      'address', s.address, 'unitId', s.unit_id, 'isUnit', s.is_unit, 'ownerUserId', s.owner_user_id,
-      'invented', s.invented)
-    from subjects s where s.id = $2) as subject`
+export type CreationRow = { readonly facts: CreationFacts }
 
-export async function findCreationFacts(
-  executor: Executor,
-  asked: { readonly roundId: string; readonly subjectId: string },
-): Promise<CreationFacts> {
-  const [row] = await runText<CreationFacts>(executor, creationText, [asked.roundId, asked.subjectId])
-  return row ?? { round: null, subject: null }
+/** To open the writing transaction with. */
+export function creationFacts(roundId: string, subjectId: string): KnownStatement<CreationRow> {
+  return callWithIds('creation_facts', 'facts', [roundId, subjectId])
 }

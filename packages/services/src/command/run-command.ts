@@ -105,7 +105,7 @@ export async function openContext(
   transaction: Transaction,
   identity: CommandIdentity,
 ): Promise<CommandContext> {
-  const references = await getReferences(deps, transaction, actor.tenantId)
+  const references = await getReferences(deps, () => transaction, actor.tenantId)
   return {
     deps,
     actor,

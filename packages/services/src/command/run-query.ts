@@ -1,7 +1,7 @@
 import type { Actor } from '@thidua/access'
 import { canUse } from '@thidua/access'
 import type { OperationName } from '@thidua/contracts'
-import type { Transaction } from '@thidua/data'
+import type { KnownStatement, Transaction } from '@thidua/data'
 import type { LegalDate, Outcome } from '@thidua/kernel'
 import { legalDateOf } from '@thidua/kernel'
 import type { Law } from '../law/setting-value.ts'
@@ -9,7 +9,7 @@ import type { References } from '../reference/references.ts'
 import { getReferences } from '../reference/references.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { read } from './transaction.ts'
+import { read, readKnown } from './transaction.ts'
 
 export type QueryContext = {
   readonly deps: ServiceDeps
@@ -30,19 +30,47 @@ export async function runQuery<Output>(
 ): Promise<Outcome<Output>> {
   const allowed = canUse(name, call.actor)
   if (!allowed.ok) return allowed
-  return read(deps.database, call.actor, async (transaction) => {
-    const references = await getReferences(deps, transaction, call.actor.tenantId)
-    const now = deps.clock.now()
-    return work({
-      deps,
-      actor: call.actor,
-      transaction,
-      references,
-      law: { content: deps.content, settings: references.settings },
-      now,
-      today: legalDateOf(now),
-    })
-  })
+  return read(deps.database, call.actor, async (transaction) =>
+    work(await contextOf(deps, call, () => transaction)),
+  )
+}
+
+/** The same for what one known statement answers: it travels with its transaction, and little else is asked. */
+export async function runKnownQuery<Row, Output>(
+  deps: ServiceDeps,
+  call: ServiceCall,
+  query: {
+    readonly name: OperationName
+    readonly statement: KnownStatement<Row>
+    readonly work: (context: QueryContext, rows: readonly Row[]) => Promise<Outcome<Output>>
+  },
+): Promise<Outcome<Output>> {
+  const allowed = canUse(query.name, call.actor)
+  if (!allowed.ok) return allowed
+  return readKnown(deps.database, call.actor, query.statement, async (rows, open) =>
+    query.work(await contextOf(deps, call, open), rows),
+  )
+}
+
+async function contextOf(
+  deps: ServiceDeps,
+  { actor }: ServiceCall,
+  open: () => Transaction,
+): Promise<QueryContext> {
+  const references = await getReferences(deps, open, actor.tenantId)
+  const now = deps.clock.now()
+  return {
+    deps,
+    actor,
+    // Only now does a transaction begin that has not begun: most readings need no more.
+    get transaction() {
+      return open()
+    },
+    references,
+    law: { content: deps.content, settings: references.settings },
+    now,
+    today: legalDateOf(now),
+  }
 }
 
 /** Page numbers start at 1; sizes are bounded by the limits of the server. */

@@ -1,6 +1,13 @@
 import type { Actor } from '@thidua/access'
-import type { Database, TenantScope, Transaction } from '@thidua/data'
-import { databaseRefusal, inTenant, readInTenant, violatedConstraint } from '@thidua/data'
+import type { Database, KnownStatement, Seal, TenantScope, Transaction } from '@thidua/data'
+import {
+  changeOnce,
+  databaseRefusal,
+  inTenant,
+  readInTenant,
+  readOnce,
+  violatedConstraint,
+} from '@thidua/data'
 import type { ErrorCode, Outcome } from '@thidua/kernel'
 import { fail, refuse } from '@thidua/kernel'
 
@@ -21,10 +28,22 @@ export async function change<Value>(
   try {
     return await inTenant(database, scopeOf(actor), work, { commitWhen: (outcome) => outcome.ok })
   } catch (error) {
-    const constraint = violatedConstraint(error)
-    const code = constraint === null ? undefined : conflicts[constraint]
-    if (code) return refuse(code)
-    return failDatabase(error)
+    return failChange(error, conflicts)
+  }
+}
+
+/** The same in two journeys: opened with one known statement, ended by `seal`. What is not sealed is rolled back. */
+export async function changeSealed<Row, Value>(
+  database: Database,
+  actor: Actor,
+  opening: KnownStatement<Row>,
+  work: (rows: readonly Row[], transaction: Transaction, seal: Seal) => Promise<Outcome<Value>>,
+  conflicts: Conflicts,
+): Promise<Outcome<Value>> {
+  try {
+    return await changeOnce(database, scopeOf(actor), opening, work)
+  } catch (error) {
+    return failChange(error, conflicts)
   }
 }
 
@@ -38,6 +57,26 @@ export async function read<Value>(
   } catch (error) {
     return failDatabase(error)
   }
+}
+
+/** One journey for one known statement; `open` begins another transaction for what else is needed. */
+export async function readKnown<Row, Value>(
+  database: Database,
+  actor: Actor,
+  statement: KnownStatement<Row>,
+  work: (rows: readonly Row[], open: () => Transaction) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  try {
+    return await readOnce(database, scopeOf(actor), statement, work)
+  } catch (error) {
+    return failDatabase(error)
+  }
+}
+
+function failChange(error: unknown, conflicts: Conflicts): Outcome<never> {
+  const constraint = violatedConstraint(error)
+  const code = constraint === null ? undefined : conflicts[constraint]
+  return code ? refuse(code) : failDatabase(error)
 }
 
 function failDatabase(error: unknown): Outcome<never> {

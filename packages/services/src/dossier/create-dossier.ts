@@ -1,7 +1,8 @@
 import { canUse, unitsForOperation } from '@thidua/access'
 import type { Operations } from '@thidua/contracts'
-import type { CommandIdentity, SubjectRow } from '@thidua/data/repositories'
-import { findCommandKey, findCreationFacts, findNomination, insertDossier } from '@thidua/data/repositories'
+import type { Seal } from '@thidua/data'
+import type { CommandIdentity, CreationFacts, SubjectRow } from '@thidua/data/repositories'
+import { creationFacts, findCommandKey, findNomination, insertDossier } from '@thidua/data/repositories'
 import type { CompiledForm } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { foldSearchKey, nameSortKey, ok, refuse } from '@thidua/kernel'
@@ -9,7 +10,7 @@ import { isRoundOpen } from '../campaign/view-round.ts'
 import { identifyCommand } from '../command/command-identity.ts'
 import type { CommandContext } from '../command/run-command.ts'
 import { openContext } from '../command/run-command.ts'
-import { change } from '../command/transaction.ts'
+import { change, changeSealed } from '../command/transaction.ts'
 import { competencesOf } from '../law/award-rules.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -22,8 +23,8 @@ type Input = Operations['dossier.create']['input']
 type Output = Operations['dossier.create']['output']
 
 /**
- * Opens a dossier for a subject in an open round. One reading and one writing statement: this is the platform's most
- * frequent command. Refuses `round.closed`, `round.title-not-offered`, `subject.not-found` (also for a subject of
+ * Opens a dossier for a subject in an open round. Two journeys to the database: this is the platform's most frequent
+ * command. Refuses `round.closed`, `round.title-not-offered`, `subject.not-found` (also for a subject of
  * another unit), `award.not-competent`, `dossier.already-exists`, `nomination.already-taken`.
  */
 export async function createDossier(
@@ -35,36 +36,40 @@ export async function createDossier(
   if (!allowed.ok) return allowed
   const identity = identifyCommand(deps, call, 'dossier.create', input)
   if (!identity.ok) return identity
-  const outcome = await change(
+  const outcome = await changeSealed(
     deps.database,
     call.actor,
-    async (transaction) => {
+    creationFacts(input.roundId, input.subjectId),
+    async ([row], transaction, seal) => {
       const context = await openContext(deps, call.actor, transaction, identity.value)
-      return create(context, identity.value, input)
+      return create(context, { input, seal, facts: row?.facts ?? { round: null, subject: null } })
     },
     {
       dossiers_one_live: 'dossier.already-exists',
       dossiers_one_per_nomination: 'nomination.already-taken',
     },
   )
-  // A retry of a command that was done finds its own dossier in the way: the first answer is the answer.
-  if (!outcome.ok && outcome.error.code === 'dossier.already-exists') {
-    const replayed = await change(deps.database, call.actor, (transaction) =>
-      replay(transaction, identity.value),
-    )
-    return replayed.ok && replayed.value ? ok(replayed.value) : outcome
+  if (outcome.ok && outcome.value) {
+    deps.wakeOutbox()
+    return ok(outcome.value)
   }
-  if (outcome.ok) deps.wakeOutbox()
-  return outcome
+  if (!outcome.ok && outcome.error.code !== 'dossier.already-exists') return outcome
+  // A retry of a command that was done finds its key taken, or its own dossier in the way: the first answer is the answer.
+  const replayed = await change(deps.database, call.actor, (transaction) =>
+    replay(transaction, identity.value),
+  )
+  if (replayed.ok && replayed.value) return ok(replayed.value)
+  if (!outcome.ok) return outcome
+  return replayed.ok ? refuse('database.busy') : replayed
 }
 
+/** Null when the key was taken before. */
 async function create(
   context: CommandContext,
-  identity: CommandIdentity,
-  input: Input,
-): Promise<Outcome<Output>> {
-  const { transaction, deps, law } = context
-  const { round, subject } = await findCreationFacts(transaction, input)
+  { input, seal, facts }: { readonly input: Input; readonly seal: Seal; readonly facts: CreationFacts },
+): Promise<Outcome<Output | null>> {
+  const { deps, law } = context
+  const { round, subject } = facts
   if (!round) return refuse('round.not-found')
   if (!subject || !mayPropose(context, subject)) return refuse('subject.not-found')
   if (!isRoundOpen(round, context.today)) {
@@ -95,7 +100,7 @@ async function create(
   const id = deps.ids.newId()
   const code = dossierCode(deps.secrets, year)
   const response: Output = { id, code, version: 1 }
-  const inserted = await insertDossier(transaction, identity, {
+  const inserted = await insertDossier(seal, context.identity, {
     dossier: {
       id,
       code,
@@ -129,10 +134,7 @@ async function create(
     outboxId: deps.ids.newId(),
     response,
   })
-  if (inserted) return ok(response)
-  const replayed = await replay(transaction, identity)
-  if (!replayed.ok) return replayed
-  return replayed.value ? ok(replayed.value) : refuse('database.busy')
+  return ok(inserted ? response : null)
 }
 
 /** An officer proposes subjects of the own unit; an enterprise, person or household only itself. */

@@ -8,6 +8,9 @@ export type DossierContent = {
   readonly workflow: PinnedWorkflow
 }
 
+/** A transaction to ask for what this process does not know yet: seldom needed, so begun only then. */
+type ContentSource = { readonly transaction: Executor }
+
 type Pins = Pick<DossierRow, 'formHash' | 'scoringHash' | 'workflowHash'>
 
 /**
@@ -16,27 +19,27 @@ type Pins = Pick<DossierRow, 'formHash' | 'scoringHash' | 'workflowHash'>
  */
 export async function findDossierContent(
   book: ContentBook,
-  executor: Executor,
+  source: ContentSource,
   pins: Pins,
 ): Promise<DossierContent> {
   return {
-    form: await pinned(book, executor, pins.formHash, (hash) => book.findForm(hash)),
+    form: await pinned(book, source, pins.formHash, (hash) => book.findForm(hash)),
     scoring: pins.scoringHash
-      ? await pinned(book, executor, pins.scoringHash, (hash) => book.findScoring(hash))
+      ? await pinned(book, source, pins.scoringHash, (hash) => book.findScoring(hash))
       : null,
-    workflow: await pinned(book, executor, pins.workflowHash, (hash) => book.findWorkflow(hash)),
+    workflow: await pinned(book, source, pins.workflowHash, (hash) => book.findWorkflow(hash)),
   }
 }
 
 export async function pinned<Content>(
   book: ContentBook,
-  executor: Executor,
+  source: ContentSource,
   hash: string,
   find: (hash: string) => Content | null,
 ): Promise<Content> {
   const known = find(hash)
   if (known) return known
-  const version = await findContentVersion(executor, hash)
+  const version = await findContentVersion(source.transaction, hash)
   if (version) book.remember(version)
   const found = find(hash)
   if (!found) throw new Error(`content ${hash} is not stored`)

@@ -1,7 +1,13 @@
 import type { DossierResource } from '@thidua/access'
 import { canSeeDossier } from '@thidua/access'
 import type { WorkflowStage } from '@thidua/contracts'
-import type { DossierPast, DossierRow, DossierStations, RoundRow } from '@thidua/data/repositories'
+import type {
+  DossierPast,
+  DossierRow,
+  DossierStations,
+  RoundRow,
+  StoredDossier,
+} from '@thidua/data/repositories'
 import { lockDossier, readDossier } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { asId, ok, refuse } from '@thidua/kernel'
@@ -30,13 +36,19 @@ export async function openDossierFile(
   dossierId: string,
   options: { readonly lock: boolean },
 ): Promise<Outcome<DossierFile>> {
-  const { transaction, deps, actor, references } = context
-  const stored = options.lock
-    ? await lockDossier(transaction, dossierId)
-    : await readDossier(transaction, dossierId)
+  const load = options.lock ? lockDossier : readDossier
+  return openStoredDossier(context, await load(context.transaction, dossierId))
+}
+
+/** The same for one already read. */
+export async function openStoredDossier(
+  context: QueryContext,
+  stored: StoredDossier | null,
+): Promise<Outcome<DossierFile>> {
+  const { deps, actor, references } = context
   if (!stored || !canSeeDossier(actor, resourceOf(stored.row))) return refuse('dossier.not-found')
   const { row, stations, past } = stored
-  const content = await findDossierContent(deps.book, transaction, row)
+  const content = await findDossierContent(deps.book, context, row)
   const stage = findStage(content.workflow.definition, row.stage)
   if (!stage) throw new Error(`dossier ${row.code} stands in ${row.stage}, which its workflow does not know`)
   return ok({

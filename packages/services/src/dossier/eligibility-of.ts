@@ -32,7 +32,9 @@ export async function eligibilityOf(
     authority,
     competences: competencesOf(context.law),
     suspended: row.suspended,
-    achievementKey: achievementKeyOf(row.initiativeKey, achievementOf(row.answers)),
+    // Only compared with past awards.
+    achievementKey:
+      pastAwards.length === 0 ? null : achievementKeyOf(row.initiativeKey, achievementOf(row.answers)),
     pastAwards: pastAwards.map((award) => ({
       title: award.title,
       decisionNumber: award.decisionNumber,

@@ -7,10 +7,8 @@ import { pinned } from './dossier-content.ts'
 
 /** One line of a list: the row with names from the references, and its stage in words. */
 export async function listItem(context: QueryContext, row: DossierListRow): Promise<DossierListItem> {
-  const { deps, transaction, references } = context
-  const workflow = await pinned(deps.book, transaction, row.workflowHash, (hash) =>
-    deps.book.findWorkflow(hash),
-  )
+  const { deps, references } = context
+  const workflow = await pinned(deps.book, context, row.workflowHash, (hash) => deps.book.findWorkflow(hash))
   const round = roundOf(references, row.roundId)
   return {
     id: row.id,

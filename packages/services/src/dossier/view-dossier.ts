@@ -1,5 +1,6 @@
 import { canEditDossier } from '@thidua/access'
 import type { DossierView } from '@thidua/contracts'
+import type { StoredDossier } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
 import { publishedRulesOf } from '../content/published-rules-of.ts'
@@ -8,7 +9,7 @@ import { viewRound } from '../campaign/view-round.ts'
 import { findCatalogueTitle } from '../law/award-rules.ts'
 import { unitRef } from '../reference/references.ts'
 import type { DossierFile } from './dossier-file.ts'
-import { openDossierFile } from './dossier-file.ts'
+import { openDossierFile, openStoredDossier } from './dossier-file.ts'
 import type { Eligibility } from './eligibility-of.ts'
 import { eligibilityOf } from './eligibility-of.ts'
 import { listItem } from './list-item.ts'
@@ -22,6 +23,14 @@ export async function viewDossier(context: QueryContext, dossierId: string): Pro
   const opened = await openDossierFile(context, dossierId, { lock: false })
   if (!opened.ok) return opened
   return ok(await viewFile(context, opened.value))
+}
+
+export async function viewStoredDossier(
+  context: QueryContext,
+  stored: StoredDossier | null,
+): Promise<Outcome<DossierView>> {
+  const opened = await openStoredDossier(context, stored)
+  return opened.ok ? ok(await viewFile(context, opened.value)) : opened
 }
 
 async function viewFile(context: QueryContext, file: DossierFile): Promise<DossierView> {

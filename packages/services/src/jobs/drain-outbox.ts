@@ -1,16 +1,16 @@
 import type { OutboxMessage, Transaction } from '@thidua/data'
 import {
   claimOutboxMessages,
-  completeOutboxMessage,
+  completeOutboxMessages,
   failOutboxMessage,
   forgetDoneOutboxMessages,
   inTenant,
 } from '@thidua/data'
 import type { TenantId } from '@thidua/kernel'
 import type { ServiceDeps } from '../service-deps.ts'
-import { notifyAboutDossier } from './notify-about-dossier.ts'
+import { notifyAboutDossiers } from './notify-about-dossiers.ts'
 
-const batch = 50
+const batch = 200
 const leaseSeconds = 60
 const mostAttempts = 8
 const keptMilliseconds = 7 * 86_400_000
@@ -25,7 +25,7 @@ export async function drainOutbox(deps: ServiceDeps, tenantId: TenantId): Promis
   const messages = await inTenant(deps.database, scope, (transaction) =>
     claimOutboxMessages(transaction, { now: outboxNow(deps), limit: batch, leaseSeconds }),
   )
-  for (const message of messages) await deliver(deps, tenantId, message)
+  if (messages.length > 0) await deliver(deps, tenantId, messages)
   if (messages.length === 0) {
     const before = new Date(outboxNow(deps).getTime() - keptMilliseconds)
     await inTenant(deps.database, scope, (transaction) => forgetDoneOutboxMessages(transaction, before))
@@ -38,26 +38,51 @@ function outboxNow(deps: ServiceDeps): Date {
   return new Date(Math.max(deps.clock.now().getTime(), deps.wallClock.now().getTime()))
 }
 
-async function deliver(deps: ServiceDeps, tenantId: TenantId, message: OutboxMessage): Promise<void> {
+/** Together, which is cheap; should one of them fail, each alone, so that it holds up no other. */
+async function deliver(
+  deps: ServiceDeps,
+  tenantId: TenantId,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
   const scope = { tenantId, userId: null }
   try {
     await inTenant(deps.database, scope, async (transaction) => {
-      await handle(deps, transaction, message)
-      await completeOutboxMessage(transaction, message.id, outboxNow(deps))
+      await handle(deps, transaction, messages)
+      await completeOutboxMessages(
+        transaction,
+        messages.map(({ id }) => id),
+        outboxNow(deps),
+      )
     })
   } catch (error) {
-    const waitSeconds = 2 ** message.attempts
-    const retryAt =
-      message.attempts >= mostAttempts ? null : new Date(outboxNow(deps).getTime() + waitSeconds * 1000)
-    const reason = error instanceof Error ? error.message : String(error)
-    await inTenant(deps.database, scope, (transaction) =>
-      failOutboxMessage(transaction, message.id, { error: reason, retryAt }),
-    )
+    const [message, ...others] = messages
+    if (others.length > 0) {
+      for (const one of messages) await deliver(deps, tenantId, [one])
+    } else if (message) {
+      await inTenant(deps.database, scope, (transaction) => postpone(deps, transaction, message, error))
+    }
   }
 }
 
-async function handle(deps: ServiceDeps, transaction: Transaction, message: OutboxMessage): Promise<void> {
-  if (message.topic === 'dossier.moved' || message.topic === 'dossier.overdue') {
-    await notifyAboutDossier(deps, transaction, message)
-  }
+async function postpone(
+  deps: ServiceDeps,
+  transaction: Transaction,
+  { id, attempts }: OutboxMessage,
+  error: unknown,
+): Promise<void> {
+  const waitSeconds = 2 ** attempts
+  const retryAt = attempts >= mostAttempts ? null : new Date(outboxNow(deps).getTime() + waitSeconds * 1000)
+  const reason = error instanceof Error ? error.message : String(error)
+  await failOutboxMessage(transaction, id, { error: reason, retryAt })
+}
+
+async function handle(
+  deps: ServiceDeps,
+  transaction: Transaction,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
+  const aboutDossiers = messages.filter(
+    ({ topic }) => topic === 'dossier.moved' || topic === 'dossier.overdue',
+  )
+  if (aboutDossiers.length > 0) await notifyAboutDossiers(deps, transaction, aboutDossiers)
 }

@@ -1,4 +1,4 @@
-import { readInTenant } from '@thidua/data'
+import { inTenant, readInTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countRows } from '#test/fold.ts'
@@ -50,6 +50,27 @@ describe('what is left to be done after a command', () => {
     expect(await countRows(platform, 'outbox', 'done_at is null')).toBe(0)
     await drainOutbox(platform.deps, platform.tenantId)
     expect(await countRows(platform, 'notices', 'true')).toBe(before)
+  })
+
+  it('is done although another message cannot be: that one waits, and holds up nobody', async () => {
+    const { deps, tenantId } = platform
+    await openSubmitted(platform, {
+      by: 'phuongmau.canbo',
+      subject: 'Phường Mẫu',
+      round: 'SK-2027',
+      title: 'bk-tinh',
+    })
+    await inTenant(deps.database, { tenantId, userId: null }, (transaction) =>
+      sql`insert into outbox (tenant_id, id, topic, payload, available_at)
+        values (${tenantId}, gen_random_uuid(), 'dossier.moved', '{"dossierId":"no id"}', now() - interval '1 day')`.execute(
+        transaction,
+      ),
+    )
+    const before = await countRows(platform, 'notices', 'true')
+    await drainOutbox(deps, tenantId)
+    expect(await countRows(platform, 'notices', 'true')).toBeGreaterThan(before)
+    expect(await countRows(platform, 'outbox', 'done_at is null')).toBe(1)
+    expect(await countRows(platform, 'outbox', 'last_error is not null')).toBe(1)
   })
 
   it('a deadline that passes is recorded once and put before its holders; nothing is decided', async () => {

@@ -1,5 +1,6 @@
 import type { Competence, MoneyConfiguration, RuleSet, TitleRule } from '@thidua/awards'
 import type { AwardCatalogueTitle, TitleCode } from '@thidua/contracts'
+import type { PlatformContent } from '../content/platform-content.ts'
 import type { Law } from './setting-value.ts'
 import { textSetting } from './setting-value.ts'
 
@@ -27,9 +28,19 @@ export function titleRuleFor(law: Law, title: TitleCode): TitleRule | undefined 
 }
 
 /** Who may grant what to whom on which occasion: the campaign's awards, with the decider the law names. */
-export function competencesOf(law: Law): readonly Competence[] {
-  return law.content.campaign.awards.flatMap((award) => {
-    const entry = findCatalogueTitle(law, award.title)
+export function competencesOf({ content }: Law): readonly Competence[] {
+  const known = competences.get(content)
+  if (known) return known
+  const made = makeCompetences(content)
+  competences.set(content, made)
+  return made
+}
+
+const competences = new WeakMap<PlatformContent, readonly Competence[]>()
+
+function makeCompetences({ campaign, catalogue }: PlatformContent): readonly Competence[] {
+  return campaign.awards.flatMap((award) => {
+    const entry = catalogue.titles.find(({ code }) => code === award.title)
     if (!entry) return []
     return [
       {

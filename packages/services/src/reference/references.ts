@@ -26,13 +26,13 @@ const freshForMilliseconds = 10_000
 /** At most ten seconds old when another process changed them; at once when this one did. */
 export async function getReferences(
   deps: ServiceDeps,
-  transaction: Transaction,
+  open: () => Transaction,
   tenantId: TenantId,
 ): Promise<References> {
   const now = Date.now()
   const known = deps.caches.references.get(tenantId, now)
   if (known) return known
-  const fresh = await readReferences(transaction)
+  const fresh = await readReferences(open())
   deps.caches.references.set(tenantId, fresh, now + freshForMilliseconds)
   return fresh
 }

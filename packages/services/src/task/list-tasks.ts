@@ -57,8 +57,8 @@ function heldStages(book: ContentBook, actor: SignedInActor): readonly HeldStage
 }
 
 async function viewTask(context: QueryContext, row: DossierListRow): Promise<TaskView | null> {
-  const { deps, transaction } = context
-  const { definition } = await pinned(deps.book, transaction, row.workflowHash, (hash) =>
+  const { deps } = context
+  const { definition } = await pinned(deps.book, context, row.workflowHash, (hash) =>
     deps.book.findWorkflow(hash),
   )
   const stage = findStage(definition, row.stage)

@@ -1,0 +1,86 @@
+import type { PoolClient, QueryResult } from 'pg'
+import { kyselyOn } from './client-kysely.ts'
+import { beginReading, commit, enterTenant, type TenantScope, type Transaction } from './in-tenant.ts'
+import type { KnownStatement } from './known-statement.ts'
+import type { Database } from './open-database.ts'
+
+// The two shapes most requests have. Each journey between the processes costs both of them more than an indexed read.
+
+/**
+ * One statement in a reading transaction of its own, begun, asked and ended in one journey. Should the work ask more, `open`
+ * begins a second reading transaction on the same connection: only for what is older than the first anyway, or never changes.
+ */
+export async function readOnce<Row, Value>(
+  database: Database,
+  scope: TenantScope,
+  statement: KnownStatement<Row>,
+  work: (rows: readonly Row[], open: () => Transaction) => Promise<Value>,
+): Promise<Value> {
+  const begin = beginReading(database, scope)
+  return onConnection(database, async (client) => {
+    const rows = rowsBefore<Row>(await client.query(`${begin}; ${statement.text}; commit`), 'COMMIT')
+    let begun: Promise<unknown> | null = null
+    const value = await work(rows, () => {
+      begun ??= client.query(begin)
+      begun.catch(() => undefined) // what follows is then refused, and says so
+      return kyselyOn(client)
+    })
+    if (begun) await commit(client)
+    return value
+  })
+}
+
+/** Sends the last statement and the commit together. Nothing may follow. */
+export type Seal = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>
+
+/**
+ * A writing transaction that opens with one known statement and ends with `seal`: two journeys. Whatever is not sealed is
+ * rolled back.
+ */
+export async function changeOnce<Row, Value>(
+  database: Database,
+  scope: TenantScope,
+  opening: KnownStatement<Row>,
+  work: (rows: readonly Row[], transaction: Transaction, seal: Seal) => Promise<Value>,
+): Promise<Value> {
+  return onConnection(database, async (client) => {
+    const begun = await client.query(`begin; ${enterTenant(database, scope)}; ${opening.text}`)
+    let sealed = false
+    const value = await work(rowsBefore<Row>(begun, null), kyselyOn(client), async (text, values) => {
+      sealed = true
+      // Should the statement fail, PostgreSQL answers the commit with a rollback.
+      const [done, committed] = await Promise.allSettled([client.query(text, [...values]), commit(client)])
+      if (done.status === 'rejected') throw done.reason
+      if (committed.status === 'rejected') throw committed.reason
+      return done.value.rows
+    })
+    if (!sealed) await client.query('rollback')
+    return value
+  })
+}
+
+async function onConnection<Value>(
+  database: Database,
+  work: (client: PoolClient) => Promise<Value>,
+): Promise<Value> {
+  const client = await database.pool.connect()
+  try {
+    const value = await work(client)
+    client.release()
+    return value
+  } catch (error) {
+    // A connection that cannot even roll back does not return to the pool.
+    await client.query('rollback').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    )
+    throw error
+  }
+}
+
+/** Of a simple query of several statements `pg` gives one result each; asked for are the rows of the last one that reads. */
+function rowsBefore<Row>(results: unknown, last: 'COMMIT' | null): readonly Row[] {
+  const all = results as readonly QueryResult[]
+  if (last !== null && all.at(-1)?.command !== last) throw new Error('a reading transaction did not end well')
+  return (all.at(last === null ? -1 : -2)?.rows ?? []) as readonly Row[]
+}
