@@ -55,7 +55,7 @@ export function createBuilder({ content, base, readOnly = false, bank }: Builder
     selected: firstSection(store.document()),
     paletteOpen: isWide(),
   })
-  const draft = createDraftStore(store, bank)
+  const draft = createDraftStore(store, bank, base)
   const given = new WeakMap<FormDefinition, FormDocument>([[content.definition, store.document()]])
   draft.watch(() => given.set(draft.get().definition, draft.get().document))
   let said = 0

@@ -6,7 +6,9 @@ import type { DocumentStore } from '../document/document-store.ts'
 import type { FormDocument, NodeKey } from '../document/form-document.ts'
 import { definitionOf, scoringOf } from '../document/open-document.ts'
 import { sameValue } from '../document/property-changes.ts'
-import { readPlace } from './definition-place.ts'
+import { extensionOf } from '../extension/extension-of.ts'
+import { pathInForm } from '../extension/path-in-form.ts'
+import { pathBeforeFragments } from './definition-place.ts'
 import { placeFindings } from './local-findings.ts'
 import type { FindingsByKey, PlacedFinding } from './local-findings.ts'
 import { previewable } from './previewable.ts'
@@ -41,6 +43,7 @@ const pause = 150
 export function createDraftStore(
   store: DocumentStore,
   bank: () => readonly FormFragment[] | undefined,
+  base?: FormDefinition,
 ): DraftStore {
   const listeners = new Set<() => void>()
   const findingListeners = new Set<() => void>()
@@ -80,7 +83,7 @@ export function createDraftStore(
     allFindings: () => findings,
     watchFindings: subscribe(findingListeners),
     takeFindings: (list, document) => {
-      gate = { findings: list, document }
+      gate = { findings: inOwnTerms(list, definitionOf(document), bank() ?? [], base), document }
       retell()
     },
     refresh,
@@ -103,22 +106,30 @@ function draftOf(document: FormDocument, bank: readonly FormFragment[]): Draft {
   return { document, definition, scoring, usableScoring: fits ? scoring : null, ...shown }
 }
 
-/** What is wrong inside a fragment is told at the section that uses it; other fields are where they were before it came in. */
 function inOwnPlaces(shown: Previewable, resolved: FormDefinition, own: FormDefinition): Previewable {
-  const problems = shown.problems.map((problem) => {
-    const place = readPlace(problem.path)
-    if (place?.field === undefined) return problem
-    const id = resolved.sections[place.section]?.fields[place.field]?.id
-    const at = own.sections[place.section]?.fields.findIndex((field) => field.id === id) ?? -1
-    const section = `/sections/${place.section}`
-    const path =
-      at < 0
-        ? `${section}/fragments`
-        : problem.path.replace(/^\/sections\/\d+\/fields\/\d+/, `${section}/fields/${at}`)
-    return { ...problem, path }
-  })
+  const problems = shown.problems.map((problem) => ({
+    ...problem,
+    path: pathBeforeFragments(problem.path, resolved, own),
+  }))
   return { ...shown, problems }
 }
+
+/** The gate points into the extension, or into the form with its fragments put in; the author looks at neither. */
+function inOwnTerms(
+  findings: readonly Finding[],
+  own: FormDefinition,
+  bank: readonly FormFragment[],
+  base: FormDefinition | undefined,
+): readonly Finding[] {
+  const laid = base ? extensionOf(base, own, { base: noPin }).extension : null
+  const resolved = resolveFragments(own, bank)
+  return findings.map((finding) => {
+    const path = laid ? pathInForm(finding.path, laid, own) : finding.path
+    return { ...finding, path: resolved.ok ? pathBeforeFragments(path, resolved.value, own) : path }
+  })
+}
+
+const noPin = { formId: '', version: '', hash: '' }
 
 function problemsOf(draft: Draft): readonly Problem[] {
   const { scoring, form } = draft
@@ -130,11 +141,16 @@ function problemsOf(draft: Draft): readonly Problem[] {
 function joined(own: FindingsByKey, others: FindingsByKey): FindingsByKey {
   const all = new Map(own)
   for (const [key, list] of others) {
-    const told = new Set((all.get(key) ?? []).map(({ rest, problem }) => `${problem?.code} ${rest}`))
-    const news = list.filter(({ rest, finding }) => !told.has(`${finding?.code} ${rest}`))
+    const told = new Set((all.get(key) ?? []).map(({ rest, problem }) => `${meaningOf(problem)} ${rest}`))
+    const news = list.filter(({ rest, finding }) => !told.has(`${meaningOf(finding)} ${rest}`))
     if (news.length > 0) all.set(key, [...(all.get(key) ?? []), ...news])
   }
   return all
+}
+
+/** The gate repeats what the compiler said while one typed, under a code of its own but with the same reason. */
+function meaningOf(item: { readonly code: string; readonly params?: Problem['params'] } | undefined): string {
+  return String(item?.params?.['reason'] ?? item?.code ?? '')
 }
 
 function subscribe(listeners: Set<() => void>): (listener: () => void) => () => void {

@@ -25,10 +25,7 @@ export function placeFindings(
   const placed = new Map<NodeKey, PlacedFinding[]>()
   const put = (item: PlacedFinding) => placed.set(item.key, [...(placed.get(item.key) ?? []), item])
   for (const problem of problems) put({ ...placeOf(document, problem.path), severity: 'error', problem })
-  const told = new Set(problems.map((problem) => `${problem.code} ${problem.path}`))
   for (const finding of findings) {
-    // The gate repeats what the compiler already said of the very same place.
-    if (told.has(`${finding.code} ${finding.path}`)) continue
     put({ ...placeOf(document, finding.path), severity: finding.severity, finding })
   }
   return placed

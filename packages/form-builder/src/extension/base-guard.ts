@@ -74,13 +74,18 @@ function judge(
       return takes(command.parent)
     case 'move':
       return own(command.key) ? { reason: 'belongs-to-base', key: command.key } : takes(command.parent)
-    case 'remove':
     case 'rename':
+      if (document.nodes.get(command.key)?.kind === 'form') return null
+      return own(command.key) ? { reason: 'belongs-to-base', key: command.key } : null
+    case 'remove':
       return own(command.key) ? { reason: 'belongs-to-base', key: command.key } : null
     case 'set':
       return judgeSet(document, command, parts)
   }
 }
+
+/** What an extension says of itself as a whole; that its deadlines are not longer is for the engine to prove. */
+export const ownOfExtension: ReadonlySet<string> = new Set(['title', 'version', 'id', 'deadlines'])
 
 function judgeSet(
   document: FormDocument,
@@ -91,6 +96,7 @@ function judgeSet(
   const node = document.nodes.get(key)
   if (!node || !belongsToBase(parts, document, node)) return null
   const [name = ''] = path.split('/')
+  if (node.kind === 'form') return ownOfExtension.has(name) ? null : { reason: 'belongs-to-base', key }
   const base = node.kind === 'field' ? baseFieldOf(parts, document, node) : undefined
   if (!base || !tightenable.has(name)) return { reason: 'belongs-to-base', key }
   return isTighter(name, base[name as keyof FormField], value) ? null : { reason: 'not-tighter', key }

@@ -3,8 +3,9 @@ import type { FieldTightening, FormExtension } from '@thidua/forms'
 import { sameValue } from '../document/property-changes.ts'
 import { tighteningOf } from './tighter.ts'
 
-/** The head of an extension: what it is called and what it is laid over. */
-export type ExtensionHead = Pick<FormExtension, 'id' | 'version' | 'title' | 'base'> & Partial<FormExtension>
+/** What an extension says that its form does not: the base it is pinned to, the agency, its own points. */
+export type ExtensionHead = Pick<FormExtension, 'base'> &
+  Partial<Pick<FormExtension, '$schema' | 'unitCode' | 'legalBasis' | 'scoring'>>
 
 export type ExtensionOf = {
   readonly extension: FormExtension
@@ -12,7 +13,10 @@ export type ExtensionOf = {
   readonly unplaced: readonly string[]
 }
 
-/** What somebody made of a base form in the builder, as the extension to store: additions by slot, and what was tightened. */
+/**
+ * What somebody made of a base form in the builder (`composeExtension(…).form`, edited), as the extension to store: additions by
+ * slot, what was tightened, and the id, version and title of the form itself.
+ */
 export function extensionOf(base: FormDefinition, edited: FormDefinition, head: ExtensionHead): ExtensionOf {
   const known = new Map(base.sections.map((section) => [section.id, section]))
   const fields = new Map(base.sections.flatMap((section) => section.fields).map((field) => [field.id, field]))
@@ -42,13 +46,17 @@ export function extensionOf(base: FormDefinition, edited: FormDefinition, head: 
       else addFields.push({ slot, field })
     }
   }
-  const { addFields: _, addSections: __, tighten: ___, rules: ____, ...rest } = head
+  const deadlines = shortenedDeadlines(base, edited)
   const extension: FormExtension = {
-    ...rest,
+    ...head,
+    id: edited.id,
+    version: edited.version,
+    title: edited.title,
     ...(addFields.length > 0 ? { addFields } : {}),
     ...(addSections.length > 0 ? { addSections } : {}),
     ...(tighten.length > 0 ? { tighten } : {}),
     ...(rules.length > 0 ? { rules } : {}),
+    ...(deadlines.length > 0 ? { deadlines } : {}),
   }
   return { extension, unplaced }
 }
@@ -80,4 +88,14 @@ function sectionSlot(base: FormDefinition, previous: string | undefined): string
     slots.find((slot) => slot.sectionId === undefined) ??
     slots[0]
   return best?.id
+}
+
+function shortenedDeadlines(
+  base: FormDefinition,
+  edited: FormDefinition,
+): NonNullable<FormExtension['deadlines']> {
+  return (base.deadlines ?? []).flatMap(({ id, workingDays }) => {
+    const now = edited.deadlines?.find((deadline) => deadline.id === id)
+    return now && now.workingDays !== workingDays ? [{ id, workingDays: now.workingDays }] : []
+  })
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FormDefinition } from '@thidua/contracts'
+import { composeExtension, contentHash } from '@thidua/forms'
+import type { FormExtension } from '@thidua/forms'
 import { sampleDefinition } from '#test/sample-document.ts'
 import { createDocumentStore } from '../document/document-store.ts'
 import type { Command } from '../document/command.ts'
@@ -10,6 +12,13 @@ import { extensionOf } from './extension-of.ts'
 
 const base: FormDefinition = {
   ...sampleDefinition,
+  deadlines: [{ id: 'answer', label: { vi: 'Giải trình' }, workingDays: 10 }],
+  sections: sampleDefinition.sections.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) =>
+      field.kind === 'verdict' ? { ...field, allowNotApplicable: false } : field,
+    ),
+  })),
   opens: {
     slots: [
       { id: 'more-plan', accepts: 'fields', sectionId: 'a2' },
@@ -22,12 +31,8 @@ function laidOver() {
   return createDocumentStore(openDocument({ definition: base }), { guard: baseGuard(base) })
 }
 
-const head = {
-  id: 'xa-x',
-  version: '1.0.0',
-  title: { vi: 'Phần bổ sung của xã X' },
-  base: { formId: 'f05-sample', version: '1.0.0', hash: '0' },
-}
+const pin = { base: { formId: 'f05-sample', version: '1.0.0', hash: contentHash(base) } }
+const head = { ...pin, id: base.id, version: base.version, title: base.title }
 
 describe('a form laid over a base', () => {
   test.each<[string, Command, string]>([
@@ -67,7 +72,7 @@ describe('a form laid over a base', () => {
     expect(store.act({ op: 'add', parent: 'own', after: null, tree: inside }).ok).toBe(true)
     store.act({ op: 'set', key: 'field/planNumber', path: 'required', value: true })
     store.act({ op: 'set', key: 'field/planNumber', path: 'maxLength', value: 40 })
-    const { extension, unplaced } = extensionOf(base, definitionOf(store.document()), head)
+    const { extension, unplaced } = extensionOf(base, definitionOf(store.document()), pin)
     expect(unplaced).toEqual([])
     expect(extension).toMatchObject({
       ...head,
@@ -75,6 +80,34 @@ describe('a form laid over a base', () => {
       addSections: [{ slot: 'own', section: { fields: [{ kind: 'evidence' }] } }],
       tighten: [{ fieldId: 'planNumber', required: true, maxLength: 40 }],
     })
+  })
+
+  test('an extension the engine composed comes back out of the builder as it went in', () => {
+    const extension: FormExtension = {
+      ...pin,
+      id: 'xa-x',
+      version: '0.2.0',
+      title: { vi: 'Phần bổ sung của xã X' },
+      addFields: [{ slot: 'more-plan', field: { id: 'hamlets', kind: 'integer', label: { vi: 'Số thôn' } } }],
+      addSections: [
+        {
+          slot: 'own',
+          section: {
+            id: 'own1',
+            title: { vi: 'Riêng của xã' },
+            fields: [{ id: 'ownNote', kind: 'longText', label: { vi: 'Ghi chú' } }],
+          },
+        },
+      ],
+      tighten: [
+        { fieldId: 'planNumber', required: true, maxLength: 40 },
+        { fieldId: 'classes', columnId: 'topic', required: true },
+      ],
+      rules: [{ fieldId: 'targetsDone', expression: 'targetsDone > 0', message: { vi: 'Phải có kết quả.' } }],
+      deadlines: [{ id: 'answer', workingDays: 5 }],
+    }
+    const composed = composeExtension(base, extension)
+    expect(composed.ok && extensionOf(base, composed.value.form, pin)).toEqual({ extension, unplaced: [] })
   })
 
   test('what was tightened can be loosened again, down to the base', () => {
@@ -87,6 +120,6 @@ describe('a form laid over a base', () => {
     })
     expect(store.act(required(true)).ok).toBe(true)
     expect(store.act(required()).ok).toBe(true)
-    expect(extensionOf(base, definitionOf(store.document()), head).extension).toEqual(head)
+    expect(extensionOf(base, definitionOf(store.document()), pin).extension).toEqual(head)
   })
 })

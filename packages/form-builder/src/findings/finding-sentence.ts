@@ -7,12 +7,11 @@ import { reasonKeys } from './reason-keys.ts'
 
 /** What a finding says, in one sentence; values that are missing leave their part of the sentence out. */
 export function findingSentence({ finding, problem }: PlacedFinding): string {
-  if (finding) return sayFinding(finding.code, finding.params ?? {})
-  if (!problem) return ''
-  const reason = String(problem.params?.['reason'] ?? '')
-  const key = reasonKeys[reason]
-  if (key) return t(key, problem.params ?? {})
-  return errorSentence(problem.code, problem.params)
+  const { params = {} } = finding ?? problem ?? {}
+  const key = reasonKeys[String(params['reason'] ?? '')]
+  if (key) return t(key, params)
+  if (finding) return sayFinding(finding.code, params)
+  return problem ? errorSentence(problem.code, problem.params) : ''
 }
 
 function sayFinding(code: FindingCode, params: MessageParams): string {

@@ -3,7 +3,7 @@ import type { Builder } from '../builder/builder.ts'
 import { useBuilder, useNode } from '../builder/use-builder.ts'
 import type { DocumentNode, NodeKey } from '../document/form-document.ts'
 import { propertyOf } from '../document/set-property.ts'
-import { belongsToBase } from '../extension/base-guard.ts'
+import { belongsToBase, ownOfExtension } from '../extension/base-guard.ts'
 import { tightenable } from '../extension/tighter.ts'
 
 export type Property = {
@@ -18,7 +18,9 @@ export type Property = {
 /** True for what the base says and an extension may not even tighten. */
 export function isLocked(builder: Builder, node: DocumentNode | undefined, path: string): boolean {
   if (!builder.base || !node || !belongsToBase(builder.base, builder.store.document(), node)) return false
-  return node.kind !== 'field' || !tightenable.has(path.split('/')[0] ?? '')
+  const [name = ''] = path.split('/')
+  if (node.kind === 'form') return !ownOfExtension.has(name)
+  return node.kind !== 'field' || !tightenable.has(name)
 }
 
 /** One property of one node, in both directions. */
