@@ -120,7 +120,7 @@ export async function look(page: Page, state = ''): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .disableRules(width < 760 ? ['region'] : []) // the bar at the foot of a phone repeats the rail
+
     .analyze()
   if (violations.length > 0) {
     const told = violations.map(

@@ -45,6 +45,7 @@ export function KitPage() {
       brand={word('brand')}
       nav={nav}
       navLabel={word('navLabel')}
+      quickNavLabel={word('quickNavLabel')}
       moreLabel={word('more')}
       renderLink={({ item, className, children, onClick, 'aria-current': current }) => (
         <a href={item.href} className={className} aria-current={current} onClick={onClick}>

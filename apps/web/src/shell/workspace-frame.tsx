@@ -17,6 +17,7 @@ export function WorkspaceFrame() {
       brand={<Brand />}
       nav={navigationItems(session, pathname)}
       navLabel={t('shell.mainNavigation')}
+      quickNavLabel={t('shell.quickNavigation')}
       moreLabel={t('shell.moreNavigation')}
       renderLink={({ item, children, ...link }) => (
         <Link to={item.href} {...link}>

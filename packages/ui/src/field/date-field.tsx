@@ -7,6 +7,7 @@ import { Field } from './field.tsx'
 import { splitFieldProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 import styles from './field.module.css'
+import { useAfterClick } from './use-after-click.ts'
 import { useTypedText } from './use-typed-text.ts'
 
 const Calendar = lazy(() =>
@@ -41,8 +42,9 @@ export function DateField(props: DateFieldProps) {
     write: (date) => formatDate(date ?? ''),
     onChange,
   })
-  const doubt = typed.left && typed.unread && !field.error
-  const differs = typed.left && typed.reading !== null && formatDate(typed.reading) !== typed.text.trim()
+  const left = useAfterClick(typed.left)
+  const doubt = left && typed.unread && !field.error
+  const differs = left && typed.reading !== null && formatDate(typed.reading) !== typed.text.trim()
   const close = () => {
     setOpen(false)
     box.current?.focus()

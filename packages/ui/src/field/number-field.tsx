@@ -7,6 +7,7 @@ import { Field } from './field.tsx'
 import { splitFieldProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 import styles from './field.module.css'
+import { useAfterClick } from './use-after-click.ts'
 import { useTypedText } from './use-typed-text.ts'
 
 export type NumberFieldProps = FieldProps & {
@@ -29,8 +30,9 @@ export function NumberField(props: NumberFieldProps) {
   const { value, onChange, unit, read = parseNumber } = rest
   const words = useUiWords()
   const typed = useTypedText<number>({ value, read, write: writeNumber, onChange })
-  const doubt = typed.left && typed.unread && !field.error
-  const differs = typed.left && typed.reading !== null && formatNumber(typed.reading) !== typed.text.trim()
+  const left = useAfterClick(typed.left)
+  const doubt = left && typed.unread && !field.error
+  const differs = left && typed.reading !== null && formatNumber(typed.reading) !== typed.text.trim()
   return (
     <Field
       {...field}

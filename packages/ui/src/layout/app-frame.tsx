@@ -21,6 +21,8 @@ export type AppFrameProps = {
   readonly brand: ReactNode
   readonly nav: readonly NavItem[]
   readonly navLabel: string
+  /** Names the phone's bar beside the rail. */
+  readonly quickNavLabel: string
   /** The word of the phone's last tab, which opens the rest of the rail. */
   readonly moreLabel: string
   /** Draws one entry as the router's link. Use every prop given; children are ready. */
@@ -45,6 +47,7 @@ export function AppFrame({
   brand,
   nav,
   navLabel,
+  quickNavLabel,
   moreLabel,
   renderLink,
   top,
@@ -70,7 +73,7 @@ export function AppFrame({
       <main id="noi-dung" className={styles['main']} tabIndex={-1}>
         {children}
       </main>
-      <div className={styles['bottom']}>
+      <nav className={styles['bottom']} aria-label={quickNavLabel}>
         {nav.slice(0, 4).map((item) => (
           <div key={item.id}>{renderLink(frameLink(item, styles['tab'] ?? '', close))}</div>
         ))}
@@ -84,7 +87,7 @@ export function AppFrame({
           <Icon name={open ? 'close' : 'menu'} size={22} />
           <span>{moreLabel}</span>
         </button>
-      </div>
+      </nav>
     </div>
   )
 }
