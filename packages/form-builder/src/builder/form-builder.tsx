@@ -16,6 +16,7 @@ import type { View } from './session.ts'
 import { StatusLine } from './status-line.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { BuilderProvider, SurroundingsProvider, useSession } from './use-builder.ts'
+import { useSurroundingsOf } from './use-surroundings-of.ts'
 import { useReporting } from './use-reporting.ts'
 
 /**
@@ -33,6 +34,7 @@ function OpenBuilder(props: FormBuilderProps) {
     createBuilder({ content: { definition, scoring }, base, readOnly, bank: () => bank.fragments }),
   )
   if (bank.fragments !== props.fragments) setBank({ fragments: props.fragments })
+  const surroundings = useSurroundingsOf(props)
   useReporting(builder, props)
   useEffect(() => () => builder.draft.stop(), [builder])
   useIncoming(builder, props)
@@ -46,7 +48,7 @@ function OpenBuilder(props: FormBuilderProps) {
   }
   return (
     <BuilderProvider value={builder}>
-      <SurroundingsProvider value={props}>
+      <SurroundingsProvider value={surroundings}>
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- undo and redo from anywhere inside */}
         <div className={styles['builder']} onKeyDown={press}>
           <Toolbar saveState={saveState} actions={actions} />

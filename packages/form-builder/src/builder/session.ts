@@ -31,6 +31,8 @@ export type Session = {
   /** The answers on the test bench. */
   readonly bench: Answers
   readonly conflicts: OpenConflicts | null
+  /** How many comments wait at each part, by its id. */
+  readonly openComments: ReadonlyMap<string, number>
 }
 
 export const freshSession: Session = {
@@ -47,4 +49,5 @@ export const freshSession: Session = {
   paletteOpen: true,
   bench: {},
   conflicts: null,
+  openComments: new Map(),
 }

@@ -8,7 +8,7 @@ const checkPause = 700
 /** Tells the page of changes, and asks the gate for findings, a moment after the last key; nothing is left untold on leaving. */
 export function useReporting(
   builder: Builder,
-  props: Pick<FormBuilderProps, 'onChange' | 'onCheck' | 'findings'>,
+  props: Pick<FormBuilderProps, 'onChange' | 'onCheck' | 'findings' | 'comments'>,
 ): void {
   const latest = useRef(props)
   useEffect(() => {
@@ -51,7 +51,14 @@ export function useReporting(
       unwatch()
     }
   }, [builder])
-  const { findings } = props
+  const { findings, comments } = props
+  useEffect(() => {
+    const openComments = new Map<string, number>()
+    for (const { partId, resolved } of comments ?? []) {
+      if (!resolved) openComments.set(partId, (openComments.get(partId) ?? 0) + 1)
+    }
+    builder.session.set({ openComments })
+  }, [builder, comments])
   useEffect(() => {
     if (findings) builder.draft.takeFindings(findings, builder.store.document())
   }, [builder, findings])

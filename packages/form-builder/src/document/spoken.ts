@@ -63,7 +63,8 @@ function placeOf(before: FormDocument, after: FormDocument, key: NodeKey): Omit<
   const siblings = parent?.children ?? [key]
   return {
     key,
-    name: node ? labelOf(node) : '',
+    // A criterion is known by its id as much as by a name.
+    name: node ? labelOf(node) || (node.kind === 'criterion' ? idOf(node) : '') : '',
     kind: String(node?.content['kind'] ?? node?.kind ?? ''),
     parent: nameOf(parent),
     position: siblings.indexOf(key) + 1,

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { formatDateTime, useTranslate } from '@thidua/i18n'
 import { Button, Notice, StatusTag, TextField } from '@thidua/ui'
 import type { Tone } from '@thidua/ui'
-import { compareForms } from '@thidua/forms'
+import { compareForms, compareScoring } from '@thidua/forms'
 import type { ChangeEffect, FormChange } from '@thidua/forms'
 import { useBuilder, useDraft, useSurroundings } from '../builder/use-builder.ts'
 import type { FormVersionEntry } from '../builder/builder-props.ts'
@@ -77,7 +77,7 @@ const kinds = {
 function Versions() {
   const t = useTranslate()
   const builder = useBuilder()
-  const { definition } = useDraft()
+  const { definition, scoring } = useDraft()
   const { versions = [], onOpenVersion, onNameDraft } = useSurroundings()
   const replace = useContent()
   const [opened, setOpened] = useState<{ entry: FormVersionEntry; content: FormContent } | null>(null)
@@ -131,7 +131,12 @@ function Versions() {
       {opened ? (
         <div className={styles['difference']}>
           <h3>{t('builder.differenceSince', { name: opened.entry.name })}</h3>
-          <Changes changes={compareForms(opened.content.definition, definition)} />
+          <Changes
+            changes={[
+              ...compareForms(opened.content.definition, definition),
+              ...(opened.content.scoring && scoring ? compareScoring(opened.content.scoring, scoring) : []),
+            ]}
+          />
           {builder.readOnly ? null : (
             <Button icon="undo" onClick={() => replace(opened.content, 'restore')}>
               {t('builder.restore', { name: opened.entry.name })}

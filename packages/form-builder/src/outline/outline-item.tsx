@@ -6,7 +6,7 @@ import { belongsToBase } from '../extension/base-guard.ts'
 import { idOf } from '../document/form-document.ts'
 import type { NodeKey } from '../document/form-document.ts'
 import { labelOf } from '../document/spoken.ts'
-import { useBuilder, useFindings, useNode, useSession, useSurroundings } from '../builder/use-builder.ts'
+import { useBuilder, useFindings, useNode, useSession } from '../builder/use-builder.ts'
 import { KindIcon } from '../kinds/kind-icon.tsx'
 import { kindWord } from '../kinds/kind-words.ts'
 import { worstOf } from '../draft/local-findings.ts'
@@ -16,8 +16,11 @@ import styles from './outline.module.css'
 
 export type OutlineItemProps = { readonly nodeKey: NodeKey; readonly level: number }
 
-/** One row of the outline with the rows below it. Follows its own node only: a move draws two or three of them again. */
-export const OutlineItem = memo(function OutlineItem({ nodeKey, level }: OutlineItemProps) {
+/** One row of the outline with the rows below it. Follows its own node only: a move draws one to three of them again. */
+export const OutlineItem = memo(OutlineRow)
+
+// Not named like the memo around it: inside itself that name would mean the bare function, and every sibling would be drawn again.
+function OutlineRow({ nodeKey, level }: OutlineItemProps) {
   const builder = useBuilder()
   const node = useNode(nodeKey)
   const selected = useSession((session) => session.selected === nodeKey)
@@ -63,7 +66,7 @@ export const OutlineItem = memo(function OutlineItem({ nodeKey, level }: Outline
       ) : null}
     </li>
   )
-})
+}
 
 type FoldProps = { readonly nodeKey: NodeKey; readonly shown: boolean; readonly folded: boolean }
 
@@ -108,10 +111,10 @@ function RowMarks({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const builder = useBuilder()
   const node = useNode(nodeKey)
   const findings = useFindings(nodeKey)
-  const { comments = [] } = useSurroundings()
+  const id = node ? idOf(node) : ''
+  const open = useSession((session) => session.openComments.get(id) ?? 0)
   if (!node) return null
   const severity = worstOf(findings)
-  const open = comments.filter((comment) => comment.partId === idOf(node) && !comment.resolved).length
   const locked = builder.base !== null && belongsToBase(builder.base, builder.store.document(), node)
   return (
     <span className={styles['marks']}>

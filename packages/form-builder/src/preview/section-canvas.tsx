@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { localText } from '@thidua/kernel'
 import { useLanguage, useTranslate } from '@thidua/i18n'
 import { EmptyState, IconButton, Notice } from '@thidua/ui'
@@ -63,10 +63,27 @@ function Canvas({ bench, section, sectionKey }: CanvasProps) {
   const selected = useSession((session) => session.selected)
   const frame = useRef<HTMLDivElement>(null)
   const everything = useMemo(() => allVisible(form, bench.visible), [form, bench.visible])
-  const select = (fieldId: string, where?: 'panel') => {
-    const key = keyOfField(builder.store.document(), sectionKey, fieldId)
-    if (key !== null) builder.select(key, where)
-  }
+  const select = useCallback(
+    (fieldId: string, where?: 'panel') => {
+      const key = keyOfField(builder.store.document(), sectionKey, fieldId)
+      if (key !== null) builder.select(key, where)
+    },
+    [builder, sectionKey],
+  )
+  const renderAside = useCallback(
+    (fieldId: string) => (
+      <IconButton
+        small
+        icon="edit"
+        label={t('builder.editField', { name: fieldId })}
+        onClick={(event) => {
+          event.stopPropagation()
+          select(fieldId, 'panel')
+        }}
+      />
+    ),
+    [select, t],
+  )
   // The mark is set by hand: the fields are drawn by the form, which must not be drawn again for a choice.
   useEffect(() => {
     const id = chosenField(builder.store.document(), selected)
@@ -106,17 +123,7 @@ function Canvas({ bench, section, sectionKey }: CanvasProps) {
         onChange={bench.change}
         onUpload={pretendUpload}
         findUnits={findUnits}
-        renderAside={(fieldId) => (
-          <IconButton
-            small
-            icon="edit"
-            label={t('builder.editField', { name: fieldId })}
-            onClick={(event) => {
-              event.stopPropagation()
-              select(fieldId, 'panel')
-            }}
-          />
-        )}
+        renderAside={renderAside}
       />
     </div>
   )
