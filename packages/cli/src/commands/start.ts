@@ -1,3 +1,5 @@
+import { roles } from '@thidua/contracts'
+import type { Role } from '@thidua/contracts'
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
 import { sitePresent, startServer, untilToldToStop } from '@thidua/server'
@@ -41,9 +43,20 @@ function accountLines({ demonstration }: RunningServer): readonly string[] {
     '',
     say('start.accounts', { password }),
     ...accounts.map(
-      ({ username, name, roles }) => `  ${username.padEnd(width)}${name} · ${roles.join(', ')}`,
+      ({ username, name, roles: held }) =>
+        `  ${username.padEnd(width)}${name} · ${held.map(roleWords).join(', ')}`,
     ),
     say('start.passwordFile', { file: passwordFile }),
     '',
   ]
+}
+
+/** `agencyOfficer@X0001` as a person reads it. */
+function roleWords(held: string): string {
+  const [role = '', unit = ''] = held.split('@')
+  return isRole(role) ? `${say(`role.${role}`)}, ${unit}` : held
+}
+
+function isRole(word: string): word is Role {
+  return (roles as readonly string[]).includes(word)
 }
