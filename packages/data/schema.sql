@@ -243,12 +243,11 @@ CREATE INDEX dossiers_deadline ON dossiers USING btree (tenant_id, deadline_on, 
 CREATE INDEX dossiers_initiative ON dossiers USING btree (tenant_id, initiative_key) WHERE (initiative_key IS NOT NULL);
 CREATE INDEX dossiers_met ON dossiers USING btree (tenant_id, met DESC, id);
 CREATE INDEX dossiers_newest ON dossiers USING btree (tenant_id, updated_at DESC, id);
-CREATE INDEX dossiers_round ON dossiers USING btree (tenant_id, round_id, stage);
 CREATE INDEX dossiers_search ON dossiers USING gin (search_key gin_trgm_ops);
 CREATE INDEX dossiers_sorted ON dossiers USING btree (tenant_id, sort_key, id);
 CREATE INDEX dossiers_stage ON dossiers USING btree (tenant_id, stage, updated_at DESC, id);
 CREATE INDEX dossiers_subject ON dossiers USING btree (tenant_id, subject_id);
-CREATE INDEX dossiers_unit ON dossiers USING btree (tenant_id, unit_id, stage, updated_at DESC, id);
+CREATE INDEX dossiers_unit ON dossiers USING btree (tenant_id, unit_id, stage);
 CREATE INDEX dossiers_unit_newest ON dossiers USING btree (tenant_id, unit_id, updated_at DESC, id);
 CREATE UNIQUE INDEX dossiers_one_live ON dossiers USING btree (tenant_id, round_id, subject_id, title) WHERE ((terminal IS NULL) OR (terminal = 'awarded'::text));
 CREATE UNIQUE INDEX dossiers_one_per_nomination ON dossiers USING btree (tenant_id, nomination_id) WHERE ((nomination_id IS NOT NULL) AND ((terminal IS NULL) OR (terminal = 'awarded'::text)));
@@ -332,7 +331,6 @@ create table idempotency_keys (
   created_at timestamp with time zone not null default now(),
   idempotency_keys_pkey PRIMARY KEY (tenant_id, user_id, command, key)
 );
-CREATE INDEX idempotency_keys_age ON idempotency_keys USING btree (tenant_id, created_at);
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));

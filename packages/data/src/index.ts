@@ -14,6 +14,7 @@ export {
   completeOutboxMessages,
   failOutboxMessage,
   forgetDoneOutboxMessages,
+  holdOutboxMessages,
 } from './queries/outbox.ts'
 export type { OutboxMessage } from './queries/outbox.ts'
 export { changeOnce, readOnce } from './short-transactions.ts'

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { PoolClient, QueryResult } from 'pg'
 import { kyselyOn } from './client-kysely.ts'
 import { beginReading, commit, enterTenant, type TenantScope, type Transaction } from './in-tenant.ts'
@@ -49,7 +50,9 @@ export async function changeOnce<Row, Value>(
     const value = await work(rowsBefore<Row>(begun, null), kyselyOn(client), async (text, values) => {
       sealed = true
       // Should the statement fail, PostgreSQL answers the commit with a rollback.
-      const [done, committed] = await Promise.allSettled([client.query(text, [...values]), commit(client)])
+      const [done, committed] = await sentTogether(client, () =>
+        Promise.allSettled([client.query(text, [...values]), commit(client)]),
+      )
       if (done.status === 'rejected') throw done.reason
       if (committed.status === 'rejected') throw committed.reason
       return done.value.rows
@@ -75,6 +78,18 @@ async function onConnection<Value>(
       (broken: Error) => client.release(broken),
     )
     throw error
+  }
+}
+
+/** What is sent meanwhile leaves in one packet: one wake of the server instead of several. */
+function sentTogether<Value>(client: PoolClient, send: () => Value): Value {
+  // `pg` shows its connection, its types do not
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
   }
 }
 

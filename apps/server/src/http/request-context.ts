@@ -70,5 +70,6 @@ export function isHttps(program: Program): boolean {
 
 function readIdempotencyKey(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key']
-  return typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key) ? key : null
+  if (typeof key !== 'string' || key.length < 8 || key.length > 200) return null
+  return /[^\x21-\x7e]/.test(key) ? null : key
 }

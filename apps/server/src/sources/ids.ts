@@ -3,6 +3,20 @@ import type { Clock, IdSource, SecretSource } from '@thidua/kernel'
 
 const counterBits = 12
 
+/** Chance is fetched by the page: a call for eight bytes costs as much as one for thousands. */
+function createChance(bytes: number): () => Buffer {
+  const page = Buffer.alloc(bytes * 512)
+  let used = page.length
+  return () => {
+    if (used === page.length) {
+      randomFillSync(page)
+      used = 0
+    }
+    used += bytes
+    return page.subarray(used - bytes, used)
+  }
+}
+
 /**
  * UUIDs of version 7 (RFC 9562, method 1): milliseconds, a counter within the millisecond, then chance. Ids of one process always grow,
  * also when the clock stands or goes back.
@@ -10,7 +24,7 @@ const counterBits = 12
 export function createIdSource(clock: Clock): IdSource {
   let last = 0
   let counter = 0
-  const chance = Buffer.alloc(8)
+  const nextChance = createChance(8)
   return {
     newId() {
       const now = clock.now().getTime()
@@ -20,7 +34,7 @@ export function createIdSource(clock: Clock): IdSource {
         last += 1
         counter = 0
       }
-      randomFillSync(chance)
+      const chance = nextChance()
       const time = last.toString(16).padStart(12, '0')
       const low = chance.toString('hex')
       const variant = ((chance[0] ?? 0) & 0x3f) | 0x80

@@ -1,37 +1,52 @@
-import { Buffer } from 'node:buffer'
 import type { AnyOperation } from '../operation.ts'
+import { encodeText } from './encode-text.ts'
 
-const encoded = new WeakMap<object, Buffer>()
+type Tail = { readonly members: readonly (readonly [string, object])[]; readonly bytes: Buffer }
+
+/** By the first lasting member; the others nearly always go with it. */
+const tails = new WeakMap<object, Tail>()
 
 /**
- * The answer as JSON bytes. Members that stay the same objects from one request to the next, as the form of a dossier and its rules, which
- * are five sixths of it, are encoded once and for all.
+ * The answer as JSON bytes, in one piece or in two. Members that stay the same objects from one request to the next, as the form of a
+ * dossier and its rules, which are five sixths of it, are encoded once and for all: the second piece is theirs and is never copied.
  */
-export function encodeOutput({ lasting }: Pick<AnyOperation, 'lasting'>, value: unknown): Buffer {
-  if (lasting === undefined || typeof value !== 'object' || value === null) return encode(value ?? null)
+export function encodeOutput(
+  { lasting }: Pick<AnyOperation, 'lasting'>,
+  value: unknown,
+): readonly [Buffer, Buffer?] {
+  if (lasting === undefined || typeof value !== 'object' || value === null) return [encode(value ?? null)]
   const changing: Record<string, unknown> = { ...value }
-  const pieces: Buffer[] = []
+  const members: [string, object][] = []
   for (const name of lasting) {
     const kept = changing[name]
     if (typeof kept !== 'object' || kept === null) continue
-    delete changing[name]
-    pieces.push(Buffer.from(`,${JSON.stringify(name)}:`), encodeOnce(kept))
+    changing[name] = undefined // not written; taking it out would cost more
+    members.push([name, kept])
   }
-  if (pieces.length === 0) return encode(value)
+  const [first] = members
+  if (first === undefined) return [encode(value)]
   const head = JSON.stringify(changing)
   // an object of nothing but lasting members begins without a comma
-  if (head === '{}') pieces[0] = (pieces[0] ?? Buffer.alloc(0)).subarray(1)
-  return Buffer.concat([Buffer.from(head.slice(0, -1)), ...pieces, Buffer.from('}')])
+  if (head === '{}') return [encode(value)]
+  return [encodeText(head.slice(0, -1)), tailOf(first[1], members)]
 }
 
-function encodeOnce(kept: object): Buffer {
-  const known = encoded.get(kept)
-  if (known) return known
-  const bytes = encode(kept)
-  encoded.set(kept, bytes)
+function tailOf(first: object, members: Tail['members']): Buffer {
+  const known = tails.get(first)
+  if (known && isSame(known.members, members)) return known.bytes
+  const written = members.map(([name, kept]) => `,${JSON.stringify(name)}:${JSON.stringify(kept)}`).join('')
+  const bytes = encodeText(`${written}}`)
+  tails.set(first, { members, bytes })
   return bytes
 }
 
+function isSame(left: Tail['members'], right: Tail['members']): boolean {
+  return (
+    left.length === right.length &&
+    left.every(([name, kept], index) => name === right[index]?.[0] && kept === right[index]?.[1])
+  )
+}
+
 function encode(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value))
+  return encodeText(JSON.stringify(value))
 }

@@ -37,7 +37,6 @@ create table idempotency_keys (
   created_at timestamptz not null default now(),
   primary key (tenant_id, user_id, command, key)
 );
-create index idempotency_keys_age on idempotency_keys (tenant_id, created_at);
 ${protectTable('idempotency_keys', ['select', 'insert', 'update', 'delete'])}
 
 create table outbox (

@@ -39,6 +39,26 @@ export async function claimOutboxMessages(
   return taken.toSorted((left, right) => (left.id < right.id ? -1 : 1))
 }
 
+/**
+ * Messages that are due, held until the transaction ends: for effects inside this very transaction, which are undone
+ * together with it. Other workers pass over them.
+ */
+export async function holdOutboxMessages(
+  transaction: Transaction,
+  hold: { readonly now: Date; readonly limit: number },
+): Promise<OutboxMessage[]> {
+  return transaction
+    .selectFrom('outbox')
+    .selectAll()
+    .where('done_at', 'is', null)
+    .where('available_at', '<=', hold.now)
+    .orderBy('available_at')
+    .limit(hold.limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+
 export async function completeOutboxMessages(
   transaction: Transaction,
   ids: readonly string[],

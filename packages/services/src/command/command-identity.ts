@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto'
 import type { OperationName } from '@thidua/contracts'
 import type { CommandIdentity } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
-import { ok, refuse } from '@thidua/kernel'
-import { contentHash } from '@thidua/plugin-host'
+import { canonicalJson, ok, refuse } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 
@@ -26,7 +26,7 @@ export function identifyCommand(
     actorName: actor.kind === 'public' ? '' : actor.name,
     command,
     key: call.idempotencyKey,
-    requestHash: contentHash(input),
+    requestHash: hash('sha256', canonicalJson(input)),
     at: deps.clock.now(),
   })
 }

@@ -4,6 +4,7 @@ import {
   completeOutboxMessages,
   failOutboxMessage,
   forgetDoneOutboxMessages,
+  holdOutboxMessages,
   inTenant,
 } from '@thidua/data'
 import type { TenantId } from '@thidua/kernel'
@@ -16,52 +17,47 @@ const mostAttempts = 8
 const keptMilliseconds = 7 * 86_400_000
 
 /**
- * Carries out what commands left to be done after their commit. Each message is delivered at least once and its effect is
- * harmless twice; one that keeps failing waits longer each time and is given up at last, for an administrator to see.
- * True when more may wait.
+ * Carries out what commands left to be done after their commit. All that waits is done in one transaction, which is cheap;
+ * should anything of it fail, each alone. Each message is delivered at least once and its effect is harmless twice; one
+ * that keeps failing waits longer each time and is given up at last, for an administrator to see. True when more may wait.
  */
 export async function drainOutbox(deps: ServiceDeps, tenantId: TenantId): Promise<boolean> {
+  const delivered = await deliverTogether(deps, tenantId).catch(() => deliverEach(deps, tenantId))
+  if (delivered === 0) {
+    const before = new Date(outboxNow(deps).getTime() - keptMilliseconds)
+    await inTenant(deps.database, { tenantId, userId: null }, (transaction) =>
+      forgetDoneOutboxMessages(transaction, before),
+    )
+  }
+  return delivered === batch
+}
+
+async function deliverTogether(deps: ServiceDeps, tenantId: TenantId): Promise<number> {
+  const now = outboxNow(deps)
+  return inTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
+    const messages = await holdOutboxMessages(transaction, { now, limit: batch })
+    if (messages.length > 0) await carryOut(deps, transaction, messages)
+    return messages.length
+  })
+}
+
+async function deliverEach(deps: ServiceDeps, tenantId: TenantId): Promise<number> {
   const scope = { tenantId, userId: null }
   const messages = await inTenant(deps.database, scope, (transaction) =>
     claimOutboxMessages(transaction, { now: outboxNow(deps), limit: batch, leaseSeconds }),
   )
-  if (messages.length > 0) await deliver(deps, tenantId, messages)
-  if (messages.length === 0) {
-    const before = new Date(outboxNow(deps).getTime() - keptMilliseconds)
-    await inTenant(deps.database, scope, (transaction) => forgetDoneOutboxMessages(transaction, before))
+  for (const message of messages) {
+    await inTenant(deps.database, scope, (transaction) => carryOut(deps, transaction, [message])).catch(
+      (error: unknown) =>
+        inTenant(deps.database, scope, (transaction) => postpone(deps, transaction, message, error)),
+    )
   }
-  return messages.length === batch
+  return messages.length
 }
 
 /** Messages are stamped by the legal clock, which a rehearsal may have set ahead or back: whichever is later counts. */
 function outboxNow(deps: ServiceDeps): Date {
   return new Date(Math.max(deps.clock.now().getTime(), deps.wallClock.now().getTime()))
-}
-
-/** Together, which is cheap; should one of them fail, each alone, so that it holds up no other. */
-async function deliver(
-  deps: ServiceDeps,
-  tenantId: TenantId,
-  messages: readonly OutboxMessage[],
-): Promise<void> {
-  const scope = { tenantId, userId: null }
-  try {
-    await inTenant(deps.database, scope, async (transaction) => {
-      await handle(deps, transaction, messages)
-      await completeOutboxMessages(
-        transaction,
-        messages.map(({ id }) => id),
-        outboxNow(deps),
-      )
-    })
-  } catch (error) {
-    const [message, ...others] = messages
-    if (others.length > 0) {
-      for (const one of messages) await deliver(deps, tenantId, [one])
-    } else if (message) {
-      await inTenant(deps.database, scope, (transaction) => postpone(deps, transaction, message, error))
-    }
-  }
 }
 
 async function postpone(
@@ -76,7 +72,7 @@ async function postpone(
   await failOutboxMessage(transaction, id, { error: reason, retryAt })
 }
 
-async function handle(
+async function carryOut(
   deps: ServiceDeps,
   transaction: Transaction,
   messages: readonly OutboxMessage[],
@@ -85,4 +81,9 @@ async function handle(
     ({ topic }) => topic === 'dossier.moved' || topic === 'dossier.overdue',
   )
   if (aboutDossiers.length > 0) await notifyAboutDossiers(deps, transaction, aboutDossiers)
+  await completeOutboxMessages(
+    transaction,
+    messages.map(({ id }) => id),
+    outboxNow(deps),
+  )
 }
