@@ -110,6 +110,16 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor()
 }
 
+/** A colour half way between two states is nobody's colour: transitions end before anything is measured. */
+export async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
+}
+
 /** Axe on the page as it stands, once for each kind of page and state. */
 export async function look(page: Page, state = ''): Promise<void> {
   const place = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}|[A-Z0-9]+-[A-Z0-9-]+$/g, '·')
@@ -118,9 +128,9 @@ export async function look(page: Page, state = ''): Promise<void> {
   if (scanned.has(key)) return
   scanned.add(key)
   await page.locator('h1').first().waitFor({ state: 'attached' })
+  await comeToRest(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-
     .analyze()
   if (violations.length > 0) {
     const told = violations.map(
