@@ -11,3 +11,30 @@ export type {
   Trunks,
 } from './plugin-registry.ts'
 export { readPluginFolder } from './read-plugin-folder.ts'
+export {
+  acceptCatalogue,
+  beginTrust,
+  isExpired,
+  readListedPackage,
+  revokedAmong,
+} from './catalogue/accept-catalogue.ts'
+export type {
+  CatalogContent,
+  CatalogDocument,
+  CatalogEntry,
+  RootContent,
+  RootDocument,
+} from './catalogue/catalogue-documents.ts'
+export type { CatalogueSource } from './catalogue/catalogue-source.ts'
+export type { PinnedRoot, TrustState } from './catalogue/trust-state.ts'
+export { pluginEventTypes } from './package/audit-payload.ts'
+export type { PluginAuditPayload, PluginEventType } from './package/audit-payload.ts'
+export { openPackage } from './package/open-package.ts'
+export { packPlugin } from './package/pack-plugin.ts'
+export { reopenPackage } from './package/reopen-package.ts'
+export type { OpenedPackage, PackageFile, VerifiedPackage } from './package/verified-package.ts'
+export { verifyPackage } from './package/verify-package.ts'
+export type { VerifyOptions } from './package/verify-package.ts'
+export type { PackageSignature, SignatureRole, Signer } from './signature/package-signature.ts'
+export type { PluginKey, PublicPluginKey } from './signature/plugin-key.ts'
+export { signPackage } from './signature/sign-package.ts'
