@@ -3,6 +3,14 @@ import type { OperationName, Role } from '@thidua/contracts'
 /** `public`: anybody; `signedIn`: any account, narrowed further by the dossier itself; else one of the roles. */
 export type OperationPolicy = 'public' | 'signedIn' | readonly Role[]
 
+/** Agencies draw their own forms, the standing agency those of the province's own body; the administrator helps out. */
+const formDrawers: readonly Role[] = [
+  'agencyOfficer',
+  'agencyHead',
+  'campaignOffice',
+  'platformAdministrator',
+]
+
 /** Who may use which operation at all. One line each, so that a reader sees the whole policy on a page. */
 export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> = {
   'session.signIn': 'public',
@@ -33,6 +41,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.create': ['agencyOfficer', 'nominee'],
   'dossier.saveAnswers': 'signedIn',
   'dossier.checkAnswers': 'signedIn',
+  'dossier.explainScore': 'signedIn',
   'dossier.removeEvidence': 'signedIn',
   'dossier.listEvidence': 'signedIn',
   'dossier.submit': 'signedIn',
@@ -51,6 +60,23 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.suspend': 'signedIn',
   'dossier.resume': 'signedIn',
   'dossier.summarizeByUnit': 'signedIn',
+
+  'form.getStudio': formDrawers,
+  'form.createDraft': formDrawers,
+  'form.getDraft': formDrawers,
+  'form.saveDraft': formDrawers,
+  'form.discardDraft': formDrawers,
+  'form.nameDraft': formDrawers,
+  'form.getVersion': formDrawers,
+  'form.restoreVersion': formDrawers,
+  'form.comment': formDrawers,
+  'form.resolveComment': formDrawers,
+  'form.checkDraft': formDrawers,
+  'form.previewImpact': formDrawers,
+  'form.rebaseDraft': formDrawers,
+  'form.publishDraft': formDrawers,
+  'form.getPublication': formDrawers,
+  'form.withdrawPublication': formDrawers,
 
   'nomination.create': 'public',
   'nomination.list': ['agencyOfficer', 'agencyHead', 'campaignOffice', 'verifier'],

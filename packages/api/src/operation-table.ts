@@ -5,6 +5,7 @@ import { campaignTable } from './campaign/table.ts'
 import { certificateTable } from './certificate/table.ts'
 import { decisionTable } from './decision/table.ts'
 import { dossierTable } from './dossier/table.ts'
+import { formTable } from './form/table.ts'
 import { nominationTable } from './nomination/table.ts'
 import { pluginTable } from './plugin/table.ts'
 import { rehearsalTable } from './rehearsal/table.ts'
@@ -26,6 +27,7 @@ export const operationTable = {
   ...stakeholderTable,
   ...taskTable,
   ...dossierTable,
+  ...formTable,
   ...nominationTable,
   ...decisionTable,
   ...certificateTable,

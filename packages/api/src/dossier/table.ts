@@ -4,6 +4,7 @@ import { awardAtAgency } from './award-at-agency.ts'
 import { checkDossierAnswers } from './check-dossier-answers.ts'
 import { createDossier } from './create-dossier.ts'
 import { declineDecision } from './decline-decision.ts'
+import { explainDossierScore } from './explain-dossier-score.ts'
 import { getDossier } from './get-dossier.ts'
 import { listDossierEvents } from './list-dossier-events.ts'
 import { listDossiers } from './list-dossiers.ts'
@@ -30,6 +31,7 @@ export const dossierTable = {
   'dossier.create': createDossier,
   'dossier.saveAnswers': saveAnswers,
   'dossier.checkAnswers': checkDossierAnswers,
+  'dossier.explainScore': explainDossierScore,
   'dossier.removeEvidence': removeEvidence,
   'dossier.listEvidence': listEvidence,
   'dossier.submit': submitDossier,

@@ -13,6 +13,8 @@ import type {
 import type { CampaignView, RoundView } from './campaign-view.ts'
 import type { CertificateCheck, DecisionView, NominationView } from './decision-view.ts'
 import type { DossierListItem, DossierView, EventView, EvidenceView, TaskView } from './dossier-view.ts'
+import type { FormOperations } from './form-operations.ts'
+import type { ScoreExplanation } from './form-views.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
 
@@ -45,7 +47,7 @@ export type SignatureInput = {
  * Commands (the second half of each name is a verb that changes something) carry an idempotency key in the
  * `Idempotency-Key` header.
  */
-export type Operations = {
+export type Operations = FormOperations & {
   // session
   'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
   'session.signOut': { input: Empty; output: Empty }
@@ -170,6 +172,7 @@ export type Operations = {
     input: { readonly dossierId: string }
     output: { readonly complete: boolean; readonly problems: readonly Problem[]; readonly score: Score }
   }
+  'dossier.explainScore': { input: { readonly dossierId: string }; output: ScoreExplanation }
   'dossier.removeEvidence': {
     input: OnDossier & { readonly evidenceId: string }
     output: { readonly version: number }

@@ -1,15 +1,8 @@
-import type { FormDefinition, FormField, FormSection, FragmentUse, LegalBasis } from '@thidua/contracts'
-import { domainError, fail, ok, type LocalText, type Outcome, type Problem } from '@thidua/kernel'
+import type { FormDefinition, FormField, FormFragment, FormSection, FragmentUse } from '@thidua/contracts'
+import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import { renameVariables } from '@thidua/rules'
 
-/** A group of questions kept in the bank and used by many forms, each pinning a version. */
-export type FormFragment = {
-  readonly id: string
-  readonly version: string
-  readonly title: LocalText
-  readonly legalBasis?: readonly LegalBasis[]
-  readonly fields: readonly FormField[]
-}
+export type { FormFragment }
 
 type Fault = (path: string, reason: string, id: string) => void
 

@@ -27,29 +27,38 @@ export function inspectForm(definition: unknown, options: InspectOptions = {}): 
 }
 
 export function inspectWhole(definition: unknown, options: InspectOptions): Inspection {
-  const hostile = guardDefinition(definition)
-  if (hostile.length > 0) return { findings: hostile, form: null }
-  const valid = validateFormDefinition(definition)
-  if (!valid.ok) return { findings: schemaFindings(valid.error.problems ?? []), form: null }
-  const resolved = resolveFragments(valid.value, options.fragments ?? [])
-  if (!resolved.ok) return { findings: findingsOfProblems(resolved.error.problems ?? []), form: null }
-  const compiled = compileForm(resolved.value)
-  if (!compiled.ok)
-    return {
-      findings: [...findingsOfProblems(compiled.error.problems ?? []), ...inspectAccess(resolved.value)],
-      form: null,
-    }
-  const form = compiled.value
+  const opened = openDefinition(definition, options)
+  const { form } = opened
+  if (!form) return opened
   return {
     findings: [
       ...inspectLogic(form),
       ...(options.scoring ? inspectScoring(options.scoring, form) : []),
-      ...proofFindings(resolved.value, options),
+      ...proofFindings(form.definition, options),
       ...inspectBudget(form),
-      ...inspectAccess(resolved.value),
+      ...inspectAccess(form.definition),
       ...sampleFindings(form, options),
     ],
     form,
+  }
+}
+
+/** Only what stands between a value from outside and a form ready to use; nothing is analysed. Never throws. */
+export function openDefinition(
+  definition: unknown,
+  { fragments = [] }: Pick<InspectOptions, 'fragments'> = {},
+): Inspection {
+  const hostile = guardDefinition(definition)
+  if (hostile.length > 0) return { findings: hostile, form: null }
+  const valid = validateFormDefinition(definition)
+  if (!valid.ok) return { findings: schemaFindings(valid.error.problems ?? []), form: null }
+  const resolved = resolveFragments(valid.value, fragments)
+  if (!resolved.ok) return { findings: findingsOfProblems(resolved.error.problems ?? []), form: null }
+  const compiled = compileForm(resolved.value)
+  if (compiled.ok) return { findings: [], form: compiled.value }
+  return {
+    findings: [...findingsOfProblems(compiled.error.problems ?? []), ...inspectAccess(resolved.value)],
+    form: null,
   }
 }
 
