@@ -5,7 +5,7 @@ import type { Score } from '../model/scoring-model.ts'
 import type { LegalBasis, Occasion, Role, StakeholderKind, SubjectKind, TitleCode } from '../model/words.ts'
 import type { Act, Requirement } from '../model/workflow-definition.ts'
 import type { RoundView } from './campaign-view.ts'
-import type { ExtensionScoreView } from './form-views.ts'
+import type { AgencyFormView, ExtensionScoreView } from './form-views.ts'
 import type { PersonRef, UnitRef } from './session-view.ts'
 import type { SubjectView } from './unit-view.ts'
 
@@ -103,6 +103,8 @@ export type DossierView = DossierListItem & {
   readonly score: Score
   /** Points of the agency's own form, beside `score`; null when the form adds none. */
   readonly extensionScore?: ExtensionScoreView | null
+  /** Whose questions stand in this form beside the province's: marked as such where it is filled in and read. */
+  readonly agencyForm?: AgencyFormView | null
   readonly holder: { readonly role: Role; readonly unit: UnitRef | null } | null
   readonly stages: readonly {
     readonly id: string

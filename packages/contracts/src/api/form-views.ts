@@ -292,6 +292,15 @@ export type ExtensionScoreView = {
   readonly tree: ScoreTree
 }
 
+/** The agency's form a dossier was opened with: what it added to the province's. */
+export type AgencyFormView = {
+  readonly publicationId: string
+  readonly title: LocalText
+  readonly unit: UnitRef
+  readonly sectionIds: readonly string[]
+  readonly fieldIds: readonly string[]
+}
+
 /** How the points of a dossier came about, down to answer, evidence and article. */
 export type ScoreExplanation = {
   readonly score: Score
