@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 
@@ -628,8 +628,713 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
+const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const pattern5 = new RegExp("^[0-9A-Za-z.^~<>=| *-]+$", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.range === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "range"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "range"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+let data1 = data.range;
+if(typeof data1 === "string"){
+if(func2(data1) > 60){
+const err3 = {instancePath:instancePath+"/range",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/range",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(!pattern5.test(data1)){
+const err5 = {instancePath:instancePath+"/range",keyword:"pattern",params:{pattern: "^[0-9A-Za-z.^~<>=| *-]+$"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/range",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const pattern12 = new RegExp("^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$", "u");
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "items")) || (key0 === "perDay"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 60){
+const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 60}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!pattern12.test(data0)){
+const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err6 = {instancePath:instancePath+"/items/" + i0,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/items/" + i0,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/items",keyword:"uniqueItems",params:{i: i1, j: j0}};
+(vErrors ??= []).push(err9);
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.perDay !== undefined){
+let data3 = data.perDay;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/perDay",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/perDay",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/perDay",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}};
+const pattern13 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern13.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "label"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(typeof data0 === "string"){
+if(func2(data0) > 80){
+const err3 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate58(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "key"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.default === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "default"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "key") || (key0 === "title")) || (key0 === "help")) || (key0 === "kind")) || (key0 === "minimum")) || (key0 === "maximum")) || (key0 === "choices")) || (key0 === "default"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate95(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.help !== undefined){
+if(!(validate58(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(!((((data3 === "integer") || (data3 === "text")) || (data3 === "boolean")) || (data3 === "choice"))){
+const err6 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.minimum !== undefined){
+let data4 = data.minimum;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data4 < -1000000000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+if(data.maximum !== undefined){
+let data5 = data.maximum;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data5 < -1000000000 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+if(data.choices !== undefined){
+let data6 = data.choices;
+if(Array.isArray(data6)){
+if(data6.length > 50){
+const err13 = {instancePath:instancePath+"/choices",keyword:"maxItems",params:{limit: 50}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/choices",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate99(data6[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/choices",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.default !== undefined){
+let data8 = data.default;
+const _errs15 = errors;
+let valid3 = false;
+const _errs16 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err16 = {instancePath:instancePath+"/default",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+const _errs18 = errors;
+if(typeof data8 === "string"){
+if(func2(data8) > 1000){
+const err17 = {instancePath:instancePath+"/default",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/default",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err18);
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = valid3 || _valid0;
+const _errs20 = errors;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/default",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err19);
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err20 = {instancePath:instancePath+"/default",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err20);
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err21);
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.to === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "to"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "from") || (key0 === "to"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate95(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate95(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.field === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "field"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.from === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "to"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "field") || (key0 === "from")) || (key0 === "to"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.field !== undefined){
+if(!(validate95(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+const err4 = {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/from",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.to !== undefined){
+let data2 = data.to;
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+const err7 = {instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.form === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "form"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.fromVersion === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "fromVersion"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "form") || (key0 === "fromVersion")) || (key0 === "renames")) || (key0 === "optionValues"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.form !== undefined){
+if(!(validate82(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.fromVersion !== undefined){
+if(!(validate56(data.fromVersion, {instancePath:instancePath+"/fromVersion",parentData:data,parentDataProperty:"fromVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.renames !== undefined){
+let data2 = data.renames;
+if(Array.isArray(data2)){
+if(data2.length > 400){
+const err3 = {instancePath:instancePath+"/renames",keyword:"maxItems",params:{limit: 400}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate106(data2[i0], {instancePath:instancePath+"/renames/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/renames",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.optionValues !== undefined){
+let data4 = data.optionValues;
+if(Array.isArray(data4)){
+if(data4.length > 400){
+const err5 = {instancePath:instancePath+"/optionValues",keyword:"maxItems",params:{limit: 400}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate110(data4[i1], {instancePath:instancePath+"/optionValues/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/optionValues",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -689,13 +1394,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate88.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
+const pattern14 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -704,7 +1409,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern10.test(data)){
+if(!pattern14.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -715,12 +1420,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate95.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -748,8 +1453,8 @@ errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate95(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate121(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -759,12 +1464,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate93.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -775,8 +1480,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -786,13 +1491,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate92.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -825,8 +1530,8 @@ errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate95(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate121(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -838,7 +1543,7 @@ const err4 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "
 errors++;
 }
 if(!((data2 === "valid") || (data2 === "invalid"))){
-const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema39.properties.expect.enum}};
+const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema48.properties.expect.enum}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -849,12 +1554,10 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate102.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern5 = new RegExp("^[0-9A-Za-z.^~<>=| *-]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://thidua.vn/schemas/v1/plugin-manifest.schema.json" */;
@@ -1035,120 +1738,208 @@ const err22 = {instancePath:instancePath+"/stakeholders",keyword:"type",params:{
 errors++;
 }
 }
-if(data.contributes !== undefined){
-let data10 = data.contributes;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.criterionGroups === undefined){
-const err23 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "criterionGroups"}};
+if(data.requires !== undefined){
+let data10 = data.requires;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err23 = {instancePath:instancePath+"/requires",keyword:"maxItems",params:{limit: 50}};
 (vErrors ??= []).push(err23);
 errors++;
 }
-if(data10.forms === undefined){
-const err24 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "forms"}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-if(data10.scoring === undefined){
-const err25 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "scoring"}};
-(vErrors ??= []).push(err25);
-errors++;
-}
-if(data10.workflows === undefined){
-const err26 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "workflows"}};
-(vErrors ??= []).push(err26);
-errors++;
-}
-if(data10.documents === undefined){
-const err27 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "documents"}};
-(vErrors ??= []).push(err27);
-errors++;
-}
-for(const key1 in data10){
-if(!(((((key1 === "criterionGroups") || (key1 === "forms")) || (key1 === "scoring")) || (key1 === "workflows")) || (key1 === "documents"))){
-const err28 = {instancePath:instancePath+"/contributes",keyword:"additionalProperties",params:{additionalProperty: key1}};
-(vErrors ??= []).push(err28);
-errors++;
-}
-}
-if(data10.criterionGroups !== undefined){
-let data11 = data10.criterionGroups;
-if(Array.isArray(data11)){
-if(data11.length > 20){
-const err29 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err29);
-errors++;
-}
-const len1 = data11.length;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data11[i1], {instancePath:instancePath+"/contributes/criterionGroups/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate88(data10[i1], {instancePath:instancePath+"/requires/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/requires",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+if(data.capabilities !== undefined){
+let data12 = data.capabilities;
+if(Array.isArray(data12)){
+if(data12.length > 30){
+const err25 = {instancePath:instancePath+"/capabilities",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err25);
+errors++;
+}
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate92(data12[i2], {instancePath:instancePath+"/capabilities/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/capabilities",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data14 = data.settings;
+if(Array.isArray(data14)){
+if(data14.length > 50){
+const err27 = {instancePath:instancePath+"/settings",keyword:"maxItems",params:{limit: 50}};
+(vErrors ??= []).push(err27);
+errors++;
+}
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate94(data14[i3], {instancePath:instancePath+"/settings/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/settings",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+if(data.lenses !== undefined){
+let data16 = data.lenses;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err29 = {instancePath:instancePath+"/lenses",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err29);
+errors++;
+}
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate103(data16[i4], {instancePath:instancePath+"/lenses/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/lenses",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
 }
-if(data10.forms !== undefined){
-if(!(validate92(data10.forms, {instancePath:instancePath+"/contributes/forms",parentData:data10,parentDataProperty:"forms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+if(data.contributes !== undefined){
+let data18 = data.contributes;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.criterionGroups === undefined){
+const err31 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "criterionGroups"}};
+(vErrors ??= []).push(err31);
+errors++;
+}
+if(data18.forms === undefined){
+const err32 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "forms"}};
+(vErrors ??= []).push(err32);
+errors++;
+}
+if(data18.scoring === undefined){
+const err33 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "scoring"}};
+(vErrors ??= []).push(err33);
+errors++;
+}
+if(data18.workflows === undefined){
+const err34 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "workflows"}};
+(vErrors ??= []).push(err34);
+errors++;
+}
+if(data18.documents === undefined){
+const err35 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "documents"}};
+(vErrors ??= []).push(err35);
+errors++;
+}
+for(const key1 in data18){
+if(!(((((key1 === "criterionGroups") || (key1 === "forms")) || (key1 === "scoring")) || (key1 === "workflows")) || (key1 === "documents"))){
+const err36 = {instancePath:instancePath+"/contributes",keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err36);
+errors++;
 }
 }
-if(data10.scoring !== undefined){
-if(!(validate92(data10.scoring, {instancePath:instancePath+"/contributes/scoring",parentData:data10,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+if(data18.criterionGroups !== undefined){
+let data19 = data18.criterionGroups;
+if(Array.isArray(data19)){
+if(data19.length > 20){
+const err37 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err37);
+errors++;
 }
-}
-if(data10.workflows !== undefined){
-if(!(validate92(data10.workflows, {instancePath:instancePath+"/contributes/workflows",parentData:data10,parentDataProperty:"workflows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data10.documents !== undefined){
-if(!(validate92(data10.documents, {instancePath:instancePath+"/contributes/documents",parentData:data10,parentDataProperty:"documents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate114(data19[i5], {instancePath:instancePath+"/contributes/criterionGroups/" + i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/contributes",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err31);
+const err38 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+if(data18.forms !== undefined){
+if(!(validate118(data18.forms, {instancePath:instancePath+"/contributes/forms",parentData:data18,parentDataProperty:"forms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data18.scoring !== undefined){
+if(!(validate118(data18.scoring, {instancePath:instancePath+"/contributes/scoring",parentData:data18,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data18.workflows !== undefined){
+if(!(validate118(data18.workflows, {instancePath:instancePath+"/contributes/workflows",parentData:data18,parentDataProperty:"workflows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data18.documents !== undefined){
+if(!(validate118(data18.documents, {instancePath:instancePath+"/contributes/documents",parentData:data18,parentDataProperty:"documents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/contributes",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
 if(data.fixtures !== undefined){
-let data17 = data.fixtures;
-if(Array.isArray(data17)){
-if(data17.length > 100){
-const err32 = {instancePath:instancePath+"/fixtures",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err32);
+let data25 = data.fixtures;
+if(Array.isArray(data25)){
+if(data25.length > 100){
+const err40 = {instancePath:instancePath+"/fixtures",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err40);
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate102(data17[i2], {instancePath:instancePath+"/fixtures/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate128(data25[i6], {instancePath:instancePath+"/fixtures/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/fixtures",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err33);
+const err41 = {instancePath:instancePath+"/fixtures",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err34);
+const err42 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 validate52.errors = vErrors;

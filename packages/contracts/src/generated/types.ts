@@ -126,7 +126,7 @@ export type OrganisationUnitUnit = { readonly "code": UnitCode; readonly "name":
 
 export type Pipeline = WorkflowDefinition
 
-export type PluginManifest = { readonly "$schema"?: SchemaAddress; readonly "id": string; readonly "version": Version; readonly "platform": string; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "legalBasis"?: LegalBases; readonly "stakeholders": readonly (PluginManifestStakeholder)[]; readonly "contributes": { readonly "criterionGroups": readonly (PluginManifestCriterionGroup)[]; readonly "forms": PluginManifestFiles; readonly "scoring": PluginManifestFiles; readonly "workflows": PluginManifestFiles; readonly "documents": PluginManifestFiles }; readonly "fixtures": readonly (PluginManifestFixture)[] }
+export type PluginManifest = { readonly "$schema"?: SchemaAddress; readonly "id": string; readonly "version": Version; readonly "platform": string; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "legalBasis"?: LegalBases; readonly "stakeholders": readonly (PluginManifestStakeholder)[]; readonly "requires"?: readonly (PluginManifestRequirement)[]; readonly "capabilities"?: readonly (PluginManifestCapability)[]; readonly "settings"?: readonly (PluginManifestSetting)[]; readonly "lenses"?: readonly (PluginManifestLens)[]; readonly "contributes": { readonly "criterionGroups": readonly (PluginManifestCriterionGroup)[]; readonly "forms": PluginManifestFiles; readonly "scoring": PluginManifestFiles; readonly "workflows": PluginManifestFiles; readonly "documents": PluginManifestFiles }; readonly "fixtures": readonly (PluginManifestFixture)[] }
 
 export type PluginManifestPath = string
 
@@ -137,6 +137,22 @@ export type PluginManifestFiles = readonly (PluginManifestFile)[]
 export type PluginManifestCriterionGroup = { readonly "groupId": KebabId; readonly "criteria": readonly (KebabId)[] }
 
 export type PluginManifestFixture = { readonly "form": KebabId; readonly "file": PluginManifestPath; readonly "expect": "valid" | "invalid" }
+
+export type PluginManifestPluginId = string
+
+export type PluginManifestRequirement = { readonly "id": PluginManifestPluginId; readonly "range": string }
+
+export type PluginManifestCapability = { readonly "name": string; readonly "items"?: readonly (string)[]; readonly "perDay"?: number }
+
+export type PluginManifestSetting = { readonly "key": CamelId; readonly "title": LocalText; readonly "help"?: LocalText; readonly "kind": "integer" | "text" | "boolean" | "choice"; readonly "minimum"?: number; readonly "maximum"?: number; readonly "choices"?: readonly (PluginManifestSettingChoice)[]; readonly "default": number | string | boolean }
+
+export type PluginManifestSettingChoice = { readonly "value": string; readonly "label": LocalText }
+
+export type PluginManifestLens = { readonly "form": KebabId; readonly "fromVersion": Version; readonly "renames"?: readonly (PluginManifestRename)[]; readonly "optionValues"?: readonly (PluginManifestOptionValue)[] }
+
+export type PluginManifestRename = { readonly "from": CamelId; readonly "to": CamelId }
+
+export type PluginManifestOptionValue = { readonly "field": CamelId; readonly "from": string; readonly "to": string }
 
 export type PluginManifestDossier = { readonly "occasions": readonly (Occasion)[]; readonly "form": KebabId; readonly "scoring"?: KebabId; readonly "workflow": KebabId }
 

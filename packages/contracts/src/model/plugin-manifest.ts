@@ -13,6 +13,18 @@ export type PluginManifest = {
   readonly publisher: string
   readonly legalBasis?: readonly LegalBasis[]
   readonly stakeholders: readonly Stakeholder[]
+  /** Other plugins that must be active, each within a range of versions. */
+  readonly requires?: readonly { readonly id: string; readonly range: string }[]
+  /** What it asks of the platform; nothing is granted that is not said here. */
+  readonly capabilities?: readonly PluginCapability[]
+  readonly settings?: readonly PluginSetting[]
+  /** What a machine cannot see when answers move from an older version of a form: renamed fields and option values. */
+  readonly lenses?: readonly {
+    readonly form: string
+    readonly fromVersion: string
+    readonly renames?: readonly { readonly from: string; readonly to: string }[]
+    readonly optionValues?: readonly { readonly field: string; readonly from: string; readonly to: string }[]
+  }[]
   readonly contributes: {
     readonly criterionGroups: readonly { readonly groupId: string; readonly criteria: readonly string[] }[]
     readonly forms: readonly { readonly id: string; readonly file: string }[]
@@ -26,6 +38,25 @@ export type PluginManifest = {
     readonly file: string
     readonly expect: 'valid' | 'invalid'
   }[]
+}
+
+export type PluginCapability = {
+  /** e.g. `notify.send`. */
+  readonly name: string
+  /** Fields, lists, templates it uses; without: everything of its own. */
+  readonly items?: readonly string[]
+  readonly perDay?: number
+}
+
+export type PluginSetting = {
+  readonly key: string
+  readonly title: LocalText
+  readonly help?: LocalText
+  readonly kind: 'integer' | 'text' | 'boolean' | 'choice'
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly choices?: readonly { readonly value: string; readonly label: LocalText }[]
+  readonly default: string | number | boolean
 }
 
 /** One kind of subject a plugin brings, and what a dossier of it consists of. */
