@@ -85,7 +85,7 @@ create table content_versions (
   version text not null,
   content jsonb not null,
   created_at timestamp with time zone not null,
-  content_versions_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'scoring'::text, 'workflow'::text, 'document'::text]))),
+  content_versions_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'scoring'::text, 'workflow'::text, 'document'::text, 'extension'::text, 'composition'::text]))),
   content_versions_pkey PRIMARY KEY (tenant_id, hash),
   content_versions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
 );
@@ -316,6 +316,123 @@ create table evidence_files (
 );
 CREATE INDEX evidence_files_content ON evidence_files USING btree (tenant_id, sha256);
 CREATE INDEX evidence_files_dossier ON evidence_files USING btree (tenant_id, dossier_id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table form_comments (
+  tenant_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  part_id text not null,
+  text text not null,
+  author_id uuid not null,
+  author_name text not null,
+  at timestamp with time zone not null,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  form_comments_pkey PRIMARY KEY (tenant_id, id),
+  form_comments_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES form_drafts(tenant_id, id)
+);
+CREATE INDEX form_comments_draft ON form_comments USING btree (tenant_id, draft_id, at);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table form_draft_snapshots (
+  tenant_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  kind text not null,
+  name text not null,
+  note text,
+  draft_version integer not null,
+  content jsonb not null,
+  author_id uuid not null,
+  author_name text not null,
+  at timestamp with time zone not null,
+  form_draft_snapshots_kind_check CHECK ((kind = ANY (ARRAY['autosave'::text, 'draft'::text, 'published'::text]))),
+  form_draft_snapshots_pkey PRIMARY KEY (tenant_id, id),
+  form_draft_snapshots_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES form_drafts(tenant_id, id)
+);
+CREATE INDEX form_draft_snapshots_draft ON form_draft_snapshots USING btree (tenant_id, draft_id, at DESC);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table form_drafts (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  stakeholder text,
+  base_form_id text,
+  base_version text,
+  base_hash text,
+  title text not null,
+  questions integer not null,
+  content jsonb not null,
+  version integer not null default 1,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_by uuid not null,
+  updated_by_name text not null,
+  updated_at timestamp with time zone not null,
+  discarded_at timestamp with time zone,
+  form_drafts_check CHECK ((num_nulls(stakeholder, base_form_id, base_version, base_hash) = ANY (ARRAY[0, 4]))),
+  form_drafts_pkey PRIMARY KEY (tenant_id, id),
+  form_drafts_tenant_id_base_hash_fkey FOREIGN KEY (tenant_id, base_hash) REFERENCES content_versions(tenant_id, hash),
+  form_drafts_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX form_drafts_unit ON form_drafts USING btree (tenant_id, unit_id, updated_at DESC) WHERE (discarded_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table form_publications (
+  tenant_id uuid not null,
+  id uuid not null,
+  draft_id uuid,
+  unit_id uuid not null,
+  stakeholder text,
+  base_form_id text,
+  base_version text,
+  base_hash text,
+  form_id text not null,
+  version text not null,
+  title jsonb not null,
+  note text,
+  extension_hash text,
+  form_hash text not null,
+  scoring_hash text,
+  composition_hash text,
+  points_cap_hundredths integer not null default 0,
+  published_by uuid not null,
+  published_by_name text not null,
+  published_at timestamp with time zone not null,
+  active boolean not null default true,
+  withdrawn_by uuid,
+  withdrawn_by_name text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  form_publications_check CHECK ((num_nulls(stakeholder, base_form_id, base_version, base_hash, extension_hash, composition_hash) = ANY (ARRAY[0, 6]))),
+  form_publications_pkey PRIMARY KEY (tenant_id, id),
+  form_publications_points_cap_hundredths_check CHECK ((points_cap_hundredths >= 0)),
+  form_publications_tenant_id_base_hash_fkey FOREIGN KEY (tenant_id, base_hash) REFERENCES content_versions(tenant_id, hash),
+  form_publications_tenant_id_composition_hash_fkey FOREIGN KEY (tenant_id, composition_hash) REFERENCES content_versions(tenant_id, hash),
+  form_publications_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES form_drafts(tenant_id, id),
+  form_publications_tenant_id_extension_hash_fkey FOREIGN KEY (tenant_id, extension_hash) REFERENCES content_versions(tenant_id, hash),
+  form_publications_tenant_id_form_hash_fkey FOREIGN KEY (tenant_id, form_hash) REFERENCES content_versions(tenant_id, hash),
+  form_publications_tenant_id_scoring_hash_fkey FOREIGN KEY (tenant_id, scoring_hash) REFERENCES content_versions(tenant_id, hash),
+  form_publications_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id),
+  form_publications_tenant_id_unit_id_form_id_version_key UNIQUE (tenant_id, unit_id, form_id, version)
+);
+CREATE INDEX form_publications_unit ON form_publications USING btree (tenant_id, unit_id, published_at DESC);
+CREATE UNIQUE INDEX form_publications_one_active ON form_publications USING btree (tenant_id, unit_id, stakeholder, base_form_id) WHERE (active AND (base_form_id IS NOT NULL));
+CREATE UNIQUE INDEX form_publications_one_free ON form_publications USING btree (tenant_id, unit_id, form_id) WHERE (active AND (base_form_id IS NULL));
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));

@@ -6,6 +6,7 @@ import { stations } from './0005-stations.ts'
 import { decisions } from './0006-decisions.ts'
 import { record } from './0007-record.ts'
 import { statements } from './0008-statements.ts'
+import { forms } from './0009-forms.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   decisions,
   record,
   statements,
+  forms,
 ]
 
 export const schemaVersion: number = migrations.length

@@ -38,7 +38,7 @@ export type PluginRegistrationsTable = {
 export type ContentVersionsTable = {
   tenant_id: string
   hash: string
-  kind: 'form' | 'scoring' | 'workflow' | 'document'
+  kind: 'form' | 'scoring' | 'workflow' | 'document' | 'extension' | 'composition'
   plugin_id: Maybe<string>
   content_id: string
   version: string

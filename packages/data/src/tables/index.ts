@@ -14,6 +14,12 @@ import type {
   TimersTable,
 } from './dossier-tables.ts'
 import type {
+  FormCommentsTable,
+  FormDraftSnapshotsTable,
+  FormDraftsTable,
+  FormPublicationsTable,
+} from './form-tables.ts'
+import type {
   CalendarDaysTable,
   RegisterCountersTable,
   SchemaMigrationsTable,
@@ -53,6 +59,10 @@ export type Tables = {
   dti_scores: DtiScoresTable
   events: EventsTable
   evidence_files: EvidenceFilesTable
+  form_comments: FormCommentsTable
+  form_draft_snapshots: FormDraftSnapshotsTable
+  form_drafts: FormDraftsTable
+  form_publications: FormPublicationsTable
   idempotency_keys: IdempotencyKeysTable
   nominations: NominationsTable
   notices: NoticesTable
