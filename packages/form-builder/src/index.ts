@@ -10,8 +10,6 @@ export type {
 export { FormBuilder } from './builder/form-builder.tsx'
 export type { Command } from './document/command.ts'
 export type { FormContent } from './document/form-document.ts'
-export { extensionOf } from './extension/extension-of.ts'
-export type { ExtensionHead, ExtensionOf } from './extension/extension-of.ts'
 export { findingSentence } from './findings/finding-sentence.ts'
 export { changeSentence } from './history/change-sentence.ts'
 export { Changes } from './history/history-view.tsx'

@@ -1,5 +1,5 @@
 import type { EvidenceDemand, FormField, FormSection } from './form-definition.ts'
-import type { CriterionScoring } from './scoring-model.ts'
+import type { CriterionScoring, ScoringGroup } from './scoring-model.ts'
 import type { LegalBasis, LocalText } from './words.ts'
 
 /** What an agency lays over a base form at a pinned version. It adds in open slots and tightens; nothing else. */
@@ -31,6 +31,7 @@ export type BasePin = { readonly formId: string; readonly version: string; reado
 export type ExtensionScoring = {
   readonly capHundredths: number
   readonly criteria: readonly CriterionScoring[]
+  readonly groups?: readonly ScoringGroup[]
 }
 
 export type AddedRule = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormDefinition } from '@thidua/contracts'
-import { composeExtension, contentHash } from '@thidua/forms'
+import { composeExtension, contentHash, extensionOf } from '@thidua/forms'
 import type { FormExtension } from '@thidua/forms'
 import { sampleDefinition } from '#test/sample-document.ts'
 import { createDocumentStore } from '../document/document-store.ts'
@@ -8,7 +8,6 @@ import type { Command } from '../document/command.ts'
 import { definitionOf, openDocument } from '../document/open-document.ts'
 import { newField, newSection } from '../kinds/new-node.ts'
 import { baseGuard } from './base-guard.ts'
-import { extensionOf } from './extension-of.ts'
 
 const base: FormDefinition = {
   ...sampleDefinition,

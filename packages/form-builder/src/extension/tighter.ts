@@ -1,4 +1,3 @@
-import type { FormField } from '@thidua/contracts'
 import { sameValue } from '../document/property-changes.ts'
 
 /** What an extension may change about a field of its base. */
@@ -23,22 +22,7 @@ export function isTighter(name: string, base: unknown, value: unknown): boolean 
   return true
 }
 
-/** The base's field as tightened by the edited one: only what differs, in the words of an extension. */
-export function tighteningOf(base: FormField, edited: FormField): Readonly<Record<string, unknown>> | null {
-  const facets = [...tightenable].filter((name) => name !== 'rules')
-  const changed = facets.flatMap((name): readonly (readonly [string, unknown])[] => {
-    const [was, value] = [base[name as keyof FormField], edited[name as keyof FormField]]
-    if (sameValue(was, value) || value === undefined) return []
-    return [[name, name === 'options' || name === 'levels' ? valuesOf(value) : value]]
-  })
-  return changed.length > 0 ? Object.fromEntries(changed) : null
-}
-
 function isSome(part: unknown, whole: unknown): boolean {
   if (!Array.isArray(part) || !Array.isArray(whole)) return false
   return part.every((item) => whole.some((other) => sameValue(item, other)))
-}
-
-function valuesOf(options: unknown): readonly string[] {
-  return Array.isArray(options) ? options.map((option: { readonly value: string }) => option.value) : []
 }

@@ -74,8 +74,16 @@ function findWitness(
 /** The bucket beside the base's score: capped as a whole. */
 function extensionModel({ id, version, scoring }: FormExtension, form: FormDefinition): ScoringModel | null {
   if (!scoring) return null
-  const { criteria, capHundredths } = scoring
-  return { id, version, formId: form.id, scale: 'points', criteria, totalCapHundredths: capHundredths }
+  const { criteria, groups, capHundredths } = scoring
+  return {
+    id,
+    version,
+    formId: form.id,
+    scale: 'points',
+    criteria,
+    ...(groups ? { groups } : {}),
+    totalCapHundredths: capHundredths,
+  }
 }
 
 function refused(findings: readonly Finding[]): ExtensionOutcome {

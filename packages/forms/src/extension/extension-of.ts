@@ -1,7 +1,6 @@
 import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
-import type { FieldTightening, FormExtension } from '@thidua/forms'
-import { sameValue } from '../document/property-changes.ts'
-import { tighteningOf } from './tighter.ts'
+import type { FieldTightening, FormExtension } from './form-extension.ts'
+import { sameContent, tighteningOf } from './tightening-of.ts'
 
 /** What an extension says that its form does not: the base it is pinned to, the agency, its own points. */
 export type ExtensionHead = Pick<FormExtension, 'base'> &
@@ -15,7 +14,8 @@ export type ExtensionOf = {
 
 /**
  * What somebody made of a base form in the builder (`composeExtension(…).form`, edited), as the extension to store: additions by
- * slot, what was tightened, and the id, version and title of the form itself.
+ * slot, what was tightened, and the id, version and title of the form itself. A part of the base that is gone, or that became
+ * another kind of field, is told as such; composing it is then refused with an example.
  */
 export function extensionOf(base: FormDefinition, edited: FormDefinition, head: ExtensionHead): ExtensionOf {
   const known = new Map(base.sections.map((section) => [section.id, section]))
@@ -25,6 +25,7 @@ export function extensionOf(base: FormDefinition, edited: FormDefinition, head: 
   const addSections: { slot: string; section: FormSection }[] = []
   const tighten: FieldTightening[] = []
   const rules: { fieldId: string; expression: string; message: FormField['label'] }[] = []
+  const redefine: FormField[] = []
   let previous: string | undefined
   for (const section of edited.sections) {
     if (!known.has(section.id)) {
@@ -36,17 +37,20 @@ export function extensionOf(base: FormDefinition, edited: FormDefinition, head: 
     previous = section.id
     for (const field of section.fields) {
       const own = fields.get(field.id)
-      if (own) {
+      if (own && own.kind !== field.kind) redefine.push(field)
+      else if (own) {
         tighten.push(...tightenings(own, field))
         rules.push(...addedRules(own, field).map((rule) => ({ fieldId: field.id, ...rule })))
-        continue
+      } else {
+        const slot = fieldSlot(base, section.id)
+        if (slot === undefined) unplaced.push(field.id)
+        else addFields.push({ slot, field })
       }
-      const slot = fieldSlot(base, section.id)
-      if (slot === undefined) unplaced.push(field.id)
-      else addFields.push({ slot, field })
     }
   }
   const deadlines = shortenedDeadlines(base, edited)
+  const left = new Set(edited.sections.flatMap((section) => section.fields).map(({ id }) => id))
+  const remove = [...fields.keys()].filter((id) => !left.has(id))
   const extension: FormExtension = {
     ...head,
     id: edited.id,
@@ -57,6 +61,8 @@ export function extensionOf(base: FormDefinition, edited: FormDefinition, head: 
     ...(tighten.length > 0 ? { tighten } : {}),
     ...(rules.length > 0 ? { rules } : {}),
     ...(deadlines.length > 0 ? { deadlines } : {}),
+    ...(remove.length > 0 ? { remove } : {}),
+    ...(redefine.length > 0 ? { redefine } : {}),
   }
   return { extension, unplaced }
 }
@@ -73,7 +79,7 @@ function tightenings(base: FormField, edited: FormField): readonly FieldTighteni
 
 function addedRules(base: FormField, edited: FormField): NonNullable<FormField['rules']> {
   const own = base.rules ?? []
-  return (edited.rules ?? []).filter((rule) => !own.some((other) => sameValue(rule, other)))
+  return (edited.rules ?? []).filter((rule) => !own.some((other) => sameContent(rule, other)))
 }
 
 function fieldSlot(base: FormDefinition, sectionId: string): string | undefined {

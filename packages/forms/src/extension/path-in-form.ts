@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@thidua/contracts'
-import type { FormExtension } from '@thidua/forms'
+import type { FormExtension } from './form-extension.ts'
 
 /**
  * Where a pointer into an extension leads in the form made of it: findings of the gate point into what was handed in, the author
