@@ -7,7 +7,7 @@ export type Option = {
   readonly default?: string
 }
 
-/** What was typed, checked against the options of the command. */
+/** What was typed, checked against the options and places of the command. */
 export type Arguments = {
   text(name: string): string | null
   flag(name: string): boolean
@@ -30,10 +30,17 @@ export type CommandContext = {
 
 export type RunCommand = (context: CommandContext) => Promise<Outcome<Report>>
 
+/** Works on files alone: no server, database, environment or installation is looked at, and no failure has another shape. */
+export type RunOnFiles = (typed: Arguments) => Promise<Report>
+
 export type Command = {
   /** Words as typed, e.g. `token create`. */
   readonly name: string
+  /** Files named without an option, in order, e.g. `FORM` and `ANSWERS`; each is asked for by its name as a text. */
+  readonly places?: readonly string[]
   readonly options: Readonly<Record<string, Option>>
-  /** Loaded when called, so that help and small commands start at once. */
-  readonly load: () => Promise<RunCommand>
-}
+} & (InstallationCommand | FilesCommand)
+
+/** Loaded when called, so that help and small commands start at once. */
+type InstallationCommand = { readonly load: () => Promise<RunCommand> }
+type FilesCommand = { readonly loadOnFiles: () => Promise<RunOnFiles> }

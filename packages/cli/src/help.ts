@@ -18,21 +18,23 @@ function allCommands(): readonly string[] {
   ]
 }
 
-function oneCommand({ name, options }: Command): readonly string[] {
+function oneCommand({ name, places = [], options }: Command): readonly string[] {
   const typed = Object.entries(options).map(([option, { kind, required }]) => {
     const shown = kind === 'flag' ? `--${option}` : `--${option} …`
     return required === true ? shown : `[${shown}]`
   })
-  const width = Math.max(...Object.keys(options).map((option) => option.length), 4) + 4
+  const explained = [
+    ...places.map((place) => [place, `option.${name}.${place}`] as const),
+    ...Object.keys(options).map((option) => [`--${option}`, `option.${name}.${option}`] as const),
+    ['--json', 'option.json'] as const,
+  ]
+  const width = Math.max(...explained.map(([shown]) => shown.length)) + 2
   return [
-    `thidua ${[name, ...typed, '[--json]'].join(' ')}`,
+    `thidua ${[name, ...places, ...typed, '[--json]'].join(' ')}`,
     '',
     wordOf(`command.${name}`),
     '',
-    ...Object.keys(options).map(
-      (option) => `  ${`--${option}`.padEnd(width)}${wordOf(`option.${name}.${option}`)}`,
-    ),
-    `  ${'--json'.padEnd(width)}${say('option.json')}`,
+    ...explained.map(([shown, word]) => `  ${shown.padEnd(width)}${wordOf(word)}`),
   ]
 }
 

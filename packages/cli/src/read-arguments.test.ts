@@ -15,6 +15,14 @@ test('Words, options and --json are understood', () => {
   ]).toStrictEqual(['sokhcn', '30m', 'cli'])
 })
 
+test('Files stand without an option, before or after the options', () => {
+  const asked = readArguments(['form', 'check', '--base', 'b.json', 'a.json'])
+  expect(asked.kind === 'run' && [asked.arguments.text('FILE'), asked.arguments.text('base')]).toStrictEqual([
+    'a.json',
+    'b.json',
+  ])
+})
+
 test('An option given several times is a list', () => {
   const words = 'user create --username a --name b --unit c --role agencyOfficer --role nominee'.split(' ')
   const asked = readArguments(words)
@@ -28,8 +36,10 @@ test.each([
   [['token', 'create'], 'missingOption', '--user'],
   [['token', 'create', '--user'], 'missingValue', '--user'],
   [['start', 'now'], 'unknownOption', 'now'],
+  [['form', 'diff', 'a.json'], 'missingOption', 'FORM2'],
+  [['form', 'check', 'a.json', 'b.json'], 'unknownOption', 'b.json'],
 ])('%j is refused', (words, message, word) => {
-  expect(readArguments(words)).toStrictEqual({ kind: 'wrong', message, word })
+  expect(readArguments(words)).toMatchObject({ kind: 'wrong', message, word })
 })
 
 test.each([[[]], [['--help']], [['help']], [['-h']]])('%j shows all commands', (words) => {
@@ -46,7 +56,9 @@ test.each(commands.map((command) => [command.name, command] as const))(
   (name, command) => {
     const words = [
       `command.${name}`,
-      ...Object.keys(command.options).map((option) => `option.${name}.${option}`),
+      ...[...(command.places ?? []), ...Object.keys(command.options)].map(
+        (option) => `option.${name}.${option}`,
+      ),
     ]
     expect(words.filter((word) => !isWord(word))).toStrictEqual([])
     expect(helpLines(command).join('\n')).toContain(`thidua ${name}`)

@@ -5,11 +5,15 @@ import { commands } from './commands/table.ts'
 export type Asked =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'run'; readonly command: Command; readonly arguments: Arguments }
-  | {
-      readonly kind: 'wrong'
-      readonly message: 'unknownCommand' | 'unknownOption' | 'missingOption' | 'missingValue'
-      readonly word: string
-    }
+  | Wrong
+
+type Wrong = {
+  readonly kind: 'wrong'
+  /** Null when the words name none. */
+  readonly command: Command | null
+  readonly message: 'unknownCommand' | 'unknownOption' | 'missingOption' | 'missingValue'
+  readonly word: string
+}
 
 /** Understands the words after `thidua`. */
 export function readArguments(words: readonly string[]): Asked {
@@ -20,6 +24,7 @@ export function readArguments(words: readonly string[]): Asked {
   if (command === undefined)
     return {
       kind: 'wrong',
+      command: null,
       message: 'unknownCommand',
       word: words.filter((word) => !word.startsWith('-')).join(' '),
     }
@@ -36,11 +41,18 @@ function findCommand(words: readonly string[]): Command | undefined {
 
 function readOptions(command: Command, words: readonly string[]): Asked {
   const options: Command['options'] = { ...command.options, json: { kind: 'flag' } }
+  const places = command.places ?? []
+  const wrong = (message: Wrong['message'], word: string): Wrong => ({
+    kind: 'wrong',
+    command,
+    message,
+    word,
+  })
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...words],
       strict: true,
-      allowPositionals: false,
+      allowPositionals: places.length > 0,
       options: Object.fromEntries(
         Object.entries(options).map(([name, { kind }]) => [
           name,
@@ -48,19 +60,20 @@ function readOptions(command: Command, words: readonly string[]): Asked {
         ]),
       ),
     })
+    const [extra] = positionals.slice(places.length)
+    if (extra !== undefined) return wrong('unknownOption', extra)
+    const unnamed = places[positionals.length]
+    if (unnamed !== undefined) return wrong('missingOption', unnamed)
     const missing = Object.entries(command.options).find(
       ([name, option]) => option.required === true && values[name] === undefined,
     )
-    if (missing) return { kind: 'wrong', message: 'missingOption', word: `--${missing[0]}` }
-    return { kind: 'run', command, arguments: argumentsOf(command, values) }
+    if (missing) return wrong('missingOption', `--${missing[0]}`)
+    const named = Object.fromEntries(places.map((place, index) => [place, positionals[index]]))
+    return { kind: 'run', command, arguments: argumentsOf(command, { ...values, ...named }) }
   } catch (error) {
     const code = (error as { code?: string }).code
     const word = /'(-[^' ]*|[^']*)/.exec((error as Error).message)?.[1] ?? ''
-    return {
-      kind: 'wrong',
-      message: code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? 'missingValue' : 'unknownOption',
-      word,
-    }
+    return wrong(code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? 'missingValue' : 'unknownOption', word)
   }
 }
 

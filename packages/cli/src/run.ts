@@ -1,8 +1,7 @@
 import type { DomainError, ErrorParams } from '@thidua/kernel'
-import type { Report } from './command.ts'
+import type { Arguments, Report, RunCommand, RunOnFiles } from './command.ts'
 import { helpLines } from './help.ts'
 import { readArguments } from './read-arguments.ts'
-import type { Asked } from './read-arguments.ts'
 import { readInput } from './read-input.ts'
 import { isWord, say } from './words.ts'
 
@@ -17,25 +16,43 @@ export async function run(words: readonly string[]): Promise<number> {
   const asked = readArguments(words)
   if (asked.kind === 'help') return printReport({ lines: helpLines(asked.command), data: null }, false)
   if (asked.kind === 'wrong') {
-    return printFailure(
-      'input.invalid',
-      `${say(`wrong.${asked.message}`, { word: asked.word })} ${say('wrong.seeHelp')}`,
-      json,
-    )
+    const sentence = `${say(`wrong.${asked.message}`, { word: asked.word })} ${say('wrong.seeHelp')}`
+    if (asked.command === null || 'load' in asked.command)
+      return printFailure('input.invalid', sentence, json)
+    const problems = [{ code: 'input.invalid', path: '', message: sentence }]
+    return json
+      ? printReport({ lines: [], data: { ok: false, problems }, failed: true }, json)
+      : printFailure('input.invalid', sentence, json)
   }
-  return runCommand(asked, json)
+  if ('load' in asked.command) return runCommand(asked.command.load, asked.arguments, json)
+  return printReport(await runOnFiles(asked.command.loadOnFiles, asked.arguments), json)
 }
 
-async function runCommand(asked: Asked & { kind: 'run' }, json: boolean): Promise<number> {
+/** Whatever lies in a file, nobody is shown a trace of calls. */
+async function runOnFiles(load: () => Promise<RunOnFiles>, typed: Arguments): Promise<Report> {
+  try {
+    return await (await load())(typed)
+  } catch (error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : 'unknown'
+    const message = say('form.crashed', { detail })
+    return {
+      failed: true,
+      lines: [message],
+      data: { ok: false, problems: [{ code: 'internal.error', path: '', message }] },
+    }
+  }
+}
+
+async function runCommand(load: () => Promise<RunCommand>, typed: Arguments, json: boolean): Promise<number> {
   const { errorSentence, readConfiguration } = await import('@thidua/server')
   const refuse = (error: DomainError) =>
     printFailure(error.code, sentenceOf(error, errorSentence), json, error)
   const configuration = readConfiguration()
   if (!configuration.ok) return refuse(configuration.error)
-  const command = await asked.command.load()
+  const command = await load()
   const outcome = await command({
     configuration: configuration.value,
-    arguments: asked.arguments,
+    arguments: typed,
     tell: (line) => (json ? undefined : console.log(line)),
     announce: (report) => announce(report, json),
     readInput,

@@ -83,7 +83,13 @@ export { rebaseExtension } from './extension/rebase-extension.ts'
 export { scoreExtension } from './extension/score-extension.ts'
 export type { ExtendedScore } from './extension/score-extension.ts'
 
-export { inspectForm } from './publishing/inspect-form.ts'
+export { toReportColumns } from './outputs/to-report-columns.ts'
+export type { ReportColumn, ReportColumns } from './outputs/to-report-columns.ts'
+export { toReportView } from './outputs/to-report-view.ts'
+export { toTypeScript } from './outputs/to-type-script.ts'
+export { inspectForm, openDefinition } from './publishing/inspect-form.ts'
+export type { Inspection } from './publishing/inspect-form.ts'
+export { guardDefinition } from './publishing/guard-definition.ts'
 export { publishForm } from './publishing/publish-form.ts'
 export { readDefinition } from './publishing/read-definition.ts'
 export type { ReadDefinition } from './publishing/read-definition.ts'
@@ -95,5 +101,6 @@ export {
   scoreAnswers,
   validateAnswers,
 } from './command-line/form-commands.ts'
+export { readAnswers } from './command-line/read-answers.ts'
 export type { FormReport, ReportedProblem } from './command-line/form-report.ts'
 export { extensionJsonSchema } from './extension/extension-json-schema.ts'

@@ -51,4 +51,46 @@ export const commands: readonly Command[] = [
     options: { code: required },
     load: async () => (await import('./check-certificate.ts')).checkCertificate,
   },
+  {
+    name: 'form check',
+    places: ['FILE'],
+    options: { base: text, scoring: text },
+    loadOnFiles: async () => (await import('./form/check-form.ts')).checkForm,
+  },
+  {
+    name: 'form diff',
+    places: ['FORM1', 'FORM2'],
+    options: {},
+    loadOnFiles: async () => (await import('./form/compare-forms.ts')).compareForms,
+  },
+  {
+    name: 'form validate',
+    places: ['FORM', 'ANSWERS'],
+    options: {},
+    loadOnFiles: async () => (await import('./form/validate-answers.ts')).validateAnswers,
+  },
+  {
+    name: 'form score',
+    places: ['FORM', 'ANSWERS'],
+    options: { explain: { kind: 'flag' }, scoring: text },
+    loadOnFiles: async () => (await import('./form/score-answers.ts')).scoreAnswers,
+  },
+  {
+    name: 'form migrate',
+    places: ['FORM1', 'FORM2', 'ANSWERS'],
+    options: {},
+    loadOnFiles: async () => (await import('./form/migrate-answers.ts')).migrateAnswers,
+  },
+  {
+    name: 'form import',
+    places: ['FILE'],
+    options: { out: text },
+    loadOnFiles: async () => (await import('./form/import-form.ts')).importForm,
+  },
+  {
+    name: 'form export',
+    places: ['FORM'],
+    options: { to: required, out: text },
+    loadOnFiles: async () => (await import('./form/export-form.ts')).exportForm,
+  },
 ]

@@ -1,11 +1,11 @@
-import type { Answers, FormDefinition, Score, ScoringModel } from '@thidua/contracts'
+import type { Answers, Score, ScoringModel } from '@thidua/contracts'
 import { checkAnswers } from '../check-answers.ts'
-import { compileForm } from '../compile-form.ts'
 import type { CompiledForm } from '../compiled-form.ts'
 import type { FormExtension } from '../extension/form-extension.ts'
 import { composeExtension } from '../extension/compose-extension.ts'
-import { inspectForm, inspectWhole } from '../publishing/inspect-form.ts'
+import { inspectForm, openDefinition } from '../publishing/inspect-form.ts'
 import type { InspectOptions } from '../publishing/published-form.ts'
+import type { Finding } from '../findings/finding.ts'
 import { explainScore } from '../scoring/explain-score.ts'
 import type { ScoreTree } from '../scoring/score-tree.ts'
 import { scoreDossier } from '../score-dossier.ts'
@@ -14,6 +14,7 @@ import { carryForward } from '../versions/carry-answers.ts'
 import { compareForms } from '../versions/compare-forms.ts'
 import { deriveLens } from '../versions/derive-lens.ts'
 import type { FormChange } from '../versions/form-change.ts'
+import { isPlainObject } from '../value-problems.ts'
 import { reportOf, type FormReport } from './form-report.ts'
 
 /** `thidua form check FILE [--base FILE]`: a form, a form that claims to refine a base, or an extension of one. */
@@ -66,33 +67,33 @@ export function scoreAnswers(
 export function migrateAnswers(
   before: unknown,
   after: unknown,
-  answers: Answers | CarriedAnswers,
+  answers: unknown,
 ): FormReport & { readonly carried: CarriedAnswers | null } {
   const [old, now] = [usable(before), usable(after)]
   if (!old.form || !now.form) return { ...reportOf([...old.problems, ...now.problems]), carried: null }
-  const [first, second]: readonly FormDefinition[] = [old.form.definition, now.form.definition]
-  const given: CarriedAnswers = isCarried(answers) ? answers : { answers, kept: {} }
-  if (!first || !second) return { ...reportOf([]), carried: given }
+  if (!isPlainObject(answers)) {
+    const { problems } = checkAnswers(old.form, answers, { complete: false })
+    return { ...reportOf(problems), carried: null }
+  }
+  const [first, second] = [old.form.definition, now.form.definition]
+  const given: CarriedAnswers = isCarried(answers) ? answers : { answers: answers as Answers, kept: {} }
   const carried = carryForward(deriveLens(first, second), first, second, given)
   const { problems } = checkAnswers(now.form, carried.answers, { complete: false })
   return { ...reportOf(problems), carried }
 }
 
-function isCarried(value: Answers | CarriedAnswers): value is CarriedAnswers {
-  return (
-    typeof value['answers'] === 'object' &&
-    typeof value['kept'] === 'object' &&
-    !Array.isArray(value['answers'])
-  )
+/** Answers and, by version, what was put aside of them: what an earlier run gave. */
+function isCarried(value: object): value is CarriedAnswers {
+  if (!('answers' in value && 'kept' in value) || Object.keys(value).length !== 2) return false
+  const { answers, kept } = value
+  return isPlainObject(answers) && isPlainObject(kept) && Object.values(kept).every(isPlainObject)
 }
 
 /** A form good enough to work with: findings that do not stop it from compiling are `form check`'s business. */
 function usable(definition: unknown): {
   readonly form: CompiledForm | null
-  readonly problems: ReturnType<typeof inspectForm>
+  readonly problems: readonly Finding[]
 } {
-  const { form, findings } = inspectWhole(definition, {})
-  if (form) return { form, problems: [] }
-  const again = findings.length === 0 ? compileForm(definition as FormDefinition) : null
-  return { form: again?.ok ? again.value : null, problems: findings }
+  const { form, findings } = openDefinition(definition)
+  return { form, problems: findings }
 }

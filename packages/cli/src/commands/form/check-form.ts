@@ -1,0 +1,25 @@
+import { checkFormFile, type InspectOptions } from '@thidua/forms'
+import type { RunOnFiles } from '../../command.ts'
+import { formReport, tellProblems } from '../../form/form-report.ts'
+import { openFormFile, readDefinitionFile } from '../../form/open-file.ts'
+import { readScoring } from '../../form/read-scoring.ts'
+
+/** `form check FILE`: everything publishing would say of a form; with a base, whether it weakens it. */
+export const checkForm: RunOnFiles = async (typed) => {
+  const file = typed.text('FILE') ?? ''
+  const [baseFile, scoringFile] = [typed.text('base'), typed.text('scoring')]
+  const read = readDefinitionFile(file)
+  if (!read.ok) return formReport({ problems: tellProblems(read.problems, file) })
+  const options: { -readonly [Key in keyof InspectOptions]: InspectOptions[Key] } = {}
+  if (baseFile !== null) {
+    const base = openFormFile(baseFile)
+    if (!base.ok) return formReport({ problems: tellProblems(base.problems, baseFile) })
+    options.base = base.value.definition
+  }
+  if (scoringFile !== null) {
+    const scoring = readScoring(scoringFile)
+    if (!scoring.ok) return formReport({ problems: tellProblems(scoring.problems, scoringFile) })
+    options.scoring = scoring.value
+  }
+  return formReport({ problems: tellProblems(checkFormFile(read.value, options).problems, file) })
+}

@@ -1,0 +1,75 @@
+import type { CriterionOutcome, LegalBasis, Score } from '@thidua/contracts'
+import type { AnswerLeaf, CriterionNode, PartNode, ScoreTree } from '@thidua/forms'
+import { isWord, say } from '../words.ts'
+
+type ScoredRow = { readonly record?: string; readonly score: Score | null }
+
+/** A score for people: one line a criterion; with its tree, what each rests on. */
+export function scoreLines({ record, score }: ScoredRow, tree: ScoreTree | null): readonly string[] {
+  if (!score) return []
+  const head = record === undefined ? [] : [say('score.record', { record })]
+  const { met, notMet, notApplicable, notYetApplicable, unanswered, totalHundredths } = score
+  const counts = say('score.counts', { met, notMet, notApplicable, notYetApplicable, unanswered })
+  const total = totalHundredths === null ? [] : [say('score.total', { points: points(totalHundredths) })]
+  const lines = tree
+    ? tree.groups.flatMap(({ criteria }) => criteria.flatMap(criterionLines))
+    : score.lines.map(({ criterionId, outcome, pointsHundredths }) =>
+        criterionLine(criterionId, outcome, pointsHundredths ?? null),
+      )
+  return [...head, ...lines, counts, ...total]
+}
+
+function criterionLine(name: string, outcome: CriterionOutcome, hundredths: number | null): string {
+  const earned = hundredths === null ? '' : `  ${points(hundredths)}`
+  return `${say(`outcome.${outcome}`).padEnd(16)} ${name}${earned}`
+}
+
+function criterionLines(node: CriterionNode): readonly string[] {
+  const from = node.outcomeFrom
+  const reads = from === null ? [] : 'reads' in from ? from.reads : [from]
+  return [
+    criterionLine(node.label?.vi ?? node.criterionId, node.outcome, node.pointsHundredths),
+    ...reads.map((leaf) => answerLine(leaf, '    ')),
+    ...node.parts.flatMap(partLines),
+    ...node.evidence.map((leaf) => answerLine(leaf, '    ')),
+    ...node.facts.map(({ fact, value }) => `    ${fact} = ${JSON.stringify(value)}`),
+    ...node.legalBasis.map(basisLine),
+  ]
+}
+
+function partLines(part: PartNode): readonly string[] {
+  const { source } = part
+  const leaves =
+    source.from === 'rubric'
+      ? [source.answer]
+      : source.from === 'each'
+        ? source.count.reads
+        : source.value.reads
+  const rule =
+    source.from === 'rubric' ? '' : `  ${(source.from === 'each' ? source.count : source.value).source}`
+  const role = say(`role.${part.role}`)
+  return [
+    `    ${role} ${part.label?.vi ?? part.id}: ${points(part.pointsHundredths)}${rule}`,
+    ...[...(part.when?.reads ?? []), ...leaves, ...(part.evidence ? [part.evidence] : [])].map((leaf) =>
+      answerLine(leaf, '        '),
+    ),
+  ]
+}
+
+function answerLine({ fieldId, label, value }: AnswerLeaf, indent: string): string {
+  return `${indent}${label?.vi ?? fieldId} = ${said(value)}`
+}
+
+function said(value: unknown): string {
+  if (typeof value === 'string' && isWord(`outcome.${value}`)) return say(`outcome.${value}` as 'outcome.met')
+  const text = JSON.stringify(value ?? null)
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}
+
+function basisLine({ documentId, place }: LegalBasis): string {
+  return `    ${say('score.basis', { document: documentId, place: place ?? '' })}`
+}
+
+function points(hundredths: number): string {
+  return (hundredths / 100).toLocaleString('vi-VN', { maximumFractionDigits: 2 })
+}
