@@ -1,4 +1,5 @@
 import type { ErrorParams, LocalText } from '@thidua/kernel'
+import type { PluginCapability } from '../model/plugin-manifest.ts'
 import type { UnitKind } from '../model/words.ts'
 import type { UnitRef } from './session-view.ts'
 
@@ -72,7 +73,6 @@ export type PlanProblemCode =
   | 'capability-new'
   | 'capability-widened'
   | 'code-new'
-  | 'limits-exceeded'
   | 'setting-unknown'
   | 'setting-invalid'
   | 'unit-kind-unknown'
@@ -122,9 +122,9 @@ export type PluginChange = {
   readonly toDigest: string | null
   readonly contributions: readonly ContributionChange[]
   readonly capabilities: {
-    readonly added: readonly string[]
-    readonly widened: readonly string[]
-    readonly removed: readonly string[]
+    readonly added: readonly PluginCapability[]
+    readonly widened: readonly PluginCapability[]
+    readonly removed: readonly PluginCapability[]
   }
   /** The least step of the version the difference asks for, and the step it has; null when not an upgrade. */
   readonly bump: { readonly least: VersionBump; readonly given: VersionBump } | null
@@ -281,7 +281,7 @@ export type PluginDetailView = {
   readonly version: string | null
   readonly digest: string | null
   readonly assignment: { readonly unitKinds: readonly UnitKind[] | null; readonly agencyChoice: boolean }
-  readonly capabilities: readonly string[]
+  readonly capabilities: readonly PluginCapability[]
   readonly contributions: readonly {
     readonly id: string
     readonly point: string
