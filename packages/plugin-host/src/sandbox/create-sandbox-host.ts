@@ -1,0 +1,52 @@
+import type { Outcome } from '@thidua/kernel'
+import { checkSource } from './check-source.ts'
+import { openSandbox } from './open-sandbox.ts'
+import type { SandboxBench } from './sandbox-bench.ts'
+import type { CheckedSource, Sandbox } from './sandbox.ts'
+import { narrowLimits, type SandboxLimits } from './sandbox-limits.ts'
+import { createSeats } from './worker-seats.ts'
+import { openEngine } from './worker/open-engine.ts'
+
+export type SandboxHost = {
+  /**
+   * Compiles and loads a source once, as when a plugin is verified. Refuses `sandbox.source-too-large`,
+   * `.source-invalid`, `.load-failed` and the limits met while loading.
+   */
+  check(pluginId: string, source: string, asked?: Partial<SandboxLimits>): Promise<Outcome<CheckedSource>>
+  /** Costs nothing until the first call. */
+  open(pluginId: string, source: string, asked?: Partial<SandboxLimits>): Sandbox
+  /** Ends every worker, whatever it is doing. */
+  close(): Promise<void>
+}
+
+export type SandboxHostOptions = {
+  /** Workers at one time; a plugin holds at most one, so with two or more none delays another. */
+  readonly workers?: number
+  /** After so long without a call a worker is ended. */
+  readonly restMilliseconds?: number
+}
+
+/** One per process. Reads the engine from disk at the first call of the first plugin, not before. */
+export function createSandboxHost(options: SandboxHostOptions = {}): SandboxHost {
+  const { workers = 4, restMilliseconds = 30_000 } = options
+  let engine: Promise<object> | null = null
+  let openings = 0
+  const bench: SandboxBench = {
+    seats: createSeats({ most: workers, restMilliseconds }),
+    engine: () => {
+      engine ??= openEngine()
+      return engine
+    },
+    newOwner: (pluginId) => {
+      openings += 1
+      return `${pluginId}#${openings}`
+    },
+  }
+  return {
+    check: (pluginId, source, asked = {}) =>
+      checkSource(bench, { pluginId, source, limits: narrowLimits(asked) }),
+    open: (pluginId, source, asked = {}) =>
+      openSandbox(bench, { pluginId, source, limits: narrowLimits(asked) }),
+    close: () => bench.seats.emptyAll(),
+  }
+}

@@ -1,0 +1,30 @@
+import { domainError, type DomainError, type ErrorParams } from '@thidua/kernel'
+import type { SandboxLimits } from './sandbox-limits.ts'
+import type { Effort, Fault } from './worker/worker-messages.ts'
+
+export type Stopped = {
+  readonly pluginId: string
+  readonly limits: SandboxLimits
+  readonly phase: 'load' | 'call'
+  readonly functionName?: string
+}
+
+/** The refusal a fault becomes: which plugin, which function, which limit. Never what was asked or answered. */
+export function refusalOf(fault: Fault, effort: Effort, stopped: Stopped): DomainError {
+  const { pluginId, functionName } = stopped
+  return domainError(fault.code, {
+    plugin: pluginId,
+    ...(functionName === undefined ? {} : { function: functionName }),
+    ...(fault.reason === undefined ? {} : { reason: fault.reason }),
+    ...limitOf(fault, effort, stopped),
+  })
+}
+
+function limitOf({ code }: Fault, { ticks }: Effort, { limits, phase }: Stopped): ErrorParams {
+  if (code === 'sandbox.ticks-exceeded')
+    return { ticks, limit: phase === 'load' ? limits.loadTicks : limits.callTicks }
+  if (code === 'sandbox.memory-exceeded') return { limitMb: limits.memoryBytes / 2 ** 20 }
+  if (code === 'sandbox.time-exceeded') return { seconds: limits.wallMilliseconds / 1000 }
+  if (code === 'sandbox.result-too-large') return { limitKb: limits.resultBytes / 2 ** 10 }
+  return {}
+}
