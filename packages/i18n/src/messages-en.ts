@@ -16,6 +16,7 @@ import webDecisions from '../messages/en/web-decisions.json' with { type: 'json'
 import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
+import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
 
 export const english: Catalogue = {
@@ -34,6 +35,7 @@ export const english: Catalogue = {
   ...webReports,
   ...webPortal,
   ...webAdmin,
+  ...webStudio,
   ...builder,
 }
 

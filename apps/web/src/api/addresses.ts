@@ -1,3 +1,6 @@
+/** What a form can be taken away as. */
+export type FormFile = 'json' | 'schema' | 'uischema' | 'xlsx' | 'docx'
+
 /** Files are fetched by address, not through a procedure. */
 export const addresses = {
   uploadEvidence: (dossierId: string) => `/api/v1/dossiers/${dossierId}/evidence`,
@@ -5,5 +8,9 @@ export const addresses = {
   achievementReport: (dossierId: string) => `/api/v1/dossiers/${dossierId}/achievement-report.docx`,
   submissionLetter: (dossierId: string) => `/api/v1/dossiers/${dossierId}/submission-letter.docx`,
   decisionDocument: (decisionId: string) => `/api/v1/decisions/${decisionId}/document.docx`,
+  importForm: '/api/v1/forms/import',
+  exportDraft: (draftId: string, as: FormFile) => `/api/v1/form-drafts/${draftId}/export?as=${as}`,
+  exportPublication: (publicationId: string, as: FormFile) =>
+    `/api/v1/form-publications/${publicationId}/export?as=${as}`,
   certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
 }

@@ -2,7 +2,7 @@ import type { Answers } from '@thidua/contracts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiError } from '../api/api-error.ts'
 import { type AutosavePorts, createAutosave, type SaveState } from './autosave.ts'
-import type { Draft, DraftStore } from './draft-store.ts'
+import type { Draft, StoreOf } from './draft-store.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -19,11 +19,10 @@ function openDesk(answers: Answers = {}) {
   const sent: Sent[] = []
   const states: SaveState[] = []
   const drafts = new Map<string, Draft>()
-  const store: DraftStore = {
+  const store: StoreOf<Draft> = {
     read: async (key) => drafts.get(key) ?? null,
     write: async (draft) => void drafts.set(draft.key, draft),
     remove: async (key) => void drafts.delete(key),
-    removeOf: async () => drafts.clear(),
   }
   let keys = 0
   const ports: AutosavePorts<object> = {

@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue } from '@thidua/contracts'
 import { ApiError, isSessionLost, isWorthRetrying } from '../api/api-error.ts'
 import { compareVersions, type FieldConflict } from './compare-versions.ts'
-import type { Draft, DraftStore } from './draft-store.ts'
+import type { Draft, StoreOf } from './draft-store.ts'
 
 export type SaveState =
   | { readonly kind: 'unchanged' | 'waiting' | 'saving' | 'offline' | 'expired' }
@@ -15,7 +15,7 @@ export type SaveState =
     }
 
 export type AutosavePorts<Saved> = {
-  readonly store: DraftStore
+  readonly store: Pick<StoreOf<Draft>, 'write' | 'remove'>
   send(request: {
     changes: Answers
     version: number

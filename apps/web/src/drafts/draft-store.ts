@@ -1,5 +1,6 @@
 import type { Answers } from '@thidua/contracts'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { FormDraft } from './form-draft.ts'
 
 /** What was typed and not yet acknowledged by the server. */
 export type Draft = {
@@ -15,15 +16,24 @@ export type Draft = {
   readonly savedAt: string
 }
 
-export type DraftStore = {
-  read(key: string): Promise<Draft | null>
-  write(draft: Draft): Promise<void>
-  remove(key: string): Promise<void>
+export type DraftStore = StoreOf<Draft> & {
+  /** Forms being drawn. */
+  readonly forms: StoreOf<FormDraft>
   /** Shared machines: nothing of a person stays after signing out. */
   removeOf(userId: string): Promise<void>
 }
 
-type Schema = DBSchema & { drafts: { key: string; value: Draft; indexes: { userId: string } } }
+export type StoreOf<Kept> = {
+  read(key: string): Promise<Kept | null>
+  write(draft: Kept): Promise<void>
+  remove(key: string): Promise<void>
+}
+
+type Schema = DBSchema & {
+  drafts: { key: string; value: Draft; indexes: { userId: string } }
+  forms: { key: string; value: FormDraft; indexes: { userId: string } }
+}
+const stores = ['drafts', 'forms'] as const
 
 export function draftKey(of: { userId: string; dossierId: string; formHash: string }): string {
   return `${of.userId}/${of.dossierId}/${of.formHash}`
@@ -32,19 +42,34 @@ export function draftKey(of: { userId: string; dossierId: string; formHash: stri
 export function openDraftStore(): DraftStore {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   const database = () =>
-    (opening ??= openDB<Schema>('thidua-drafts', 1, {
-      upgrade(db) {
-        db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('userId', 'userId')
+    (opening ??= openDB<Schema>('thidua-drafts', 2, {
+      upgrade(db, before) {
+        for (const name of before < 1 ? stores : (['forms'] as const)) {
+          db.createObjectStore(name, { keyPath: 'key' }).createIndex('userId', 'userId')
+        }
+      },
+      // another tab with a newer page waits for this one to let go
+      blocking: (_, __, event) => {
+        ;(event.target as IDBDatabase).close()
+        opening = undefined
       },
     }))
   return {
     read: async (key) => (await (await database()).get('drafts', key)) ?? null,
     write: async (draft) => void (await (await database()).put('drafts', draft)),
     remove: async (key) => (await database()).delete('drafts', key),
+    forms: {
+      read: async (key) => (await (await database()).get('forms', key)) ?? null,
+      write: async (draft) => void (await (await database()).put('forms', draft)),
+      remove: async (key) => (await database()).delete('forms', key),
+    },
     removeOf: async (userId) => {
-      const transaction = (await database()).transaction('drafts', 'readwrite')
-      const keys = await transaction.store.index('userId').getAllKeys(userId)
-      await Promise.all(keys.map((key) => transaction.store.delete(key)))
+      const transaction = (await database()).transaction(stores, 'readwrite')
+      for (const name of stores) {
+        const store = transaction.objectStore(name)
+        const keys = await store.index('userId').getAllKeys(userId)
+        await Promise.all(keys.map((key) => store.delete(key)))
+      }
       await transaction.done
     },
   }

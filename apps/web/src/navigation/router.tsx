@@ -7,6 +7,7 @@ import { dossierRoutes } from './dossier-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { rootRoute } from './root-route.tsx'
+import { studioRoutes } from './studio-routes.tsx'
 import { workspaceRoute } from './workspace-route.tsx'
 
 const kitRoute = createRoute({
@@ -17,7 +18,7 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   publicRoutes,
-  workspaceRoute.addChildren([...officeRoutes, ...dossierRoutes, administrationRoutes]),
+  workspaceRoute.addChildren([...officeRoutes, ...dossierRoutes, ...studioRoutes, administrationRoutes]),
   kitRoute,
 ])
 

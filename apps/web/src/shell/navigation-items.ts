@@ -8,6 +8,7 @@ type Entry = Omit<NavItem, 'label' | 'current' | 'id'> & {
     | 'tasks'
     | 'dossiers'
     | 'campaign'
+    | 'forms'
     | 'council'
     | 'decisions'
     | 'reports'
@@ -33,6 +34,12 @@ const entries: readonly Entry[] = [
     roles: ['deciderOffice', 'verifier', 'campaignOffice', 'agencyHead'],
   },
   { id: 'campaign', icon: 'flag', href: '/chien-dich' },
+  {
+    id: 'forms',
+    icon: 'document',
+    href: '/bieu-mau',
+    roles: ['agencyOfficer', 'agencyHead', 'campaignOffice', 'platformAdministrator'],
+  },
   { id: 'reports', icon: 'chart', href: '/bao-cao' },
   { id: 'portal', icon: 'award', href: '/cong-khai' },
   {

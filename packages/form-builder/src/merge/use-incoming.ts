@@ -21,6 +21,8 @@ export function useIncoming(builder: Builder, props: Pick<FormBuilderProps, 'inc
     if (merged.conflicts.length > 0) {
       builder.session.set({ conflicts: { by, conflicts: merged.conflicts, mine } })
     }
+    // the page is told of the merged form before it hears that the merge is done: what it holds now is what it may send
+    builder.draft.refresh()
     onMerged?.(version, merged.conflicts)
   }, [builder, incoming, onMerged])
 }

@@ -6,7 +6,8 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { callOperation } from '#src/api/call-operation.ts'
 import { type Autosave, createAutosave, type SaveState } from '#src/drafts/autosave.ts'
 import { draftKey } from '#src/drafts/draft-store.ts'
-import { isSessionExpired, markSessionExpired, onSessionExpiryChange } from '#src/session/session-expiry.ts'
+import { watchPage } from '#src/drafts/watch-page.ts'
+import { markSessionExpired } from '#src/session/session-expiry.ts'
 import { draftStore, useSignedIn } from '#src/session/session-store.ts'
 
 export type DossierDraft = {
@@ -105,23 +106,5 @@ export function useDossierDraft(dossier: DossierView): DossierDraft {
     resolve: async (choices) => autosave.current?.resolve(choices),
     version: () => autosave.current?.version() ?? dossier.version,
     moveTo: (version) => autosave.current?.moveTo(version),
-  }
-}
-
-/** Leaving the page, coming back online and signing in again all send what is waiting. */
-function watchPage(autosave: Autosave): () => void {
-  const hidden = () => {
-    if (document.visibilityState === 'hidden') void autosave.flush(true)
-  }
-  const online = () => void autosave.flush()
-  const stopExpiry = onSessionExpiryChange(() => {
-    if (!isSessionExpired()) void autosave.flush()
-  })
-  document.addEventListener('visibilitychange', hidden)
-  window.addEventListener('online', online)
-  return () => {
-    document.removeEventListener('visibilitychange', hidden)
-    window.removeEventListener('online', online)
-    stopExpiry()
   }
 }

@@ -1,0 +1,42 @@
+import type { FormDraftView } from '@thidua/contracts'
+import type { Surroundings } from '@thidua/form-builder'
+import { useLanguage } from '@thidua/i18n'
+import { localText } from '@thidua/kernel'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { callOperation } from '#src/api/call-operation.ts'
+import { stageChoices } from '#src/parts/stage-choices.ts'
+import { campaignReading } from '#src/parts/use-title-names.ts'
+
+type Registers = Pick<Surroundings, 'documents' | 'criteria' | 'stages' | 'fragments' | 'findUnits'>
+
+const findUnits: NonNullable<Surroundings['findUnits']> = async (search, kinds) => {
+  const { items } = await callOperation('unit.list', { search, kinds, pageSize: 20 })
+  return items.map(({ code, name }) => ({ code, name }))
+}
+
+/** The registers a form refers to by name: documents of law, criteria, stages, the question bank. */
+export function useRegisters({ fragments }: FormDraftView): Registers {
+  const language = useLanguage()
+  const campaign = useQuery(campaignReading).data
+  return useMemo(
+    () => ({
+      fragments,
+      findUnits,
+      documents: campaign?.legalDocuments.map(({ id, number, title }) => ({
+        id,
+        label: number ?? title,
+        help: number ? title : undefined,
+      })),
+      criteria: campaign?.criterionGroups.flatMap((group) =>
+        group.criteria.map(({ id, code, gloss }) => ({
+          id,
+          label: `${code}. ${localText(gloss, language)}`,
+          help: group.title,
+        })),
+      ),
+      stages: stageChoices([]).map(({ value, label }) => ({ id: value, label })),
+    }),
+    [campaign, fragments, language],
+  )
+}
