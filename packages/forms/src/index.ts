@@ -101,6 +101,7 @@ export {
   scoreAnswers,
   validateAnswers,
 } from './command-line/form-commands.ts'
+export { isExtension } from './command-line/read-extension.ts'
 export { readAnswers } from './command-line/read-answers.ts'
 export type { FormReport, ReportedProblem } from './command-line/form-report.ts'
 export { extensionJsonSchema } from './extension/extension-json-schema.ts'

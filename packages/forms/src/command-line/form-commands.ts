@@ -1,7 +1,7 @@
 import type { Answers, Score, ScoringModel } from '@thidua/contracts'
+import type { Problem } from '@thidua/kernel'
 import { checkAnswers } from '../check-answers.ts'
 import type { CompiledForm } from '../compiled-form.ts'
-import type { FormExtension } from '../extension/form-extension.ts'
 import { composeExtension } from '../extension/compose-extension.ts'
 import { inspectForm, openDefinition } from '../publishing/inspect-form.ts'
 import type { InspectOptions } from '../publishing/published-form.ts'
@@ -15,19 +15,17 @@ import { compareForms } from '../versions/compare-forms.ts'
 import { deriveLens } from '../versions/derive-lens.ts'
 import type { FormChange } from '../versions/form-change.ts'
 import { isPlainObject } from '../value-problems.ts'
+import { isExtension, readExtension } from './read-extension.ts'
 import { reportOf, type FormReport } from './form-report.ts'
 
 /** `thidua form check FILE [--base FILE]`: a form, a form that claims to refine a base, or an extension of one. */
 export function checkFormFile(definition: unknown, options: InspectOptions = {}): FormReport {
-  if (options.base && isExtension(definition)) {
-    const composed = composeExtension(options.base, definition)
-    return reportOf(composed.ok ? [] : composed.error.findings)
-  }
-  return reportOf(inspectForm(definition, options))
-}
-
-function isExtension(value: unknown): value is FormExtension {
-  return typeof value === 'object' && value !== null && 'base' in value && !('sections' in value)
+  const { base, baseScoring } = options
+  if (!base || !isExtension(definition)) return reportOf(inspectForm(definition, options))
+  const extension = readExtension(definition)
+  if (!extension.ok) return reportOf(extension.findings)
+  const composed = composeExtension(base, extension.value, baseScoring ? { baseScoring } : {})
+  return reportOf(composed.ok ? [] : composed.error.findings)
 }
 
 /** `thidua form diff A B`. */
@@ -79,7 +77,14 @@ export function migrateAnswers(
   const given: CarriedAnswers = isCarried(answers) ? answers : { answers: answers as Answers, kept: {} }
   const carried = carryForward(deriveLens(first, second), first, second, given)
   const { problems } = checkAnswers(now.form, carried.answers, { complete: false })
-  return { ...reportOf(problems), carried }
+  return { ...reportOf([...strangers(old.form, given.answers), ...problems]), carried }
+}
+
+/** Answers the older form never had a field for: they go nowhere, and that is said. */
+function strangers(form: CompiledForm, answers: Answers): readonly Problem[] {
+  return checkAnswers(form, answers, { complete: false }).problems.filter(
+    ({ code }) => code === 'form.unknown-field',
+  )
 }
 
 /** Answers and, by version, what was put aside of them: what an earlier run gave. */

@@ -1,4 +1,4 @@
-import { checkFormFile, type InspectOptions } from '@thidua/forms'
+import { checkFormFile, isExtension, type InspectOptions } from '@thidua/forms'
 import type { RunOnFiles } from '../../command.ts'
 import { formReport, tellProblems } from '../../form/form-report.ts'
 import { openFormFile, readDefinitionFile } from '../../form/open-file.ts'
@@ -10,6 +10,8 @@ export const checkForm: RunOnFiles = async (typed) => {
   const [baseFile, scoringFile] = [typed.text('base'), typed.text('scoring')]
   const read = readDefinitionFile(file)
   if (!read.ok) return formReport({ problems: tellProblems(read.problems, file) })
+  if (baseFile === null && isExtension(read.value))
+    return formReport({ problems: tellProblems([{ code: 'form.base-missing', path: '/base' }], file) })
   const options: { -readonly [Key in keyof InspectOptions]: InspectOptions[Key] } = {}
   if (baseFile !== null) {
     const base = openFormFile(baseFile)
