@@ -580,6 +580,198 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant delete, insert, select, update to thidua_app;
 
+create table plugin_approvals (
+  tenant_id uuid not null,
+  plan_id uuid not null,
+  user_id uuid not null,
+  user_name text not null,
+  plan_digest text not null,
+  approved_at timestamp with time zone not null,
+  plugin_approvals_pkey PRIMARY KEY (tenant_id, plan_id, user_id),
+  plugin_approvals_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plugin_plans(tenant_id, id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table plugin_breaches (
+  tenant_id uuid not null,
+  id uuid not null,
+  plugin_id text not null,
+  digest text not null,
+  code text not null,
+  params jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null,
+  plugin_breaches_pkey PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX plugin_breaches_newest ON plugin_breaches USING btree (tenant_id, plugin_id, at DESC);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table plugin_draft_copies (
+  tenant_id uuid not null,
+  dossier_id uuid not null,
+  generation integer not null,
+  plugin_id text not null,
+  from_form_hash text not null,
+  from_scoring_hash text,
+  from_workflow_hash text not null,
+  from_stage text not null,
+  to_form_hash text not null,
+  answers jsonb not null,
+  carried jsonb not null,
+  kept jsonb not null,
+  needs_attention boolean not null,
+  version_after integer not null,
+  moved_at timestamp with time zone not null,
+  restored_at timestamp with time zone,
+  plugin_draft_copies_pkey PRIMARY KEY (tenant_id, dossier_id, generation),
+  plugin_draft_copies_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+CREATE INDEX plugin_draft_copies_plugin ON plugin_draft_copies USING btree (tenant_id, plugin_id, generation);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table plugin_draft_journeys (
+  tenant_id uuid not null,
+  generation integer not null,
+  plugin_id text not null,
+  form_id text not null,
+  from_generation integer not null,
+  direction text not null,
+  cursor uuid,
+  moved integer not null default 0,
+  attention integer not null default 0,
+  left_alone integer not null default 0,
+  begun_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  plugin_draft_journeys_direction_check CHECK ((direction = ANY (ARRAY['forward'::text, 'back'::text]))),
+  plugin_draft_journeys_pkey PRIMARY KEY (tenant_id, generation, plugin_id, form_id),
+  plugin_draft_journeys_tenant_id_generation_fkey FOREIGN KEY (tenant_id, generation) REFERENCES plugin_generations(tenant_id, generation)
+);
+CREATE INDEX plugin_draft_journeys_open ON plugin_draft_journeys USING btree (tenant_id, generation) WHERE (done_at IS NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table plugin_generations (
+  tenant_id uuid not null,
+  generation integer not null,
+  lock jsonb not null,
+  digest text not null,
+  snapshot_digest text not null,
+  plan_id uuid,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  made_by_name text not null,
+  plugin_generations_generation_check CHECK ((generation > 0)),
+  plugin_generations_pkey PRIMARY KEY (tenant_id, generation),
+  plugin_generations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  plugin_generations_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plugin_plans(tenant_id, id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
+
+create table plugin_hours (
+  tenant_id uuid not null,
+  plugin_id text not null,
+  hour timestamp with time zone not null,
+  calls integer not null,
+  failures integer not null,
+  milliseconds_p95 integer not null,
+  ticks_most integer not null,
+  memory_most bigint not null,
+  last_error_code text,
+  last_error_at timestamp with time zone,
+  plugin_hours_pkey PRIMARY KEY (tenant_id, plugin_id, hour)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
+create table plugin_packages (
+  tenant_id uuid not null,
+  digest text not null,
+  plugin_id text not null,
+  version text not null,
+  state text not null,
+  state_reason text not null default ''::text,
+  source text not null,
+  manifest jsonb not null,
+  files_json text not null,
+  signers jsonb not null,
+  catalogue_serial bigint not null,
+  bytes bytea,
+  size_bytes integer not null,
+  file_count integer not null,
+  received_at timestamp with time zone not null,
+  received_by uuid,
+  received_by_name text not null,
+  plugin_packages_check CHECK (((state = 'purged'::text) = (bytes IS NULL))),
+  plugin_packages_pkey PRIMARY KEY (tenant_id, digest),
+  plugin_packages_source_check CHECK ((source = ANY (ARRAY['shipped'::text, 'catalogue'::text, 'upload'::text]))),
+  plugin_packages_state_check CHECK ((state = ANY (ARRAY['verified'::text, 'quarantined'::text, 'purged'::text]))),
+  plugin_packages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+CREATE INDEX plugin_packages_plugin ON plugin_packages USING btree (tenant_id, plugin_id, received_at DESC);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table plugin_plans (
+  tenant_id uuid not null,
+  id uuid not null,
+  digest text not null,
+  state text not null,
+  actions jsonb not null,
+  reason text not null,
+  base_generation integer not null,
+  base_digest text not null,
+  next_digest text not null,
+  next_lock jsonb not null,
+  snapshot_digest text not null,
+  report jsonb not null,
+  blocked boolean not null,
+  approvals_needed integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  made_by_name text not null,
+  applied_generation integer,
+  closed_at timestamp with time zone,
+  plugin_plans_pkey PRIMARY KEY (tenant_id, id),
+  plugin_plans_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'approved'::text, 'applied'::text, 'withdrawn'::text])))
+);
+CREATE INDEX plugin_plans_newest ON plugin_plans USING btree (tenant_id, made_at DESC);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table plugin_pointers (
+  tenant_id uuid not null,
+  generation integer not null,
+  revision bigint not null,
+  moved_at timestamp with time zone not null,
+  plugin_pointers_pkey PRIMARY KEY (tenant_id),
+  plugin_pointers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  plugin_pointers_tenant_id_generation_fkey FOREIGN KEY (tenant_id, generation) REFERENCES plugin_generations(tenant_id, generation)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
 create table plugin_registrations (
   tenant_id uuid not null,
   plugin_id text not null,
@@ -592,6 +784,55 @@ create table plugin_registrations (
   plugin_registrations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
 );
 CREATE UNIQUE INDEX plugin_registrations_active ON plugin_registrations USING btree (tenant_id, plugin_id) WHERE active;
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table plugin_standings (
+  tenant_id uuid not null,
+  plugin_id text not null,
+  state text not null,
+  reason text not null default ''::text,
+  version text not null,
+  digest text not null,
+  generation integer not null,
+  since timestamp with time zone not null,
+  plugin_standings_pkey PRIMARY KEY (tenant_id, plugin_id),
+  plugin_standings_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'parked'::text, 'quarantined'::text, 'retired'::text, 'purged'::text]))),
+  plugin_standings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table plugin_trust (
+  tenant_id uuid not null,
+  trust jsonb not null,
+  serial bigint not null,
+  root_version integer not null,
+  accepted_at timestamp with time zone not null,
+  accepted_by_name text not null,
+  plugin_trust_pkey PRIMARY KEY (tenant_id),
+  plugin_trust_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table plugin_unit_choices (
+  tenant_id uuid not null,
+  plugin_id text not null,
+  unit_id uuid not null,
+  enabled boolean not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  changed_by_name text not null,
+  plugin_unit_choices_pkey PRIMARY KEY (tenant_id, plugin_id, unit_id),
+  plugin_unit_choices_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));

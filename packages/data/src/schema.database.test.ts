@@ -105,5 +105,6 @@ function kindOf(type: string): string {
   if (type === 'string[]') return 'texts'
   if (/^(number|Numbered)$/.test(type)) return 'number'
   if (type === 'boolean') return 'boolean'
+  if (type === 'Uint8Array') return 'bytea'
   return /^(string|Role|UnitKind|SubjectKind|Occasion|'.*')$/.test(type) ? 'text' : `unknown: ${type}`
 }

@@ -7,6 +7,7 @@ import { decisions } from './0006-decisions.ts'
 import { record } from './0007-record.ts'
 import { statements } from './0008-statements.ts'
 import { forms } from './0009-forms.ts'
+import { plugins } from './0010-plugins.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   record,
   statements,
   forms,
+  plugins,
 ]
 
 export const schemaVersion: number = migrations.length

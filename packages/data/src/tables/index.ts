@@ -36,6 +36,20 @@ import type {
   SubjectsTable,
   UsersTable,
 } from './organisation-tables.ts'
+import type {
+  PluginApprovalsTable,
+  PluginBreachesTable,
+  PluginDraftCopiesTable,
+  PluginDraftJourneysTable,
+  PluginGenerationsTable,
+  PluginHoursTable,
+  PluginPackagesTable,
+  PluginPlansTable,
+  PluginPointersTable,
+  PluginStandingsTable,
+  PluginTrustTable,
+  PluginUnitChoicesTable,
+} from './plugin-tables.ts'
 import type { EventsTable, IdempotencyKeysTable, OutboxTable } from './record-tables.ts'
 import type {
   CouncilVotesTable,
@@ -70,7 +84,19 @@ export type Tables = {
   org_unit_names: OrgUnitNamesTable
   org_units: OrgUnitsTable
   outbox: OutboxTable
+  plugin_approvals: PluginApprovalsTable
+  plugin_breaches: PluginBreachesTable
+  plugin_draft_copies: PluginDraftCopiesTable
+  plugin_draft_journeys: PluginDraftJourneysTable
+  plugin_generations: PluginGenerationsTable
+  plugin_hours: PluginHoursTable
+  plugin_packages: PluginPackagesTable
+  plugin_plans: PluginPlansTable
+  plugin_pointers: PluginPointersTable
   plugin_registrations: PluginRegistrationsTable
+  plugin_standings: PluginStandingsTable
+  plugin_trust: PluginTrustTable
+  plugin_unit_choices: PluginUnitChoicesTable
   register_counters: RegisterCountersTable
   role_assignments: RoleAssignmentsTable
   rounds: RoundsTable
