@@ -17,6 +17,7 @@ import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
 import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
+import plugin from '../messages/en/plugin.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
 
 export const english: Catalogue = {
@@ -36,6 +37,7 @@ export const english: Catalogue = {
   ...webPortal,
   ...webAdmin,
   ...webStudio,
+  ...plugin,
   ...builder,
 }
 

@@ -14,6 +14,7 @@ import webReports from '../messages/vi/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/vi/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/vi/web-admin.json' with { type: 'json' }
 import webStudio from '../messages/vi/web-studio.json' with { type: 'json' }
+import plugin from '../messages/vi/plugin.json' with { type: 'json' }
 import builder from '../messages/vi/builder.json' with { type: 'json' }
 
 /** Every area of the source language. A new area: one file in each folder, one line here and in `messages-en.ts`; a test finds a forgotten one. */
@@ -34,5 +35,6 @@ export const vietnamese = {
   ...webPortal,
   ...webAdmin,
   ...webStudio,
+  ...plugin,
   ...builder,
 }

@@ -11,17 +11,22 @@ export type {
   Trunks,
 } from './plugin-registry.ts'
 export { readPluginFolder } from './read-plugin-folder.ts'
-export {
-  acceptCatalogue,
-  beginTrust,
-  isExpired,
-  readListedPackage,
-  revokedAmong,
-} from './catalogue/accept-catalogue.ts'
+export { acceptCatalogue } from './catalogue/accept-catalogue.ts'
+export { beginTrust } from './catalogue/begin-trust.ts'
+export { buildCatalogue, countContributions, entryOf } from './catalogue/build-catalogue.ts'
+export type { CatalogueParts } from './catalogue/build-catalogue.ts'
+export { openCatalogueFolder, writeCatalogueFolder } from './catalogue/catalogue-folder.ts'
+export { checkNextRoot } from './catalogue/check-root.ts'
+export { makeRoot } from './catalogue/make-root.ts'
+export type { RootParts } from './catalogue/make-root.ts'
+export { readListedPackage } from './catalogue/read-listed-package.ts'
+export { fingerprintOf, signDocument } from './catalogue/sign-document.ts'
+export { isExpired, rememberInstalled, revokedAmong } from './catalogue/standing-of-catalogue.ts'
 export type {
   CatalogContent,
   CatalogDocument,
   CatalogEntry,
+  Revocation,
   RootContent,
   RootDocument,
 } from './catalogue/catalogue-documents.ts'
@@ -35,6 +40,10 @@ export { reopenPackage } from './package/reopen-package.ts'
 export type { OpenedPackage, PackageFile, VerifiedPackage } from './package/verified-package.ts'
 export { verifyPackage } from './package/verify-package.ts'
 export type { VerifyOptions } from './package/verify-package.ts'
+export { packageReasons } from './package/package-reasons.ts'
+export type { PackageReason } from './package/package-reasons.ts'
+export { generatePluginKey, keyIdOf, publicHalf } from './signature/ed25519.ts'
+export { readKeyFile, readPublicKeyFile } from './signature/read-key-file.ts'
 export type { PackageSignature, SignatureRole, Signer } from './signature/package-signature.ts'
 export type { PluginKey, PublicPluginKey } from './signature/plugin-key.ts'
 export { signPackage } from './signature/sign-package.ts'

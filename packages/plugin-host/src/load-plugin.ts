@@ -7,7 +7,7 @@ import type {
 } from '@thidua/contracts'
 import type { CompiledForm } from '@thidua/forms'
 import { ok, refuse, type Outcome } from '@thidua/kernel'
-import { checkPlugin, readPlugin, type PluginFiles } from '@thidua/plugin-sdk'
+import { checkPlugin, listedFiles, readPlugin, type PluginFiles } from '@thidua/plugin-sdk'
 import { canonicalJson } from '@thidua/kernel'
 import { sha256 } from './content-hash.ts'
 import { supportsPlatform } from './platform-version.ts'
@@ -59,11 +59,7 @@ export function loadPlugin(files: PluginFiles): Outcome<LoadedPlugin> {
 }
 
 function listFiles(manifest: PluginManifest, files: PluginFiles): LoadedPlugin['files'] {
-  const { forms, scoring, workflows, documents } = manifest.contributes
-  const contributed = [...forms, ...scoring, ...workflows, ...documents, ...manifest.fixtures].map(
-    ({ file }) => file,
-  )
-  return ['plugin.json', ...contributed].toSorted().map((path) => {
+  return ['plugin.json', ...listedFiles(manifest)].toSorted().map((path) => {
     const text = files.get(path) ?? ''
     return { path, size: new TextEncoder().encode(text).length, sha256: sha256(text) }
   })

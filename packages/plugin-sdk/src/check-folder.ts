@@ -1,5 +1,6 @@
 import type { PluginManifest } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
+import { listedFiles } from './listed-files.ts'
 import type { PluginFiles } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 
@@ -9,10 +10,7 @@ const alwaysThere =
 
 /** Nothing is found by magic, so nothing may lie about unlisted: a file nobody checks is where surprises hide. */
 export function checkFolder(manifest: PluginManifest, files: PluginFiles): readonly Problem[] {
-  const { forms, scoring, workflows, documents } = manifest.contributes
-  const listed = [...forms, ...scoring, ...workflows, ...documents, ...manifest.fixtures].map(
-    ({ file }) => file,
-  )
+  const listed = listedFiles(manifest)
   const known = new Set(listed)
   const twice = listed.filter((file, index) => listed.indexOf(file) !== index)
   const stray = [...files.keys()].filter((path) => !known.has(path) && !alwaysThere.test(path))

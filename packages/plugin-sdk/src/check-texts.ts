@@ -1,15 +1,15 @@
 import type { Problem } from '@thidua/kernel'
+import { listedFiles } from './listed-files.ts'
 import type { PluginContent, PluginFiles } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 
 /** Every text of the plugin is NFC, and every text in languages has Vietnamese. */
 export function checkTexts(content: PluginContent, files: PluginFiles): readonly Problem[] {
-  const { forms, scoring, workflows, documents } = content.manifest.contributes
-  const listed = [...forms, ...scoring, ...workflows, ...documents, ...content.manifest.fixtures]
-  return ['plugin.json', ...listed.map(({ file }) => file)].flatMap((file) => {
+  return ['plugin.json', ...listedFiles(content.manifest)].flatMap((file) => {
     const text = files.get(file)
     if (text === undefined) return []
     const decomposed = text !== text.normalize('NFC') ? [flaw(file, '', 'text-not-nfc')] : []
+    if (!file.endsWith('.json')) return decomposed
     return [
       ...decomposed,
       ...wordless(JSON.parse(text), '').map((path) => flaw(file, path, 'vietnamese-missing')),

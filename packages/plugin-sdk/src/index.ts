@@ -1,6 +1,7 @@
 export { checkPlugin } from './check-plugin.ts'
 export type { CheckedPlugin } from './check-plugin.ts'
 export { definePlugin } from './define-plugin.ts'
+export { listedFiles } from './listed-files.ts'
 export type { Fixture, ListedFixture, PluginContent, PluginFiles } from './plugin-content.ts'
 export { readPlugin } from './read-plugin.ts'
 export type {

@@ -112,6 +112,28 @@ export type FormDefinitionSlot = { readonly "id": KebabId; readonly "label"?: Lo
 
 export type FormDefinitionDeadline = { readonly "id": KebabId; readonly "label": LocalText; readonly "workingDays": number; readonly "legalBasis"?: LegalBases }
 
+export type FormExtension = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "base": FormExtensionBasePin; readonly "unitCode"?: UnitCode; readonly "legalBasis"?: LegalBases; readonly "addFields"?: readonly (FormExtensionAddedField)[]; readonly "addSections"?: readonly (FormExtensionAddedSection)[]; readonly "tighten"?: readonly (FormExtensionTightening)[]; readonly "rules"?: readonly (FormExtensionAddedRule)[]; readonly "deadlines"?: readonly (FormExtensionShorterDeadline)[]; readonly "scoring"?: FormExtensionPoints; readonly "remove"?: readonly (string)[]; readonly "rename"?: readonly (FormExtensionRenaming)[]; readonly "redefine"?: readonly (FormDefinitionField)[]; readonly "reprice"?: readonly (FormExtensionRepricing)[] }
+
+export type FormExtensionBasePin = { readonly "formId": KebabId; readonly "version": Version; readonly "hash": string }
+
+export type FormExtensionAddedField = { readonly "slot": KebabId; readonly "field": FormDefinitionField }
+
+export type FormExtensionAddedSection = { readonly "slot": KebabId; readonly "section": FormDefinitionSection }
+
+export type FormExtensionTightening = { readonly "fieldId": CamelId; readonly "columnId"?: CamelId; readonly "required"?: boolean; readonly "requiredWhen"?: Expression; readonly "minLength"?: number; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "scale"?: number; readonly "minItems"?: number; readonly "maxItems"?: number; readonly "earliest"?: LegalDate; readonly "latest"?: LegalDate; readonly "options"?: readonly (string)[]; readonly "levels"?: readonly (string)[]; readonly "allowNotApplicable"?: boolean; readonly "evidenceDemands"?: readonly (FormDefinitionEvidenceDemand)[]; readonly "help"?: LocalText }
+
+export type FormExtensionAddedRule = { readonly "fieldId": CamelId; readonly "expression": Expression; readonly "message": LocalText }
+
+export type FormExtensionShorterDeadline = { readonly "id": KebabId; readonly "workingDays": number }
+
+export type FormExtensionPoints = { readonly "capHundredths": number; readonly "criteria": readonly (ScoringModelCriterionScoring)[]; readonly "groups"?: readonly (ScoringModelGroup)[] }
+
+export type FormExtensionRenaming = { readonly "from": CamelId; readonly "to": CamelId }
+
+export type FormExtensionRepricing = { readonly "criterionId": KebabId; readonly "maxPointsHundredths": number }
+
+export type FormFragment = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "legalBasis"?: LegalBases; readonly "fields": readonly (FormDefinitionField)[] }
+
 export type Glossary = { readonly "$schema"?: SchemaAddress; readonly "terms": readonly (GlossaryTerm)[] }
 
 export type GlossaryTerm = { readonly "id": KebabId; readonly "vi": string; readonly "en": string; readonly "identifiers": readonly (string)[]; readonly "meaning": string; readonly "avoid": readonly (string)[]; readonly "seenAs": readonly (string)[]; readonly "wording": "met" | "customary"; readonly "shelf": "most-needed" | "next"; readonly "legalBasis"?: LegalBases }
@@ -125,6 +147,26 @@ export type OrganisationUnit = { readonly "$schema"?: SchemaAddress; readonly "s
 export type OrganisationUnitUnit = { readonly "code": UnitCode; readonly "name": string; readonly "shortName"?: string; readonly "nameEn"?: string; readonly "kind": UnitKind; readonly "parent": UnitCode | null; readonly "validFrom": LegalDate; readonly "validTo"?: LegalDate; readonly "councilSize"?: number; readonly "areaKm2"?: number; readonly "formerNames"?: readonly ({ readonly "name": string; readonly "until": LegalDate })[]; readonly "invented"?: boolean; readonly "source"?: string; readonly "certainty"?: Certainty; readonly "note"?: string }
 
 export type Pipeline = WorkflowDefinition
+
+export type PluginCatalog = { readonly "$schema"?: SchemaAddress; readonly "signed": PluginCatalogCatalogContent; readonly "signatures": readonly (PluginRootDocumentSignature)[] }
+
+export type PluginCatalogBlob = { readonly "sha256": PluginFilesSha256; readonly "size": number }
+
+export type PluginCatalogContribution = { readonly "point": string; readonly "count": number }
+
+export type PluginCatalogCatalogEntry = { readonly "id": PluginManifestPluginId; readonly "version": Version; readonly "digest": PluginFilesSha256; readonly "blob": PluginCatalogBlob; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "stakeholders": readonly (StakeholderKind)[]; readonly "contributes": readonly (PluginCatalogContribution)[] }
+
+export type PluginCatalogRevocation = { readonly "id": PluginManifestPluginId; readonly "digest": PluginFilesSha256; readonly "at": PluginRootInstant; readonly "reason": LocalText }
+
+export type PluginCatalogCatalogContent = { readonly "type": "catalog"; readonly "province": PluginRootProvince; readonly "serial": number; readonly "rootVersion": number; readonly "issuedAt": PluginRootInstant; readonly "expiresAt": PluginRootInstant; readonly "entries": readonly (PluginCatalogCatalogEntry)[]; readonly "revocations": readonly (PluginCatalogRevocation)[] }
+
+export type PluginFiles = { readonly "$schema"?: SchemaAddress; readonly "files": readonly (PluginFilesListedFile)[] }
+
+export type PluginFilesSha256 = string
+
+export type PluginFilesListedFile = { readonly "path": string; readonly "size": number; readonly "sha256": PluginFilesSha256 }
+
+export type PluginKey = { readonly "$schema"?: SchemaAddress; readonly "keyId": PluginSignatureKeyId; readonly "publicKey": PluginSignaturePublicKey; readonly "secretKey"?: string; readonly "holder": string }
 
 export type PluginManifest = { readonly "$schema"?: SchemaAddress; readonly "id": string; readonly "version": Version; readonly "platform": string; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "legalBasis"?: LegalBases; readonly "stakeholders": readonly (PluginManifestStakeholder)[]; readonly "requires"?: readonly (PluginManifestRequirement)[]; readonly "capabilities"?: readonly (PluginManifestCapability)[]; readonly "settings"?: readonly (PluginManifestSetting)[]; readonly "lenses"?: readonly (PluginManifestLens)[]; readonly "contributes": { readonly "criterionGroups": readonly (PluginManifestCriterionGroup)[]; readonly "forms": PluginManifestFiles; readonly "scoring": PluginManifestFiles; readonly "workflows": PluginManifestFiles; readonly "documents": PluginManifestFiles }; readonly "fixtures": readonly (PluginManifestFixture)[] }
 
@@ -157,6 +199,38 @@ export type PluginManifestOptionValue = { readonly "field": CamelId; readonly "f
 export type PluginManifestDossier = { readonly "occasions": readonly (Occasion)[]; readonly "form": KebabId; readonly "scoring"?: KebabId; readonly "workflow": KebabId }
 
 export type PluginManifestStakeholder = { readonly "kind": StakeholderKind; readonly "title": LocalText; readonly "subjectKind": SubjectKind; readonly "unitKinds": readonly (UnitKind)[]; readonly "proposedBy": readonly (UnitKind)[]; readonly "dossiers": readonly (PluginManifestDossier)[] }
+
+export type PluginRoot = { readonly "$schema"?: SchemaAddress; readonly "signed": PluginRootRootContent; readonly "signatures": readonly (PluginRootDocumentSignature)[] }
+
+export type PluginRootInstant = string
+
+export type PluginRootProvince = string
+
+export type PluginRootNamespace = string
+
+export type PluginRootDocumentSignature = { readonly "keyId": PluginSignatureKeyId; readonly "signature": PluginSignatureSignatureBytes }
+
+export type PluginRootKeyRole = { readonly "keyIds": readonly (PluginSignatureKeyId)[]; readonly "threshold": number }
+
+export type PluginRootRootKey = { readonly "keyId": PluginSignatureKeyId; readonly "publicKey": PluginSignaturePublicKey; readonly "holder": string }
+
+export type PluginRootRootPublisher = { readonly "namespace": PluginRootNamespace; readonly "title": LocalText; readonly "keyIds": readonly (PluginSignatureKeyId)[]; readonly "threshold": number }
+
+export type PluginRootRevokedKey = { readonly "keyId": PluginSignatureKeyId; readonly "at": PluginRootInstant; readonly "reason": string }
+
+export type PluginRootRootRoles = { readonly "root": PluginRootKeyRole; readonly "catalog": PluginRootKeyRole; readonly "approver": PluginRootKeyRole }
+
+export type PluginRootRootContent = { readonly "type": "root"; readonly "province": PluginRootProvince; readonly "version": number; readonly "issuedAt": PluginRootInstant; readonly "keys": readonly (PluginRootRootKey)[]; readonly "roles": PluginRootRootRoles; readonly "publishers": readonly (PluginRootRootPublisher)[]; readonly "revokedKeys": readonly (PluginRootRevokedKey)[] }
+
+export type PluginSignature = { readonly "$schema"?: SchemaAddress; readonly "signatures": readonly (PluginSignaturePackageSignature)[] }
+
+export type PluginSignatureKeyId = string
+
+export type PluginSignaturePublicKey = string
+
+export type PluginSignatureSignatureBytes = string
+
+export type PluginSignaturePackageSignature = { readonly "role": "publisher" | "approver"; readonly "keyId": PluginSignatureKeyId; readonly "signature": PluginSignatureSignatureBytes }
 
 export type RuleSet = { readonly "$schema"?: SchemaAddress; readonly "ruleSets": readonly (RuleSetRuleSet)[] }
 

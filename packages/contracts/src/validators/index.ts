@@ -6,11 +6,18 @@ import { validate as checkCampaignPart } from '../generated/campaign-part.valida
 import { validate as checkDemonstration } from '../generated/demonstration.validator.ts'
 import { validate as checkDocumentTemplate } from '../generated/document-template.validator.ts'
 import { validate as checkFormDefinition } from '../generated/form-definition.validator.ts'
+import { validate as checkFormExtension } from '../generated/form-extension.validator.ts'
+import { validate as checkFormFragment } from '../generated/form-fragment.validator.ts'
 import { validate as checkGlossary } from '../generated/glossary.validator.ts'
 import { validate as checkLegalDocument } from '../generated/legal-document.validator.ts'
 import { validate as checkOrganisationUnit } from '../generated/organisation-unit.validator.ts'
 import { validate as checkPipeline } from '../generated/pipeline.validator.ts'
+import { validate as checkPluginCatalog } from '../generated/plugin-catalog.validator.ts'
+import { validate as checkPluginFiles } from '../generated/plugin-files.validator.ts'
+import { validate as checkPluginKey } from '../generated/plugin-key.validator.ts'
 import { validate as checkPluginManifest } from '../generated/plugin-manifest.validator.ts'
+import { validate as checkPluginRoot } from '../generated/plugin-root.validator.ts'
+import { validate as checkPluginSignature } from '../generated/plugin-signature.validator.ts'
 import { validate as checkRuleSet } from '../generated/rule-set.validator.ts'
 import { validate as checkScoringModel } from '../generated/scoring-model.validator.ts'
 import { validate as checkSetting } from '../generated/setting.validator.ts'
@@ -26,6 +33,11 @@ import type {
   LegalDocument,
   OrganisationUnit,
   Pipeline,
+  PluginCatalog,
+  PluginFiles,
+  PluginKey,
+  PluginRoot,
+  PluginSignature,
   RuleSet,
   Setting,
   WorkingCalendar,
@@ -33,6 +45,8 @@ import type {
 import type {
   DocumentTemplate,
   FormDefinition,
+  FormExtension,
+  FormFragment,
   PluginManifest,
   ScoringModel,
   WorkflowDefinition,
@@ -43,6 +57,14 @@ export type { Validate } from './checked-by.ts'
 
 export const validateFormDefinition = /* @__PURE__ */ checkedBy<FormDefinition>(
   checkFormDefinition,
+  'form.definition-invalid',
+)
+export const validateFormExtension = /* @__PURE__ */ checkedBy<FormExtension>(
+  checkFormExtension,
+  'form.definition-invalid',
+)
+export const validateFormFragment = /* @__PURE__ */ checkedBy<FormFragment>(
+  checkFormFragment,
   'form.definition-invalid',
 )
 export const validateScoringModel = /* @__PURE__ */ checkedBy<ScoringModel>(
@@ -56,6 +78,20 @@ export const validateWorkflowDefinition = /* @__PURE__ */ checkedBy<WorkflowDefi
 export const validatePluginManifest = /* @__PURE__ */ checkedBy<PluginManifest>(
   checkPluginManifest,
   'plugin.manifest-invalid',
+)
+export const validatePluginFiles = /* @__PURE__ */ checkedBy<PluginFiles>(
+  checkPluginFiles,
+  'plugin.integrity',
+)
+export const validatePluginSignature = /* @__PURE__ */ checkedBy<PluginSignature>(
+  checkPluginSignature,
+  'plugin.signature',
+)
+export const validatePluginKey = /* @__PURE__ */ checkedBy<PluginKey>(checkPluginKey, 'plugin.signature')
+export const validatePluginRoot = /* @__PURE__ */ checkedBy<PluginRoot>(checkPluginRoot, 'plugin.root')
+export const validatePluginCatalog = /* @__PURE__ */ checkedBy<PluginCatalog>(
+  checkPluginCatalog,
+  'plugin.catalog',
 )
 export const validateDocumentTemplate = /* @__PURE__ */ checkedBy<DocumentTemplate>(
   checkDocumentTemplate,

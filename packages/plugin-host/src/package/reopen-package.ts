@@ -1,10 +1,23 @@
-import type { Outcome } from '@thidua/kernel'
-import type { LoadedPlugin } from '../load-plugin.ts'
+import { ok, type Outcome } from '@thidua/kernel'
+import { loadPlugin, type LoadedPlugin } from '../load-plugin.ts'
+import { openPackage } from './open-package.ts'
+import { refusePackage } from './refuse-package.ts'
+import type { OpenedPackage } from './verified-package.ts'
 
 /**
  * A package installed earlier, read again from the database: must still have the digest the installation pinned
  * (`plugin.integrity`). Signatures and expiry are not asked again: what was let in keeps running.
  */
-export function reopenPackage(_bytes: Uint8Array, _digest: string): Outcome<LoadedPlugin> {
-  throw new Error('being built')
+export function reopenPackage(bytes: Uint8Array, digest: string): Outcome<LoadedPlugin> {
+  const opened = openPackage(bytes)
+  if (!opened.ok) return opened
+  if (opened.value.digest !== digest)
+    return refusePackage('plugin.integrity', { reason: 'file-changed', file: 'files.json' })
+  return compilePackage(opened.value)
+}
+
+/** The opened package compiled, under the digest people signed. */
+export function compilePackage(opened: OpenedPackage): Outcome<LoadedPlugin> {
+  const plugin = loadPlugin(opened.files)
+  return plugin.ok ? ok({ ...plugin.value, digest: opened.digest, files: opened.listed }) : plugin
 }

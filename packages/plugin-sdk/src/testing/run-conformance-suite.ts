@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkPlugin } from '../check-plugin.ts'
+import { listedFiles } from '../listed-files.ts'
 import { readPlugin } from '../read-plugin.ts'
 import { readPluginFolder } from './read-plugin-folder.ts'
 
@@ -20,20 +21,13 @@ export async function runConformanceSuite(folder: string | URL): Promise<void> {
   if (!content.ok) return
   const checked = checkPlugin(content.value, files)
   const problems = checked.ok ? [] : (checked.error.problems ?? [])
-  const { contributes, fixtures } = content.value.manifest
-  const listed = [
-    ...contributes.forms,
-    ...contributes.scoring,
-    ...contributes.workflows,
-    ...contributes.documents,
-    ...fixtures,
-  ]
+  const listed = listedFiles(content.value.manifest)
   describe(`${content.value.manifest.id} keeps the rules of a plugin`, () => {
-    test.each(['plugin.json', ...listed.map(({ file }) => file)])('%s', (file) => {
+    test.each(['plugin.json', ...listed])('%s', (file) => {
       expect(problems.filter(({ params }) => params?.file === file)).toEqual([])
     })
     test('and nothing else lies in its folder', () => {
-      const known = new Set(['plugin.json', ...listed.map(({ file }) => file)])
+      const known = new Set(['plugin.json', ...listed])
       expect(problems.filter(({ params }) => !known.has(String(params?.file)))).toEqual([])
     })
   })

@@ -1,0 +1,5585 @@
+// @ts-nocheck
+// Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
+const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
+export const validate = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/form-extension.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","base"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"base":{"$ref":"#/$defs/basePin"},"unitCode":{"$ref":"words.defs.json#/$defs/unitCode"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"addFields":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/addedField"}},"addSections":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/addedSection"}},"tighten":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/tightening"}},"rules":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/addedRule"}},"deadlines":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/shorterDeadline"}},"scoring":{"$ref":"#/$defs/points"},"remove":{"type":"array","maxItems":400,"items":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}},"rename":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/renaming"}},"redefine":{"type":"array","maxItems":400,"items":{"$ref":"form-definition.schema.json#/$defs/field"}},"reprice":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/repricing"}}},"$defs":{"basePin":{"type":"object","additionalProperties":false,"required":["formId","version","hash"],"properties":{"formId":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"addedField":{"type":"object","additionalProperties":false,"required":["slot","field"],"properties":{"slot":{"$ref":"words.defs.json#/$defs/kebabId"},"field":{"$ref":"form-definition.schema.json#/$defs/field"}}},"addedSection":{"type":"object","additionalProperties":false,"required":["slot","section"],"properties":{"slot":{"$ref":"words.defs.json#/$defs/kebabId"},"section":{"$ref":"form-definition.schema.json#/$defs/section"}}},"tightening":{"type":"object","additionalProperties":false,"required":["fieldId"],"properties":{"fieldId":{"$ref":"words.defs.json#/$defs/camelId"},"columnId":{"$ref":"words.defs.json#/$defs/camelId"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"levels":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"allowNotApplicable":{"type":"boolean"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"form-definition.schema.json#/$defs/evidenceDemand"}},"help":{"$ref":"words.defs.json#/$defs/localText"}}},"addedRule":{"type":"object","additionalProperties":false,"required":["fieldId","expression","message"],"properties":{"fieldId":{"$ref":"words.defs.json#/$defs/camelId"},"expression":{"$ref":"words.defs.json#/$defs/expression"},"message":{"$ref":"words.defs.json#/$defs/localText"}}},"shorterDeadline":{"type":"object","additionalProperties":false,"required":["id","workingDays"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"workingDays":{"type":"integer","minimum":1,"maximum":400}}},"points":{"type":"object","additionalProperties":false,"required":["capHundredths","criteria"],"properties":{"capHundredths":{"type":"integer","minimum":0,"maximum":1000000},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"scoring-model.schema.json#/$defs/criterionScoring"}},"groups":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"scoring-model.schema.json#/$defs/group"}}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"repricing":{"type":"object","additionalProperties":false,"required":["criterionId","maxPointsHundredths"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = codePointLength;
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 300){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = new RegExp("^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 40){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vi === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "vi") || (key0 === "en"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.vi !== undefined){
+let data0 = data.vi;
+if(typeof data0 === "string"){
+if(func2(data0) > 4000){
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.en !== undefined){
+let data1 = data.en;
+if(typeof data1 === "string"){
+if(func2(data1) > 4000){
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.formId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "formId"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.hash === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "hash"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "formId") || (key0 === "version")) || (key0 === "hash"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.formId !== undefined){
+if(!(validate56(data.formId, {instancePath:instancePath+"/formId",parentData:data,parentDataProperty:"formId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate58(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.hash !== undefined){
+let data2 = data.hash;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err4 = {instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^[A-Z0-9][A-Z0-9.-]*$", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 24){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 24}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9.-]*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern8 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 10){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"string","enum":["verified","unverified"]};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!((data === "verified") || (data === "unverified"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.documentId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "documentId"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "documentId") || (key0 === "place")) || (key0 === "validFrom")) || (key0 === "validTo")) || (key0 === "certainty")) || (key0 === "note"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.documentId !== undefined){
+let data0 = data.documentId;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err2 = {instancePath:instancePath+"/documentId",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/documentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.place !== undefined){
+let data1 = data.place;
+if(typeof data1 === "string"){
+if(func2(data1) > 300){
+const err5 = {instancePath:instancePath+"/place",keyword:"maxLength",params:{limit: 300}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/place",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.validFrom !== undefined){
+if(!(validate70(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.validTo !== undefined){
+if(!(validate70(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.certainty !== undefined){
+if(!(validate73(data.certainty, {instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(func2(data5) > 1000){
+const err8 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(func2(data5) < 1){
+const err9 = {instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]};
+const pattern14 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"string","enum":["shortText","longText","integer","decimal","percent","money","date","yesNo","verdict","choice","choices","rows","evidence","link","computed","guidance","heading","period","yesNoNotApplicable","rubric","matrix","unit","person","legalDocument","indicator","dtiRank"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!((((((((((((((((((((((((((data === "shortText") || (data === "longText")) || (data === "integer")) || (data === "decimal")) || (data === "percent")) || (data === "money")) || (data === "date")) || (data === "yesNo")) || (data === "verdict")) || (data === "choice")) || (data === "choices")) || (data === "rows")) || (data === "evidence")) || (data === "link")) || (data === "computed")) || (data === "guidance")) || (data === "heading")) || (data === "period")) || (data === "yesNoNotApplicable")) || (data === "rubric")) || (data === "matrix")) || (data === "unit")) || (data === "person")) || (data === "legalDocument")) || (data === "indicator")) || (data === "dtiRank"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema45.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vi === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "vi") || (key0 === "en"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.vi !== undefined){
+let data0 = data.vi;
+if(typeof data0 === "string"){
+if(func2(data0) > 4000){
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.en !== undefined){
+let data1 = data.en;
+if(typeof data1 === "string"){
+if(func2(data1) > 4000){
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 2000){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "label"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err3 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(!pattern15.test(data0)){
+const err4 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expression === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "expression"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "expression") || (key0 === "message"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.expression !== undefined){
+if(!(validate107(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate86(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.pointsHundredths === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "pointsHundredths"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "value") || (key0 === "label")) || (key0 === "description")) || (key0 === "pointsHundredths"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err4 = {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(!pattern15.test(data0)){
+const err5 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate86(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.pointsHundredths !== undefined){
+let data3 = data.pointsHundredths;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/pointsHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/pointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/pointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "label"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate110(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema50.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 10){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema53.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const pattern18 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$", "u");
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern18.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "roles") || (key0 === "stages"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data0 = data.roles;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err1 = {instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate142(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data2 = data.stages;
+if(Array.isArray(data2)){
+if(data2.length > 40){
+const err4 = {instancePath:instancePath+"/stages",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/stages",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate144(data2[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minItems === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "minItems"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "when") || (key0 === "minItems")) || (key0 === "message")) || (key0 === "legalBasis"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate107(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data1 = data.minItems;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.message !== undefined){
+if(!(validate86(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate89(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 40){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "version"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate84(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper0 = {validate: validate109};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.options === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.options === undefined) && (missing1 = "options")){
+const err3 = {};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+if(valid3){
+const err4 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.kind === undefined) && (missing2 = "kind")){
+const err6 = {};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("rows" !== data.kind){
+const err7 = {};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.columns === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+var _valid1 = _errs13 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.columns === undefined) && (missing3 = "columns")){
+const err9 = {};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+var valid6 = _errs16 === errors;
+if(valid6){
+const err10 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
+}
+if(!valid4){
+const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const _errs18 = errors;
+let valid7 = true;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.kind === undefined) && (missing4 = "kind")){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("computed" !== data.kind){
+const err13 = {};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.computed === undefined){
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+valid7 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs22 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.computed === undefined) && (missing5 = "computed")){
+const err15 = {};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+var valid9 = _errs24 === errors;
+if(valid9){
+const err16 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+ifClause2 = "else";
+}
+if(!valid7){
+const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
+(vErrors ??= []).push(err17);
+errors++;
+}
+const _errs26 = errors;
+let valid10 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err18 = {};
+(vErrors ??= []).push(err18);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err19 = {};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.levels === undefined){
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+var _valid3 = _errs29 === errors;
+valid10 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs30 = errors;
+const _errs31 = errors;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.levels === undefined) && (missing7 = "levels")){
+const err21 = {};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+var valid12 = _errs32 === errors;
+if(valid12){
+const err22 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err22);
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs30 === errors;
+valid10 = _valid3;
+ifClause3 = "else";
+}
+if(!valid10){
+const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
+(vErrors ??= []).push(err23);
+errors++;
+}
+const _errs34 = errors;
+let valid13 = true;
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err24 = {};
+(vErrors ??= []).push(err24);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err25 = {};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matrixRows === undefined){
+const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+var _valid4 = _errs37 === errors;
+valid13 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs38 = errors;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
+const err27 = {};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+var valid15 = _errs40 === errors;
+if(valid15){
+const err28 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err28);
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs38 === errors;
+valid13 = _valid4;
+ifClause4 = "else";
+}
+if(!valid13){
+const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err29);
+errors++;
+}
+const _errs42 = errors;
+let valid16 = true;
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err30 = {};
+(vErrors ??= []).push(err30);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err31 = {};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+var _valid5 = _errs45 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs46 = errors;
+const _errs47 = errors;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
+const err33 = {};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+var valid18 = _errs48 === errors;
+if(valid18){
+const err34 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err34);
+errors++;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
+(vErrors ??= []).push(err35);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err36);
+errors++;
+}
+if(data.kind === undefined){
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err37);
+errors++;
+}
+if(data.label === undefined){
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err38);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
+const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data6 = data.id;
+if(!(validate110(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+const _errs51 = errors;
+const _errs52 = errors;
+if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const err40 = {};
+(vErrors ??= []).push(err40);
+errors++;
+}
+var valid20 = _errs52 === errors;
+if(valid20){
+const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err41);
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.kind !== undefined){
+if(!(validate112(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.help !== undefined){
+if(!(validate86(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+if(data.requiredWhen !== undefined){
+if(!(validate107(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibleWhen !== undefined){
+if(!(validate107(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.minLength !== undefined){
+let data13 = data.minLength;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err43);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 20000 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data14 = data.maxLength;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 20000 || isNaN(data14)){
+const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+}
+if(data.minimum !== undefined){
+let data15 = data.minimum;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000000000 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err49);
+errors++;
+}
+if(data15 < -1000000000000000 || isNaN(data15)){
+const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data16 = data.maximum;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000000000 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err52);
+errors++;
+}
+if(data16 < -1000000000000000 || isNaN(data16)){
+const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err53);
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err54);
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data17 = data.scale;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err55);
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 6 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err56);
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err57);
+errors++;
+}
+}
+}
+if(data.unit !== undefined){
+if(!(validate86(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.options !== undefined){
+let data19 = data.options;
+if(Array.isArray(data19)){
+if(data19.length > 200){
+const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err58);
+errors++;
+}
+if(data19.length < 1){
+const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err59);
+errors++;
+}
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate119(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err60);
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data21 = data.columns;
+if(Array.isArray(data21)){
+if(data21.length > 30){
+const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err61);
+errors++;
+}
+if(data21.length < 1){
+const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err62);
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(!(wrapper0.validate(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+const _errs77 = errors;
+const _errs78 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing12;
+if((data22.kind === undefined) && (missing12 = "kind")){
+const err63 = {};
+(vErrors ??= []).push(err63);
+errors++;
+}
+else {
+if(data22.kind !== undefined){
+let data23 = data22.kind;
+if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
+const err64 = {};
+(vErrors ??= []).push(err64);
+errors++;
+}
+}
+}
+}
+var valid25 = _errs78 === errors;
+if(valid25){
+const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err65);
+errors++;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err66);
+errors++;
+}
+}
+if(data.minItems !== undefined){
+let data24 = data.minItems;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err67);
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 200 || isNaN(data24)){
+const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err68);
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err69);
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data25 = data.maxItems;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err70);
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 200 || isNaN(data25)){
+const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err71);
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err72);
+errors++;
+}
+}
+}
+if(data.allowNotApplicable !== undefined){
+if(typeof data.allowNotApplicable !== "boolean"){
+const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err73);
+errors++;
+}
+}
+if(data.computed !== undefined){
+if(!(validate107(data.computed, {instancePath:instancePath+"/computed",parentData:data,parentDataProperty:"computed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+let data28 = data.rules;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err74);
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate123(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err75);
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data30 = data.levels;
+if(Array.isArray(data30)){
+if(data30.length > 20){
+const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err76);
+errors++;
+}
+if(data30.length < 1){
+const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err77);
+errors++;
+}
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate127(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err78);
+errors++;
+}
+}
+if(data.matrixRows !== undefined){
+let data32 = data.matrixRows;
+if(Array.isArray(data32)){
+if(data32.length > 40){
+const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err79);
+errors++;
+}
+if(data32.length < 1){
+const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err80);
+errors++;
+}
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate131(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err81);
+errors++;
+}
+}
+if(data.unitKinds !== undefined){
+let data34 = data.unitKinds;
+if(Array.isArray(data34)){
+if(data34.length > 8){
+const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err82);
+errors++;
+}
+if(data34.length < 1){
+const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err83);
+errors++;
+}
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate135(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err84);
+errors++;
+}
+}
+if(data.indicatorId !== undefined){
+if(!(validate82(data.indicatorId, {instancePath:instancePath+"/indicatorId",parentData:data,parentDataProperty:"indicatorId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.better !== undefined){
+let data37 = data.better;
+if(typeof data37 !== "string"){
+const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err85);
+errors++;
+}
+if(!((data37 === "more") || (data37 === "less"))){
+const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema43.properties.better.enum}};
+(vErrors ??= []).push(err86);
+errors++;
+}
+}
+if(data.earliest !== undefined){
+if(!(validate138(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest !== undefined){
+if(!(validate138(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.hiddenValue !== undefined){
+let data40 = data.hiddenValue;
+if(typeof data40 !== "string"){
+const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err87);
+errors++;
+}
+if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
+const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema43.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err88);
+errors++;
+}
+}
+if(data.editableBy !== undefined){
+if(!(validate141(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibleTo !== undefined){
+if(!(validate141(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidenceDemands !== undefined){
+let data43 = data.evidenceDemands;
+if(Array.isArray(data43)){
+if(data43.length > 20){
+const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err89);
+errors++;
+}
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate148(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err90);
+errors++;
+}
+}
+if(data.fragment !== undefined){
+if(!(validate153(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate89(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err91);
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.options === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.options === undefined) && (missing1 = "options")){
+const err3 = {};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+if(valid3){
+const err4 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.kind === undefined) && (missing2 = "kind")){
+const err6 = {};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("rows" !== data.kind){
+const err7 = {};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.columns === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+var _valid1 = _errs13 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.columns === undefined) && (missing3 = "columns")){
+const err9 = {};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+var valid6 = _errs16 === errors;
+if(valid6){
+const err10 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
+}
+if(!valid4){
+const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const _errs18 = errors;
+let valid7 = true;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.kind === undefined) && (missing4 = "kind")){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("computed" !== data.kind){
+const err13 = {};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.computed === undefined){
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+valid7 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs22 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.computed === undefined) && (missing5 = "computed")){
+const err15 = {};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+var valid9 = _errs24 === errors;
+if(valid9){
+const err16 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+ifClause2 = "else";
+}
+if(!valid7){
+const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
+(vErrors ??= []).push(err17);
+errors++;
+}
+const _errs26 = errors;
+let valid10 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err18 = {};
+(vErrors ??= []).push(err18);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err19 = {};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.levels === undefined){
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+var _valid3 = _errs29 === errors;
+valid10 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs30 = errors;
+const _errs31 = errors;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.levels === undefined) && (missing7 = "levels")){
+const err21 = {};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+var valid12 = _errs32 === errors;
+if(valid12){
+const err22 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err22);
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid3 = _errs30 === errors;
+valid10 = _valid3;
+ifClause3 = "else";
+}
+if(!valid10){
+const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
+(vErrors ??= []).push(err23);
+errors++;
+}
+const _errs34 = errors;
+let valid13 = true;
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err24 = {};
+(vErrors ??= []).push(err24);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err25 = {};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matrixRows === undefined){
+const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+var _valid4 = _errs37 === errors;
+valid13 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs38 = errors;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
+const err27 = {};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+var valid15 = _errs40 === errors;
+if(valid15){
+const err28 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err28);
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs38 === errors;
+valid13 = _valid4;
+ifClause4 = "else";
+}
+if(!valid13){
+const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err29);
+errors++;
+}
+const _errs42 = errors;
+let valid16 = true;
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err30 = {};
+(vErrors ??= []).push(err30);
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err31 = {};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+var _valid5 = _errs45 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs46 = errors;
+const _errs47 = errors;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
+const err33 = {};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+var valid18 = _errs48 === errors;
+if(valid18){
+const err34 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err34);
+errors++;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
+(vErrors ??= []).push(err35);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err36);
+errors++;
+}
+if(data.kind === undefined){
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err37);
+errors++;
+}
+if(data.label === undefined){
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err38);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
+const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data6 = data.id;
+if(!(validate110(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+const _errs51 = errors;
+const _errs52 = errors;
+if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const err40 = {};
+(vErrors ??= []).push(err40);
+errors++;
+}
+var valid20 = _errs52 === errors;
+if(valid20){
+const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err41);
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.kind !== undefined){
+if(!(validate112(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate86(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.help !== undefined){
+if(!(validate86(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+if(data.requiredWhen !== undefined){
+if(!(validate107(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibleWhen !== undefined){
+if(!(validate107(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.minLength !== undefined){
+let data13 = data.minLength;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err43);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 20000 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data14 = data.maxLength;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 20000 || isNaN(data14)){
+const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+}
+if(data.minimum !== undefined){
+let data15 = data.minimum;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000000000 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err49);
+errors++;
+}
+if(data15 < -1000000000000000 || isNaN(data15)){
+const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data16 = data.maximum;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000000000 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err52);
+errors++;
+}
+if(data16 < -1000000000000000 || isNaN(data16)){
+const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err53);
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err54);
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data17 = data.scale;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err55);
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 6 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err56);
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err57);
+errors++;
+}
+}
+}
+if(data.unit !== undefined){
+if(!(validate86(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.options !== undefined){
+let data19 = data.options;
+if(Array.isArray(data19)){
+if(data19.length > 200){
+const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err58);
+errors++;
+}
+if(data19.length < 1){
+const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err59);
+errors++;
+}
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate119(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err60);
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data21 = data.columns;
+if(Array.isArray(data21)){
+if(data21.length > 30){
+const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err61);
+errors++;
+}
+if(data21.length < 1){
+const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err62);
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(!(validate109(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+const _errs77 = errors;
+const _errs78 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing12;
+if((data22.kind === undefined) && (missing12 = "kind")){
+const err63 = {};
+(vErrors ??= []).push(err63);
+errors++;
+}
+else {
+if(data22.kind !== undefined){
+let data23 = data22.kind;
+if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
+const err64 = {};
+(vErrors ??= []).push(err64);
+errors++;
+}
+}
+}
+}
+var valid25 = _errs78 === errors;
+if(valid25){
+const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err65);
+errors++;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err66);
+errors++;
+}
+}
+if(data.minItems !== undefined){
+let data24 = data.minItems;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err67);
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 200 || isNaN(data24)){
+const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err68);
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err69);
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data25 = data.maxItems;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err70);
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 200 || isNaN(data25)){
+const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err71);
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err72);
+errors++;
+}
+}
+}
+if(data.allowNotApplicable !== undefined){
+if(typeof data.allowNotApplicable !== "boolean"){
+const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err73);
+errors++;
+}
+}
+if(data.computed !== undefined){
+if(!(validate107(data.computed, {instancePath:instancePath+"/computed",parentData:data,parentDataProperty:"computed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+let data28 = data.rules;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err74);
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate123(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err75);
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data30 = data.levels;
+if(Array.isArray(data30)){
+if(data30.length > 20){
+const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err76);
+errors++;
+}
+if(data30.length < 1){
+const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err77);
+errors++;
+}
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate127(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err78);
+errors++;
+}
+}
+if(data.matrixRows !== undefined){
+let data32 = data.matrixRows;
+if(Array.isArray(data32)){
+if(data32.length > 40){
+const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err79);
+errors++;
+}
+if(data32.length < 1){
+const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err80);
+errors++;
+}
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate131(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err81);
+errors++;
+}
+}
+if(data.unitKinds !== undefined){
+let data34 = data.unitKinds;
+if(Array.isArray(data34)){
+if(data34.length > 8){
+const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err82);
+errors++;
+}
+if(data34.length < 1){
+const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err83);
+errors++;
+}
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate135(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err84);
+errors++;
+}
+}
+if(data.indicatorId !== undefined){
+if(!(validate82(data.indicatorId, {instancePath:instancePath+"/indicatorId",parentData:data,parentDataProperty:"indicatorId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.better !== undefined){
+let data37 = data.better;
+if(typeof data37 !== "string"){
+const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err85);
+errors++;
+}
+if(!((data37 === "more") || (data37 === "less"))){
+const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema43.properties.better.enum}};
+(vErrors ??= []).push(err86);
+errors++;
+}
+}
+if(data.earliest !== undefined){
+if(!(validate138(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest !== undefined){
+if(!(validate138(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.hiddenValue !== undefined){
+let data40 = data.hiddenValue;
+if(typeof data40 !== "string"){
+const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err87);
+errors++;
+}
+if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
+const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema43.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err88);
+errors++;
+}
+}
+if(data.editableBy !== undefined){
+if(!(validate141(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibleTo !== undefined){
+if(!(validate141(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidenceDemands !== undefined){
+let data43 = data.evidenceDemands;
+if(Array.isArray(data43)){
+if(data43.length > 20){
+const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err89);
+errors++;
+}
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate148(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err90);
+errors++;
+}
+}
+if(data.fragment !== undefined){
+if(!(validate153(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate89(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err91);
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slot === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slot"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.field === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "field"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "slot") || (key0 === "field"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.slot !== undefined){
+if(!(validate56(data.slot, {instancePath:instancePath+"/slot",parentData:data,parentDataProperty:"slot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.field !== undefined){
+if(!(validate166(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const pattern12 = new RegExp("^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "version")) || (key0 === "prefix")) || (key0 === "after"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate84(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.prefix !== undefined){
+if(!(validate110(data.prefix, {instancePath:instancePath+"/prefix",parentData:data,parentDataProperty:"prefix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate110(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fragments === undefined) && (missing0 = "fragments")){
+const err0 = {};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fields !== undefined){
+let data0 = data.fields;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/fields",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.fields = true;
+}
+}
+if(!valid0){
+const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.title === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.fields === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "criterionId")) || (key0 === "guidance")) || (key0 === "visibleWhen")) || (key0 === "fields")) || (key0 === "fragments"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(!pattern12.test(data1)){
+const err9 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate86(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.criterionId !== undefined){
+if(!(validate82(data.criterionId, {instancePath:instancePath+"/criterionId",parentData:data,parentDataProperty:"criterionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.guidance !== undefined){
+if(!(validate86(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.visibleWhen !== undefined){
+if(!(validate107(data.visibleWhen, {instancePath:instancePath+"/visibleWhen",parentData:data,parentDataProperty:"visibleWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+let data6 = data.fields;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err11 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate109(data6[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.fragments !== undefined){
+let data8 = data.fragments;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err13 = {instancePath:instancePath+"/fragments",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate159(data8[i1], {instancePath:instancePath+"/fragments/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/fragments",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slot === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slot"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.section === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "section"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "slot") || (key0 === "section"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.slot !== undefined){
+if(!(validate56(data.slot, {instancePath:instancePath+"/slot",parentData:data,parentDataProperty:"slot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.section !== undefined){
+if(!(validate193(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":"object","additionalProperties":false,"required":["fieldId"],"properties":{"fieldId":{"$ref":"words.defs.json#/$defs/camelId"},"columnId":{"$ref":"words.defs.json#/$defs/camelId"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"levels":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"allowNotApplicable":{"type":"boolean"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"form-definition.schema.json#/$defs/evidenceDemand"}},"help":{"$ref":"words.defs.json#/$defs/localText"}}};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 2000){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 10){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minItems === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "minItems"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "when") || (key0 === "minItems")) || (key0 === "message")) || (key0 === "legalBasis"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate107(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.minItems !== undefined){
+let data1 = data.minItems;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.message !== undefined){
+if(!(validate86(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate89(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fieldId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "fieldId"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema61.properties, key0))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.fieldId !== undefined){
+if(!(validate203(data.fieldId, {instancePath:instancePath+"/fieldId",parentData:data,parentDataProperty:"fieldId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.columnId !== undefined){
+if(!(validate203(data.columnId, {instancePath:instancePath+"/columnId",parentData:data,parentDataProperty:"columnId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+const err2 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.requiredWhen !== undefined){
+if(!(validate206(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.minLength !== undefined){
+let data4 = data.minLength;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 20000 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err5 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.maxLength !== undefined){
+let data5 = data.maxLength;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 20000 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data.minimum !== undefined){
+let data6 = data.minimum;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000000000 || isNaN(data6)){
+const err9 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data6 < -1000000000000000 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data.maximum !== undefined){
+let data7 = data.maximum;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000000000 || isNaN(data7)){
+const err12 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data7 < -1000000000000000 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data8 = data.scale;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 6 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+if(data.minItems !== undefined){
+let data9 = data.minItems;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+if(data.maxItems !== undefined){
+let data10 = data.maxItems;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 200 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+if(data.earliest !== undefined){
+if(!(validate208(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest !== undefined){
+if(!(validate208(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.options !== undefined){
+let data13 = data.options;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err24 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err24);
+errors++;
+}
+if(data13.length < 1){
+const err25 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err25);
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(func2(data14) > 64){
+const err26 = {instancePath:instancePath+"/options/" + i0,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err26);
+errors++;
+}
+if(!pattern15.test(data14)){
+const err27 = {instancePath:instancePath+"/options/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/options/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data15 = data.levels;
+if(Array.isArray(data15)){
+if(data15.length > 200){
+const err30 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err30);
+errors++;
+}
+if(data15.length < 1){
+const err31 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err31);
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(func2(data16) > 64){
+const err32 = {instancePath:instancePath+"/levels/" + i1,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err32);
+errors++;
+}
+if(!pattern15.test(data16)){
+const err33 = {instancePath:instancePath+"/levels/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/levels/" + i1,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+if(data.allowNotApplicable !== undefined){
+if(typeof data.allowNotApplicable !== "boolean"){
+const err36 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+if(data.evidenceDemands !== undefined){
+let data18 = data.evidenceDemands;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err37 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err37);
+errors++;
+}
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate211(data18[i2], {instancePath:instancePath+"/evidenceDemands/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+if(data.help !== undefined){
+if(!(validate60(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err39);
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fieldId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "fieldId"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.expression === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "expression"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "fieldId") || (key0 === "expression")) || (key0 === "message"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.fieldId !== undefined){
+if(!(validate203(data.fieldId, {instancePath:instancePath+"/fieldId",parentData:data,parentDataProperty:"fieldId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.expression !== undefined){
+if(!(validate206(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate60(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.workingDays === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "workingDays"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "workingDays"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate56(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.workingDays !== undefined){
+let data1 = data.workingDays;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/workingDays",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 400 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/workingDays",keyword:"maximum",params:{comparison: "<=", limit: 400}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/workingDays",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"type":"object","additionalProperties":false,"required":["criterionId"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"verdictField":{"$ref":"words.defs.json#/$defs/camelId"},"remarkField":{"$ref":"words.defs.json#/$defs/camelId"},"outcomeRule":{"$ref":"words.defs.json#/$defs/expression"},"computedBy":{"type":"string","enum":["dti-rank"]},"because":{"type":"array","maxItems":50,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000},"pointsRule":{"$ref":"words.defs.json#/$defs/expression"},"label":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"parts":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/part"}}},"anyOf":[{"required":["verdictField"]},{"required":["outcomeRule"]},{"required":["computedBy"]}]};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 2000){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vi === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vi"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "vi") || (key0 === "en"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.vi !== undefined){
+let data0 = data.vi;
+if(typeof data0 === "string"){
+if(func2(data0) > 4000){
+const err2 = {instancePath:instancePath+"/vi",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/vi",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vi",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.en !== undefined){
+let data1 = data.en;
+if(typeof data1 === "string"){
+if(func2(data1) > 4000){
+const err5 = {instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 4000}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/en",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"role":{"type":"string","enum":["merit","bonus","deduction"]},"when":{"$ref":"words.defs.json#/$defs/expression"},"rubricField":{"$ref":"words.defs.json#/$defs/camelId"},"tiers":{"$ref":"#/$defs/tiers"},"each":{"$ref":"#/$defs/each"},"rule":{"$ref":"words.defs.json#/$defs/expression"},"weightPercent":{"type":"integer","minimum":1,"maximum":1000},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000},"evidenceField":{"$ref":"words.defs.json#/$defs/camelId"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"oneOf":[{"required":["rubricField"]},{"required":["tiers"]},{"required":["each"]},{"required":["rule"]}]};
+const schema79 = {"type":"object","additionalProperties":false,"required":["value","steps"],"properties":{"value":{"$ref":"words.defs.json#/$defs/expression"},"better":{"type":"string","enum":["more","less"]},"steps":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/step"}}}};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.pointsHundredths === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "pointsHundredths"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "from") || (key0 === "pointsHundredths")) || (key0 === "label"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000000000 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/from",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < -1000000000000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/from",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.pointsHundredths !== undefined){
+let data1 = data.pointsHundredths;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/pointsHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/pointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/pointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data.label !== undefined){
+if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.steps === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "steps"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "value") || (key0 === "better")) || (key0 === "steps"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate245(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.better !== undefined){
+let data1 = data.better;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(!((data1 === "more") || (data1 === "less"))){
+const err4 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema79.properties.better.enum}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data2 = data.steps;
+if(Array.isArray(data2)){
+if(data2.length > 40){
+const err5 = {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate258(data2[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "count"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.pointsHundredths === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "pointsHundredths"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "pointsHundredths"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.count !== undefined){
+if(!(validate245(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.pointsHundredths !== undefined){
+let data1 = data.pointsHundredths;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/pointsHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/pointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rubricField === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "rubricField"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tiers === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "tiers"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.each === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "each"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rule"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err4 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema78.properties, key0))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate230(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(!(((data2 === "merit") || (data2 === "bonus")) || (data2 === "deduction"))){
+const err8 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema78.properties.role.enum}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate245(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.rubricField !== undefined){
+if(!(validate242(data.rubricField, {instancePath:instancePath+"/rubricField",parentData:data,parentDataProperty:"rubricField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.tiers !== undefined){
+if(!(validate256(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.each !== undefined){
+if(!(validate262(data.each, {instancePath:instancePath+"/each",parentData:data,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+if(data.rule !== undefined){
+if(!(validate245(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.weightPercent !== undefined){
+let data8 = data.weightPercent;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err9 = {instancePath:instancePath+"/weightPercent",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err10 = {instancePath:instancePath+"/weightPercent",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err11 = {instancePath:instancePath+"/weightPercent",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+if(data.capHundredths !== undefined){
+let data9 = data.capHundredths;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err12 = {instancePath:instancePath+"/capHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err13 = {instancePath:instancePath+"/capHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/capHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+if(data.evidenceField !== undefined){
+if(!(validate242(data.evidenceField, {instancePath:instancePath+"/evidenceField",parentData:data,parentDataProperty:"evidenceField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate235(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verdictField === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "verdictField"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomeRule === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "outcomeRule"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.computedBy === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "computedBy"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.criterionId === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "criterionId"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema75.properties, key0))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.criterionId !== undefined){
+if(!(validate230(data.criterionId, {instancePath:instancePath+"/criterionId",parentData:data,parentDataProperty:"criterionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.verdictField !== undefined){
+if(!(validate242(data.verdictField, {instancePath:instancePath+"/verdictField",parentData:data,parentDataProperty:"verdictField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.remarkField !== undefined){
+if(!(validate242(data.remarkField, {instancePath:instancePath+"/remarkField",parentData:data,parentDataProperty:"remarkField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.outcomeRule !== undefined){
+if(!(validate245(data.outcomeRule, {instancePath:instancePath+"/outcomeRule",parentData:data,parentDataProperty:"outcomeRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.computedBy !== undefined){
+let data4 = data.computedBy;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/computedBy",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(!(data4 === "dti-rank")){
+const err7 = {instancePath:instancePath+"/computedBy",keyword:"enum",params:{allowedValues: schema75.properties.computedBy.enum}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.because !== undefined){
+let data5 = data.because;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err8 = {instancePath:instancePath+"/because",keyword:"maxItems",params:{limit: 50}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate242(data5[i0], {instancePath:instancePath+"/because/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/because",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.maxPointsHundredths !== undefined){
+let data7 = data.maxPointsHundredths;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err12 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+if(data.pointsRule !== undefined){
+if(!(validate245(data.pointsRule, {instancePath:instancePath+"/pointsRule",parentData:data,parentDataProperty:"pointsRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate235(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.parts !== undefined){
+let data11 = data.parts;
+if(Array.isArray(data11)){
+if(data11.length > 40){
+const err13 = {instancePath:instancePath+"/parts",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data11.length < 1){
+const err14 = {instancePath:instancePath+"/parts",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate251(data11[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/parts",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.criterionIds === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "criterionIds"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.capHundredths === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "capHundredths"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "label")) || (key0 === "criterionIds")) || (key0 === "capHundredths")) || (key0 === "weightPercent"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate230(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.criterionIds !== undefined){
+let data2 = data.criterionIds;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err5 = {instancePath:instancePath+"/criterionIds",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/criterionIds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate230(data2[i0], {instancePath:instancePath+"/criterionIds/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/criterionIds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.capHundredths !== undefined){
+let data4 = data.capHundredths;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/capHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/capHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/capHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+if(data.weightPercent !== undefined){
+let data5 = data.weightPercent;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/weightPercent",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/weightPercent",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/weightPercent",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.capHundredths === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "capHundredths"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.criteria === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "criteria"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "capHundredths") || (key0 === "criteria")) || (key0 === "groups"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.capHundredths !== undefined){
+let data0 = data.capHundredths;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/capHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/capHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/capHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.criteria !== undefined){
+let data1 = data.criteria;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err6 = {instancePath:instancePath+"/criteria",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate275(data1[i0], {instancePath:instancePath+"/criteria/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/criteria",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(Array.isArray(data3)){
+if(data3.length > 40){
+const err9 = {instancePath:instancePath+"/groups",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/groups",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate286(data3[i1], {instancePath:instancePath+"/groups/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "from"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.to === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "to"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "from") || (key0 === "to"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate203(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate203(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.criterionId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "criterionId"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.maxPointsHundredths === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "maxPointsHundredths"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "criterionId") || (key0 === "maxPointsHundredths"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.criterionId !== undefined){
+if(!(validate56(data.criterionId, {instancePath:instancePath+"/criterionId",parentData:data,parentDataProperty:"criterionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxPointsHundredths !== undefined){
+let data1 = data.maxPointsHundredths;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://thidua.vn/schemas/v1/form-extension.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.title === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.base === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "base"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(!(validate54(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate56(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate58(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate60(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.base !== undefined){
+if(!(validate62(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.unitCode !== undefined){
+if(!(validate66(data.unitCode, {instancePath:instancePath+"/unitCode",parentData:data,parentDataProperty:"unitCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate68(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.addFields !== undefined){
+let data7 = data.addFields;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err5 = {instancePath:instancePath+"/addFields",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data7[i0], {instancePath:instancePath+"/addFields/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/addFields",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.addSections !== undefined){
+let data9 = data.addSections;
+if(Array.isArray(data9)){
+if(data9.length > 60){
+const err7 = {instancePath:instancePath+"/addSections",keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate191(data9[i1], {instancePath:instancePath+"/addSections/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/addSections",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.tighten !== undefined){
+let data11 = data.tighten;
+if(Array.isArray(data11)){
+if(data11.length > 400){
+const err9 = {instancePath:instancePath+"/tighten",keyword:"maxItems",params:{limit: 400}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate202(data11[i2], {instancePath:instancePath+"/tighten/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tighten",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data13 = data.rules;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err11 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 200}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate218(data13[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.deadlines !== undefined){
+let data15 = data.deadlines;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err13 = {instancePath:instancePath+"/deadlines",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate223(data15[i4], {instancePath:instancePath+"/deadlines/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/deadlines",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.scoring !== undefined){
+if(!(validate226(data.scoring, {instancePath:instancePath+"/scoring",parentData:data,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+let data18 = data.remove;
+if(Array.isArray(data18)){
+if(data18.length > 400){
+const err15 = {instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 400}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+const err16 = {instancePath:instancePath+"/remove/" + i5,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if(!pattern12.test(data19)){
+const err17 = {instancePath:instancePath+"/remove/" + i5,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"}};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/remove/" + i5,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+if(data.rename !== undefined){
+let data20 = data.rename;
+if(Array.isArray(data20)){
+if(data20.length > 400){
+const err20 = {instancePath:instancePath+"/rename",keyword:"maxItems",params:{limit: 400}};
+(vErrors ??= []).push(err20);
+errors++;
+}
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate292(data20[i6], {instancePath:instancePath+"/rename/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rename",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(data.redefine !== undefined){
+let data22 = data.redefine;
+if(Array.isArray(data22)){
+if(data22.length > 400){
+const err22 = {instancePath:instancePath+"/redefine",keyword:"maxItems",params:{limit: 400}};
+(vErrors ??= []).push(err22);
+errors++;
+}
+const len7 = data22.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate166(data22[i7], {instancePath:instancePath+"/redefine/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/redefine",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+if(data.reprice !== undefined){
+let data24 = data.reprice;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err24 = {instancePath:instancePath+"/reprice",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err24);
+errors++;
+}
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate297(data24[i8], {instancePath:instancePath+"/reprice/" + i8,parentData:data24,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/reprice",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err26);
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
