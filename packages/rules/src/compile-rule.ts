@@ -1,5 +1,6 @@
-import { ok, refuse, type Outcome } from '@thidua/kernel'
+import { ok, refuse, type ErrorParams, type Outcome } from '@thidua/kernel'
 import { loosenBranches } from './loosen-branches.ts'
+import { placeOfError } from './refusal-place.ts'
 import { ruleScope } from './rule-scope.ts'
 import { ruleShape } from './rule-shape.ts'
 import { ruleLimits, type Rule, type RuleOptions, type RuleResult } from './rule-types.ts'
@@ -13,23 +14,29 @@ const results: Readonly<Record<string, RuleResult>> = {
 
 /**
  * Parses, type-checks and prices one CEL expression.
- * Refuses `rule.syntax`, `rule.type` (unknown variable, wrong types, function not available) and `rule.cost`.
+ * Refuses `rule.syntax`, `rule.type` (unknown variable, wrong types, function not available) and `rule.cost`, each with
+ * the place in the source (`start`, `end`).
  */
 export function compileRule(source: string, options: RuleOptions): Outcome<Rule> {
   if (source.length > ruleLimits.sourceLength) {
-    return refuse('rule.cost', { length: source.length, limit: ruleLimits.sourceLength })
+    const place = { start: ruleLimits.sourceLength, end: source.length }
+    return refuse('rule.cost', { length: source.length, limit: ruleLimits.sourceLength, ...place })
   }
   const scope = ruleScope(options.variables)
   const parsed = attempt(() => scope.check.parse(source))
-  if (!parsed.ok)
-    return refuse(isTooLarge(parsed.error) ? 'rule.cost' : 'rule.syntax', { reason: summaryOf(parsed.error) })
+  if (!parsed.ok) return refuse(isTooLarge(parsed.error) ? 'rule.cost' : 'rule.syntax', why(parsed.error))
   const shape = ruleShape(parsed.value.ast, options.maxItems ?? {})
   if (!shape.ok) return shape
   const checked = parsed.value.check()
-  if (!checked.valid) return refuse('rule.type', { reason: summaryOf(checked.error) })
+  if (!checked.valid) return refuse('rule.type', why(checked.error))
   const result = results[checked.type ?? '']
   if (!result || (options.result !== 'any' && options.result !== result)) {
-    return refuse('rule.type', { expected: options.result, found: checked.type ?? 'unknown' })
+    return refuse('rule.type', {
+      expected: options.result,
+      found: checked.type ?? 'unknown',
+      start: 0,
+      end: source.length,
+    })
   }
   const run = scope.run.parse(loosenBranches(source, parsed.value.ast))
   return ok({ source, result, ...shape.value, variables: options.variables, run })
@@ -45,6 +52,10 @@ function attempt<Value>(work: () => Value): { ok: true; value: Value } | { ok: f
 
 function isTooLarge(error: unknown): boolean {
   return /exceed|limit|too (deep|many)/i.test(summaryOf(error))
+}
+
+function why(error: unknown): ErrorParams {
+  return { reason: summaryOf(error), ...placeOfError(error) }
 }
 
 function summaryOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { ok, refuse, type Outcome } from '@thidua/kernel'
 import { Environment, type ASTNode } from '@marcbachmann/cel-js'
+import { placeOfError } from './refusal-place.ts'
 import type { Arithmetic, Comparison, RuleTree } from './rule-tree.ts'
 import { ruleLimits } from './rule-types.ts'
 
@@ -20,7 +21,10 @@ export function parseRule(source: string): Outcome<RuleTree> {
     return ok(treeOf(parser.parse(source).ast))
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown'
-    return refuse(/exceed|limit|too (deep|many)/i.test(reason) ? 'rule.cost' : 'rule.syntax', { reason })
+    return refuse(/exceed|limit|too (deep|many)/i.test(reason) ? 'rule.cost' : 'rule.syntax', {
+      reason,
+      ...placeOfError(error),
+    })
   }
 }
 

@@ -60,6 +60,27 @@ describe('publishing a rule', () => {
     expect(codeOf(source)).toBe(code)
   })
 
+  test.each([
+    ['an unknown variable', 'assigned > 1 && verdit == "met"', 'verdit'],
+    ['a comparison of unlike types', 'planIssued && assigned == "9"', 'assigned == "9"'],
+    ['a function not offered', 'planIssued || reason.matches("x")', 'reason.matches("x")'],
+    [
+      'a list walked inside a list',
+      'planIssued && classes.all(c, classes.exists(d, d.topic == c.topic))',
+      'classes.exists(d, d.topic == c.topic)',
+    ],
+  ])('says where %s stands', (_name, source, part) => {
+    const compiled = compileRule(source, { variables, result: 'boolean' })
+    const { start, end } = (compiled.ok ? null : compiled.error.params) ?? {}
+    expect(source.slice(Number(start), Number(end))).toBe(part)
+  })
+
+  test('counts the items of lists joined together', () => {
+    const joined = 'areas + areas + areas + areas + areas + areas'
+    expect(codeOf(`(${joined}).all(a, a != "b" && a != "c")`)).toBe('rule.cost')
+    expect(codeOf('areas.all(a, a != "b" && a != "c")')).toBeUndefined()
+  })
+
   test('tells what it reads and what it may cost', () => {
     const compiled = rule('verdict == "met" && classes.exists(c, c.attendees > 20)')
     expect(compiled.reads).toEqual(['verdict', 'classes'])
