@@ -1,5 +1,6 @@
 import type { FormField } from '@thidua/contracts'
 import type { RuleTree } from '@thidua/rules'
+import { listKinds } from './sql-value.ts'
 import { quoteText } from './sql-words.ts'
 
 /** A variable as a rule reads it: null when it was not given or is hidden. Undefined: SQL cannot give it. */
@@ -63,6 +64,11 @@ function comparison(op: Comparing, left: RuleTree, right: RuleTree, variable: Sq
 }
 
 function membership(item: RuleTree, list: RuleTree, variable: SqlVariable): string | null {
+  if (item.op === 'value' && typeof item.value === 'string' && list.op === 'variable') {
+    const chosen = variable(list.name)
+    if (chosen?.field.kind !== 'choices') return null
+    return `(${chosen.expression} @> jsonb_build_array(${quoteText(item.value)}::text))`
+  }
   if (list.op !== 'list' || list.items.length === 0) return null
   const values = list.items.map((one) => (one.op === 'value' ? one.value : null))
   const [first] = values
@@ -91,10 +97,16 @@ const kinds: Readonly<Record<Kind, ReadonlySet<FormField['kind']>>> = {
 }
 
 function plainValue(node: RuleTree, variable: SqlVariable, kind: Kind | 'string'): string | null {
+  if (node.op === 'call' && kind === 'number') return sizeOfList(node.name, node.on ?? node.with[0], variable)
   if (node.op !== 'variable') return null
   const found = variable(node.name)
   const wanted = kind === 'string' ? 'text' : kind
   return found && kinds[wanted].has(found.field.kind) ? found.expression : null
+}
+
+function sizeOfList(name: string, list: RuleTree | undefined, variable: SqlVariable): string | null {
+  const found = name === 'size' && list?.op === 'variable' ? variable(list.name) : undefined
+  return found && listKinds.has(found.field.kind) ? `jsonb_array_length(${found.expression})` : null
 }
 
 function literal(value: string | number | boolean): string {

@@ -45,14 +45,22 @@ export function sqlValues(field: FormField, source: string): readonly SqlValue[]
   }
 }
 
-/** A single answer as a rule reads it (a day is its text yyyy-mm-dd); null for fields with parts, rows or none. */
+/**
+ * An answer as a rule reads it: a day is its text yyyy-mm-dd, a list stays jsonb and is null when empty. Null for fields with
+ * parts or without an answer.
+ */
 export function sqlRuleValue(field: FormField, source: string): string | null {
   const at = `${source} -> ${quoteText(field.id)}`
   if (field.kind === 'date') return text(at)
-  if (field.kind === 'rows' || field.kind === 'evidence' || field.kind === 'choices') return null
+  if (listKinds.has(field.kind)) {
+    return typed(at, 'array', `case when jsonb_array_length(${at}) > 0 then ${at} end`)
+  }
   const [value, ...more] = sqlValues(field, source)
   return value && value.part === null && more.length === 0 ? value.expression : null
 }
+
+/** Fields whose answer is a list. */
+export const listKinds: ReadonlySet<FormField['kind']> = new Set(['rows', 'evidence', 'choices'])
 
 function parts(at: string, types: Readonly<Record<string, 'text' | 'date'>>): readonly SqlValue[] {
   return Object.entries(types).map(([part, type]) => {
