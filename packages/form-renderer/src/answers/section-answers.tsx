@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue, FormField, FormSection } from '@thidua/contracts'
+import type { ReactNode } from 'react'
 import { localText } from '@thidua/kernel'
 import type { Language } from '@thidua/kernel'
 import type { VisibleFields } from '@thidua/forms'
@@ -17,10 +18,13 @@ export type SectionAnswersProps = {
   readonly visible: VisibleFields
   readonly computed?: Answers | undefined
   readonly fileHref?: ((fileId: string) => string) | undefined
+  /** A mark behind the label: whose question it is. */
+  readonly renderAside?: ((fieldId: string) => ReactNode) | undefined
 }
 
 /** A section to read and to print: label and answer, no boxes. */
-export function SectionAnswers({ section, answers, visible, computed, fileHref }: SectionAnswersProps) {
+export function SectionAnswers(props: SectionAnswersProps) {
+  const { section, answers, visible, computed, fileHref, renderAside } = props
   const language = useLanguage()
   const fields = section.fields.filter(
     (field) => field.kind !== 'guidance' && field.kind !== 'heading' && visible.fields.has(field.id),
@@ -29,7 +33,13 @@ export function SectionAnswers({ section, answers, visible, computed, fileHref }
     <DescriptionList
       items={fields.map((field) => ({
         id: field.id,
-        label: localText(field.label, language),
+        label: renderAside ? (
+          <>
+            {localText(field.label, language)} {renderAside(field.id)}
+          </>
+        ) : (
+          localText(field.label, language)
+        ),
         value: (
           <AnswerText
             field={field}

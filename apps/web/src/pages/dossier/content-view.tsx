@@ -2,8 +2,9 @@ import type { DossierView } from '@thidua/contracts'
 import { SectionAnswers } from '@thidua/form-renderer'
 import { computeFields, visibleFields } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
-import { Row } from '@thidua/ui'
+import { Badge, Row } from '@thidua/ui'
 import { addresses } from '#src/api/addresses.ts'
+import { ownQuestions } from '#src/parts/own-questions.ts'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { useCompiledForm } from '#src/parts/use-compiled-form.ts'
 import { useCriteria } from '#src/parts/use-criteria.ts'
@@ -18,6 +19,7 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
   const form = useCompiledForm(dossier)
   const visible = visibleFields(form, dossier.answers)
   const computed = computeFields(form, dossier.answers)
+  const isOwn = ownQuestions(dossier)
   return (
     <>
       {dossier.canEdit ? (
@@ -41,6 +43,7 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
                 visible={visible}
                 computed={computed}
                 fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
+                renderAside={(fieldId) => (isOwn(fieldId) ? <Badge>{t('dossierPage.own')}</Badge> : null)}
               />
             </section>
           )

@@ -1,94 +1,94 @@
-import type { DossierView, ScoreLine } from '@thidua/contracts'
-import { AnswerText } from '@thidua/form-renderer'
-import { formatNumber, useLanguage, useTranslate } from '@thidua/i18n'
-import { EmptyState, Stack, StatusTag } from '@thidua/ui'
-import { LegalBasisList } from '#src/parts/legal-basis-list.tsx'
-import { useCriteria } from '#src/parts/use-criteria.ts'
-import { asAnswer } from '#src/parts/as-answer.ts'
+import type { DossierView, ExtensionScoreView, ScoreExplanation } from '@thidua/contracts'
+import { formatNumber, useTranslate } from '@thidua/i18n'
+import { EmptyState, Stack } from '@thidua/ui'
+import { useReading } from '#src/api/use-reading.ts'
+import { Loaded } from '#src/parts/loaded.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import { CriterionWhy } from './criterion-why.tsx'
 import styles from './dossier.module.css'
 
-const tones = {
-  met: 'success',
-  notMet: 'danger',
-  notApplicable: 'neutral',
-  notYetApplicable: 'neutral',
-  unanswered: 'warning',
-} as const
-
-/** Every line opens down to the answer, its evidence and the article. */
+/** Every line opens down to the answer, its evidence and the article; the agency's own points stand apart. */
 export function ScoreView({ dossier }: { readonly dossier: DossierView }) {
+  const explanation = useReading('dossier.explainScore', { dossierId: dossier.id })
+  return (
+    <Loaded query={explanation}>
+      {(told) => (
+        <Stack gap="loose">
+          <ProvinceScore dossier={dossier} explanation={told} />
+          {told.extension ? <AgencyScore dossier={dossier} extension={told.extension} /> : null}
+        </Stack>
+      )}
+    </Loaded>
+  )
+}
+
+type ProvinceProps = { readonly dossier: DossierView; readonly explanation: ScoreExplanation }
+
+function ProvinceScore({ dossier, explanation: { score, tree, extension } }: ProvinceProps) {
   const t = useTranslate()
-  const { score } = dossier
   if (score.lines.length === 0)
     return <EmptyState title={t('dossierPage.scoreEmpty')}>{t('dossierPage.scoreNote')}</EmptyState>
-  const { met, notMet, notApplicable, notYetApplicable, unanswered } = score
+  const { met, notMet, notApplicable, notYetApplicable, unanswered, totalHundredths } = score
+  const nodes = new Map(
+    tree?.groups.flatMap(({ criteria }) => criteria.map((node) => [node.criterionId, node] as const)),
+  )
   return (
-    <Stack>
+    <section>
+      {extension ? <h3>{t('dossierPage.scoreProvince')}</h3> : null}
       <p>
         <strong>
           {t('dossierPage.scoreSummary', { met, notMet, notApplicable, notYetApplicable, unanswered })}
         </strong>
         <br />
-        {score.totalHundredths === null ? (
+        {totalHundredths === null ? (
           <span className={styles['soft']}>{t('dossierPage.scoreNote')}</span>
         ) : (
-          t('dossierPage.scoreTotal', { total: score.totalHundredths / 100 })
+          t('dossierPage.scoreTotal', { total: totalHundredths / 100 })
         )}
       </p>
       <ul className={styles['score']}>
         {score.lines.map((line) => (
-          <Line key={line.criterionId} line={line} dossier={dossier} />
+          <CriterionWhy
+            key={line.criterionId}
+            line={line}
+            node={nodes.get(line.criterionId)}
+            dossier={dossier}
+          />
         ))}
       </ul>
-    </Stack>
+    </section>
   )
 }
 
-function Line({ line, dossier }: { readonly line: ScoreLine; readonly dossier: DossierView }) {
+type AgencyProps = { readonly dossier: DossierView; readonly extension: ExtensionScoreView }
+
+/** A bucket of its own: never added to what the province counts. */
+export function AgencyScore({ dossier, extension }: AgencyProps) {
   const t = useTranslate()
   const text = useLocalText()
-  const language = useLanguage()
-  const criterion = useCriteria()(line.criterionId)
-  const fields = dossier.form.sections.flatMap((section) => section.fields)
+  const { unit, title, pointsHundredths, capHundredths, score, tree } = extension
+  const nodes = new Map(
+    tree.groups.flatMap(({ criteria }) => criteria.map((node) => [node.criterionId, node] as const)),
+  )
+  const points = formatNumber(pointsHundredths / 100)
   return (
-    <li className={styles['scoreLine']}>
-      <details>
-        <summary>
-          <strong>{criterion?.code ?? line.criterionId}</strong>
-          <span>{criterion ? text(criterion.gloss) : line.criterionId}</span>
-          <StatusTag tone={tones[line.outcome]}>
-            {t(`outcome.${line.outcome}`)}
-            {line.pointsHundredths === undefined ? '' : ` · ${formatNumber(line.pointsHundredths / 100)}`}
-          </StatusTag>
-        </summary>
-        <div className={styles['scoreWhy']}>
-          {criterion ? <blockquote className={styles['verbatim']}>{criterion.text}</blockquote> : null}
-          {line.remark ? <p className={styles['prose']}>{line.remark}</p> : null}
-          {line.because.length > 0 ? (
-            <div>
-              <h4>{t('dossierPage.scoreWhy')}</h4>
-              <ul>
-                {line.because.map((reason) => {
-                  const field = fields.find(({ id }) => id === reason.fieldId)
-                  return (
-                    <li key={reason.fieldId ?? reason.fact}>
-                      {field ? text(field.label) : (reason.fact ?? reason.fieldId)}
-                      {': '}
-                      {field ? (
-                        <AnswerText field={field} value={asAnswer(reason.value)} language={language} />
-                      ) : (
-                        String(reason.value ?? t('common.none'))
-                      )}
-                    </li>
-                  )
-                })}
-              </ul>
-            </div>
-          ) : null}
-          <LegalBasisList basis={line.legalBasis} place={criterion?.place} />
-        </div>
-      </details>
-    </li>
+    <section>
+      <h3>{t('dossierPage.scoreAgency', { unit: unit.name })}</h3>
+      <p>
+        <strong>{t('dossierPage.scoreOf', { points, cap: formatNumber(capHundredths / 100) })}</strong>
+        <br />
+        <span className={styles['soft']}>{t('dossierPage.scoreApart', { title: text(title) })}</span>
+      </p>
+      <ul className={styles['score']}>
+        {score.lines.map((line) => (
+          <CriterionWhy
+            key={line.criterionId}
+            line={line}
+            node={nodes.get(line.criterionId)}
+            dossier={dossier}
+          />
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -23,6 +23,7 @@ import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { useCompiledForm } from '#src/parts/use-compiled-form.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { CheckedPoints } from './checked-points.tsx'
 import { CheckedSections } from './checked-sections.tsx'
 import { PaperHead } from './paper-head.tsx'
 import { useFillKeys } from './use-fill-keys.ts'
@@ -98,6 +99,7 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
         ) : check.data?.complete ? (
           <Notice tone="success">{t('fill.checkReady')}</Notice>
         ) : null}
+        <CheckedPoints dossier={dossier} />
       </ScreenOnly>
       <PrintOnly>
         <PaperHead dossier={dossier} />

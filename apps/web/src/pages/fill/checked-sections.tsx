@@ -2,9 +2,10 @@ import type { DossierView } from '@thidua/contracts'
 import { SectionAnswers } from '@thidua/form-renderer'
 import { type CompiledForm, computeFields, visibleFields } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
-import { ScreenOnly } from '@thidua/ui'
+import { Badge, ScreenOnly } from '@thidua/ui'
 import { addresses } from '#src/api/addresses.ts'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { ownQuestions } from '#src/parts/own-questions.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './fill.module.css'
 
@@ -19,6 +20,7 @@ export function CheckedSections({
   const text = useLocalText()
   const visible = visibleFields(form, dossier.answers)
   const computed = computeFields(form, dossier.answers)
+  const isOwn = ownQuestions(dossier)
   return dossier.form.sections
     .filter(({ id }) => visible.sections.has(id))
     .map((section) => (
@@ -45,6 +47,7 @@ export function CheckedSections({
           visible={visible}
           computed={computed}
           fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
+          renderAside={(fieldId) => (isOwn(fieldId) ? <Badge>{t('fill.own')}</Badge> : null)}
         />
       </section>
     ))

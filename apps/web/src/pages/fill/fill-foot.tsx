@@ -1,5 +1,6 @@
 import { formatTime, useTranslate } from '@thidua/i18n'
 import { Button, type SaveKind, SaveState as SaveWords } from '@thidua/ui'
+import type { ReactNode } from 'react'
 import type { SaveState } from '#src/drafts/autosave.ts'
 import { sentenceOf } from '#src/parts/sentence-of.ts'
 import styles from './fill.module.css'
@@ -8,6 +9,7 @@ type Props = {
   readonly save: SaveState
   readonly done: number
   readonly count: number
+  readonly points: ReactNode
   readonly first: boolean
   readonly last: boolean
   readonly onRetry: () => void
@@ -27,7 +29,8 @@ const kinds: Readonly<Record<SaveState['kind'], SaveKind>> = {
 }
 
 /** Always at the same place: is it saved, how far am I, what is next. */
-export function FillFoot({ save, done, count, first, last, onRetry, onPrevious, onContinue }: Props) {
+export function FillFoot(props: Props) {
+  const { save, done, count, points, first, last, onRetry, onPrevious, onContinue } = props
   const t = useTranslate()
   return (
     <div className={styles['foot']}>
@@ -35,6 +38,7 @@ export function FillFoot({ save, done, count, first, last, onRetry, onPrevious, 
         <SaveWords kind={kinds[save.kind]} text={wordsOf(save)} onRetry={onRetry} />
         {save.kind === 'failed' ? <span className={styles['refusal']}>{sentenceOf(save.error)}</span> : null}
         <span className={styles['progress']}>{t('fill.progress', { done, count })}</span>
+        {points}
       </div>
       <div className={styles['footButtons']}>
         <Button icon="arrowLeft" disabled={first} onClick={onPrevious}>

@@ -2,17 +2,20 @@ import type { DossierView } from '@thidua/contracts'
 import { SectionForm } from '@thidua/form-renderer'
 import { computeFields, visibleFields } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
-import { Notice, PageHeader, StatusTag } from '@thidua/ui'
+import { Notice, PageHeader } from '@thidua/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { addresses } from '#src/api/addresses.ts'
 import { fillRoute } from '#src/navigation/dossier-routes.tsx'
+import { ownQuestions } from '#src/parts/own-questions.ts'
 import { useCompiledForm } from '#src/parts/use-compiled-form.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { CriterionAside } from './criterion-aside.tsx'
+import { FieldMarks, OwnNote } from './field-marks.tsx'
 import { FillFoot } from './fill-foot.tsx'
+import { PointsSoFar } from './points-so-far.tsx'
 import { SectionRail } from './section-rail.tsx'
 import { problemsToShow, type Seen, sectionProgress } from './section-states.ts'
 import { useDossierDraft } from './use-dossier-draft.ts'
@@ -46,6 +49,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     0,
   )
   const current = progress[at]
+  const isOwn = useMemo(() => ownQuestions(dossier), [dossier])
   const marked = dossier.openRequest?.fieldIds ?? []
   usePageTitle(`${t('fill.title')} · ${dossier.subjectName}`)
   useFocusOnField(search.field)
@@ -109,6 +113,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
           <h2 id="section-title" tabIndex={-1}>
             {title}
           </h2>
+          <OwnNote dossier={dossier} section={current.section} isOwn={isOwn} />
           <SectionForm
             form={form}
             section={current.section}
@@ -121,9 +126,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
             onBlur={leaveField}
             onUpload={evidence.upload}
             fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
-            renderAside={(fieldId) =>
-              marked.includes(fieldId) ? <StatusTag tone="warning">{t('fill.marked')}</StatusTag> : null
-            }
+            renderAside={(fieldId) => <FieldMarks own={isOwn(fieldId)} marked={marked.includes(fieldId)} />}
           />
         </section>
         <CriterionAside section={current.section} />
@@ -132,6 +135,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
         save={draft.save}
         done={progress.filter(({ state }) => state === 'done').length}
         count={progress.length}
+        points={<PointsSoFar dossier={dossier} totalHundredths={draft.score.totalHundredths} />}
         first={at === 0}
         last={at === progress.length - 1}
         onRetry={() => void draft.flush()}

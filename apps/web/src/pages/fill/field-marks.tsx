@@ -1,0 +1,38 @@
+import type { DossierView, FormSection } from '@thidua/contracts'
+import { useTranslate } from '@thidua/i18n'
+import { Badge, StatusTag } from '@thidua/ui'
+import styles from './fill.module.css'
+
+type MarksProps = { readonly own: boolean; readonly marked: boolean }
+
+/** Beside a label: whose question it is, and whether somebody asked to look at it again. */
+export function FieldMarks({ own, marked }: MarksProps) {
+  const t = useTranslate()
+  if (!own && !marked) return null
+  return (
+    <>
+      {own ? <Badge>{t('fill.own')}</Badge> : null}{' '}
+      {marked ? <StatusTag tone="warning">{t('fill.marked')}</StatusTag> : null}
+    </>
+  )
+}
+
+type NoteProps = {
+  readonly dossier: DossierView
+  readonly section: FormSection
+  readonly isOwn: (fieldId: string) => boolean
+}
+
+/** Who asks more than the province does, once a section. */
+export function OwnNote({ dossier: { agencyForm }, section, isOwn }: NoteProps) {
+  const t = useTranslate()
+  if (!agencyForm || !section.fields.some(({ id }) => isOwn(id))) return null
+  const { name } = agencyForm.unit
+  return (
+    <p className={styles['ownNote']}>
+      {section.fields.every(({ id }) => isOwn(id))
+        ? t('fill.ownSection', { unit: name })
+        : t('fill.ownFields', { unit: name })}
+    </p>
+  )
+}
