@@ -16,8 +16,14 @@ export function startOfLegalDate(date: LegalDate): Date {
 
 export function isLegalDate(value: unknown): value is LegalDate {
   if (typeof value !== 'string' || !pattern.test(value)) return false
-  const instant = Date.parse(`${value}T00:00:00Z`)
-  return Number.isFinite(instant) && new Date(instant).toISOString().slice(0, 10) === value
+  const month = Number(value.slice(5, 7))
+  const day = Number(value.slice(8))
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, Number(value.slice(0, 4)))
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export function addDays(date: LegalDate, days: number): LegalDate {

@@ -32,6 +32,7 @@ export type AnswerTable = {
 
 export type AnswerLayout = {
   readonly columns: readonly AnswerColumn[]
+  readonly columnsOf: ReadonlyMap<string, readonly AnswerColumn[]>
   readonly sectionOf: ReadonlyMap<string, string>
   readonly tables: readonly AnswerTable[]
 }
@@ -40,6 +41,7 @@ export type AnswerLayout = {
 export function answerLayout(form: FormDefinition): AnswerLayout {
   const tables: AnswerTable[] = []
   const columns: AnswerColumn[] = []
+  const ofField = new Map<string, readonly AnswerColumn[]>()
   const sectionOf = new Map<string, string>()
   for (const section of form.sections) {
     for (const field of section.fields) {
@@ -50,9 +52,10 @@ export function answerLayout(form: FormDefinition): AnswerLayout {
       const own = columnsOf(field)
       for (const column of own) sectionOf.set(column.key, section.title.vi)
       columns.push(...own)
+      ofField.set(field.id, own)
     }
   }
-  return { columns, sectionOf, tables }
+  return { columns, columnsOf: ofField, sectionOf, tables }
 }
 
 export const firstColumn = 2

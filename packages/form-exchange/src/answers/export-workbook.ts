@@ -64,11 +64,10 @@ function answerLine(form: CompiledForm, answers: Answers, bench: Bench): DataRow
     known.add(id)
     if (!visible.has(id) && definition.hiddenValue !== 'shown') continue
     const value = Object.hasOwn(answers, id) ? answers[id] : undefined
-    const table = layout.tables.find(({ field }) => field.id === id)
-    const columns = layout.columns.filter(({ field }) => field.id === id)
+    const table = definition.kind === 'rows' && layout.tables.find(({ field }) => field.id === id)
     if (table) addRows(value, table, bench)
     else if (definition.kind === 'computed') cells.set(id, plain(computed[id]))
-    else add(value, columns, cells, `/${index}/${id}`, problems)
+    else add(value, layout.columnsOf.get(id) ?? [], cells, `/${index}/${id}`, problems)
     if (definition.kind === 'evidence') cells.set(`${id}#shown`, fileNames(value))
   }
   for (const key of Object.keys(answers)) {
