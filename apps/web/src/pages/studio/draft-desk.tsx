@@ -46,7 +46,7 @@ export function DraftDesk({ view, unsent }: Props) {
         <p className={styles['back']}>
           <Link to="/bieu-mau" search={{ unitId: view.unit.id }}>
             <Icon name="arrowLeft" size={16} />
-            {t('studio.title')}
+            <span className={styles['backWord']}>{t('studio.title')}</span>
           </Link>
         </p>
         <h1 tabIndex={-1} className={styles['title']}>
@@ -56,6 +56,14 @@ export function DraftDesk({ view, unsent }: Props) {
           {view.baseTitle ? t('studio.overBase', { title: text(view.baseTitle) }) : t('studio.standsAlone')}
         </p>
         {view.canEdit ? null : <StatusTag icon="lock">{t('studio.readOnly')}</StatusTag>}
+        <div className={styles['actions']}>
+          <DraftMenu view={view} form={form} />
+          {view.canEdit ? (
+            <Button variant="primary" small icon="send" onClick={() => setPublishing(true)}>
+              {t('studio.publish')}
+            </Button>
+          ) : null}
+        </div>
       </div>
       {view.rebase ? <RebaseNotice view={view} rebase={view.rebase} form={form} /> : null}
       {form.save.kind === 'failed' ? (
@@ -78,16 +86,6 @@ export function DraftDesk({ view, unsent }: Props) {
           incoming={form.incoming}
           onMerged={form.merged}
           saveState={{ ...saveWords(form.save), onRetry: () => void form.flush() }}
-          actions={
-            <>
-              <DraftMenu view={view} form={form} />
-              {view.canEdit ? (
-                <Button variant="primary" small icon="send" onClick={() => setPublishing(true)}>
-                  {t('studio.publish')}
-                </Button>
-              ) : null}
-            </>
-          }
         />
       </div>
       {publishing ? (

@@ -19,7 +19,6 @@ import { ReadNotes } from './read-notes.tsx'
 export function ImportPage() {
   const t = useTranslate()
   const search = importFormRoute.useSearch()
-  const studio = useReading('form.getStudio', search)
   const read = useMutation({
     mutationFn: (file: File) => sendFile<FormImportView>(addresses.importForm, file),
     networkMode: 'always',
@@ -39,18 +38,26 @@ export function ImportPage() {
       <Stack gap="loose">
         <Source busy={read.isPending} onFile={(file) => read.mutate(file)} />
         <RefusalNotice error={read.error} />
-        {read.data ? (
-          <div key={read.submittedAt}>
-            <Stack gap="loose">
-              {read.data.document ? (
-                <ReadDocument document={read.data.document} fileName={read.data.fileName} />
-              ) : null}
-              {read.data.kind === 'xlsform' ? <ReadNotes notes={read.data.notes} /> : null}
-              <Loaded query={studio}>{(view) => <ChooseDraft read={read.data} studio={view} />}</Loaded>
-            </Stack>
-          </div>
-        ) : null}
+        {read.data ? <Read key={read.submittedAt} read={read.data} /> : null}
       </Stack>
+    </>
+  )
+}
+
+function Read({ read }: { readonly read: FormImportView }) {
+  const studio = useReading('form.getStudio', importFormRoute.useSearch())
+  const choice = <Loaded query={studio}>{(view) => <ChooseDraft read={read} studio={view} />}</Loaded>
+  if (read.document) {
+    return (
+      <ReadDocument document={read.document} fileName={read.fileName}>
+        {choice}
+      </ReadDocument>
+    )
+  }
+  return (
+    <>
+      {read.kind === 'xlsform' ? <ReadNotes notes={read.notes} /> : null}
+      {choice}
     </>
   )
 }

@@ -15,48 +15,59 @@ const certainties: Readonly<Record<Certainty, Tone>> = {
   guess: 'warning',
 }
 
-type Props = { readonly document: FormImportDocument; readonly fileName: string }
+type Props = {
+  readonly document: FormImportDocument
+  readonly fileName: string
+  /** What to make of it: between what was read in short and at length. */
+  readonly children: ReactNode
+}
 
 /** What was understood of an official document, each item beside its place in the text. Nothing was corrected. */
-export function ReadDocument({ document, fileName }: Props) {
+export function ReadDocument({ document, fileName, children }: Props) {
   const t = useTranslate()
   const [shown, setShown] = useState<FormImportItem['source'] | null>(null)
+  const show = (place: FormImportItem['source']) => setShown({ ...place })
   const criteria = document.groups.reduce((sum, group) => sum + group.criteria.length, 0)
   return (
-    <Sheet title={t('studio.readTitle')}>
-      <p className={styles['count']} role="status">
-        <strong>{t('studio.readCount', { groups: document.groups.length, criteria })}</strong> ({fileName})
-      </p>
-      <Facts document={document} />
-      <div className={styles['both']}>
-        <div className={styles['items']}>
-          {document.groups.map((group) => (
-            <section key={group.id}>
-              <Item item={group} name={<h3>{asPhrase(group)}</h3>} onShow={setShown} />
-              <ol className={styles['criteria']}>
-                {group.criteria.map((criterion) => (
-                  <li key={`${criterion.code} ${criterion.source.start}`}>
-                    <Item
-                      item={criterion}
-                      name={
-                        <p>
-                          <strong>{criterion.code}.</strong> {criterion.text}
-                        </p>
-                      }
-                      onShow={setShown}
-                    />
-                  </li>
-                ))}
-              </ol>
-            </section>
-          ))}
-          <More title={t('studio.contentAreas')} items={document.contentAreas} onShow={setShown} />
-          <More title={t('studio.phases')} items={document.phases} onShow={setShown} />
+    <>
+      <Sheet title={t('studio.readTitle')}>
+        <p className={styles['count']} role="status">
+          <strong>{t('studio.readCount', { groups: document.groups.length, criteria })}</strong> ({fileName})
+        </p>
+        <Facts document={document} />
+      </Sheet>
+      {children}
+      <Sheet title={t('studio.readAtLength')}>
+        <Oddities document={document} onShow={show} />
+        <div className={styles['both']}>
+          <div className={styles['items']}>
+            {document.groups.map((group) => (
+              <section key={group.id}>
+                <Item item={group} name={<h3>{asPhrase(group)}</h3>} onShow={show} />
+                <ol className={styles['criteria']}>
+                  {group.criteria.map((criterion) => (
+                    <li key={`${criterion.code} ${criterion.source.start}`}>
+                      <Item
+                        item={criterion}
+                        name={
+                          <p>
+                            <strong>{criterion.code}.</strong> {criterion.text}
+                          </p>
+                        }
+                        onShow={show}
+                      />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            ))}
+            <More title={t('studio.contentAreas')} items={document.contentAreas} onShow={show} />
+            <More title={t('studio.phases')} items={document.phases} onShow={show} />
+          </div>
+          <SourceText text={document.text} shown={shown} />
         </div>
-        <SourceText text={document.text} shown={shown} />
-      </div>
-      <Oddities document={document} onShow={setShown} />
-    </Sheet>
+      </Sheet>
+    </>
   )
 }
 
