@@ -247,7 +247,7 @@ CREATE INDEX dossiers_search ON dossiers USING gin (search_key gin_trgm_ops);
 CREATE INDEX dossiers_sorted ON dossiers USING btree (tenant_id, sort_key, id);
 CREATE INDEX dossiers_stage ON dossiers USING btree (tenant_id, stage, updated_at DESC, id);
 CREATE INDEX dossiers_subject ON dossiers USING btree (tenant_id, subject_id);
-CREATE INDEX dossiers_unit ON dossiers USING btree (tenant_id, unit_id, stage);
+CREATE INDEX dossiers_unit ON dossiers USING btree (tenant_id, unit_id, stage, met DESC, id);
 CREATE INDEX dossiers_unit_newest ON dossiers USING btree (tenant_id, unit_id, updated_at DESC, id);
 CREATE UNIQUE INDEX dossiers_one_live ON dossiers USING btree (tenant_id, round_id, subject_id, title) WHERE ((terminal IS NULL) OR (terminal = 'awarded'::text));
 CREATE UNIQUE INDEX dossiers_one_per_nomination ON dossiers USING btree (tenant_id, nomination_id) WHERE ((nomination_id IS NOT NULL) AND ((terminal IS NULL) OR (terminal = 'awarded'::text)));
@@ -570,11 +570,10 @@ create table outbox (
   payload jsonb not null,
   available_at timestamp with time zone not null default now(),
   attempts integer not null default 0,
-  done_at timestamp with time zone,
   last_error text,
   outbox_pkey PRIMARY KEY (tenant_id, id)
 );
-CREATE INDEX outbox_waiting ON outbox USING btree (tenant_id, available_at) WHERE (done_at IS NULL);
+CREATE INDEX outbox_waiting ON outbox USING btree (tenant_id, available_at);
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));

@@ -7,6 +7,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely'
 import type { PoolClient, QueryResult } from 'pg'
+import { statementOf } from './kept-plans.ts'
 import type { Tables } from './tables/index.ts'
 
 const known = new WeakMap<PoolClient, Kysely<Tables>>()
@@ -33,7 +34,7 @@ export function kyselyOn(client: PoolClient): Kysely<Tables> {
 function driverOf(client: PoolClient): Driver {
   const connection: DatabaseConnection = {
     async executeQuery(query) {
-      const result: QueryResult = await client.query(query.sql, [...query.parameters])
+      const result: QueryResult = await client.query(statementOf(client, query.sql, query.parameters))
       const { command, rowCount, rows } = result
       const changes =
         command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'

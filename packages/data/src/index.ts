@@ -13,7 +13,6 @@ export {
   claimOutboxMessages,
   completeOutboxMessages,
   failOutboxMessage,
-  forgetDoneOutboxMessages,
   holdOutboxMessages,
 } from './queries/outbox.ts'
 export type { OutboxMessage } from './queries/outbox.ts'

@@ -5,6 +5,7 @@ import { columnParsers } from './column-parsers.ts'
 import { clientConfig, type DatabaseConnection } from './connection.ts'
 import { databaseRefusal, isNotPermitted } from './database-error.ts'
 import { appRole } from './ensure-app-role.ts'
+import { allowKeptPlans, isDirect } from './kept-plans.ts'
 import type { Tables } from './tables/index.ts'
 
 export type DatabaseOptions = {
@@ -47,15 +48,31 @@ export async function openDatabase(options: DatabaseOptions): Promise<Outcome<Da
   })
   // Without listeners a server that stops would end this program: the pool listens only to connections nobody uses.
   pool.on('error', (error) => options.onConnectionLost?.(error))
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  let direct = false
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    if (direct) allowKeptPlans(client)
+  })
   const safe = await checkRole(pool)
   if (!safe.ok) {
     await pool.end()
     return safe
   }
+  direct = await keepsPlans(pool)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const statementTimeoutMilliseconds = options.statementTimeoutMilliseconds ?? 15_000
   return ok({ kysely, pool, statementTimeoutMilliseconds, close: () => kysely.destroy() })
+}
+
+async function keepsPlans(pool: Pool): Promise<boolean> {
+  const client = await pool.connect()
+  try {
+    const direct = await isDirect(client)
+    if (direct) allowKeptPlans(client)
+    return direct
+  } finally {
+    client.release()
+  }
 }
 
 /** The application's role must not see past row-level security: not by attribute, not by owning the tables. */

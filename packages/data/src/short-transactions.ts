@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import type { PoolClient, QueryResult } from 'pg'
 import { kyselyOn } from './client-kysely.ts'
 import { beginReading, commit, enterTenant, type TenantScope, type Transaction } from './in-tenant.ts'
+import { statementOf } from './kept-plans.ts'
 import type { KnownStatement } from './known-statement.ts'
 import type { Database } from './open-database.ts'
 
@@ -51,7 +52,7 @@ export async function changeOnce<Row, Value>(
       sealed = true
       // Should the statement fail, PostgreSQL answers the commit with a rollback.
       const [done, committed] = await sentTogether(client, () =>
-        Promise.allSettled([client.query(text, [...values]), commit(client)]),
+        Promise.allSettled([client.query(statementOf(client, text, values)), commit(client)]),
       )
       if (done.status === 'rejected') throw done.reason
       if (committed.status === 'rejected') throw committed.reason

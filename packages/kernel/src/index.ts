@@ -20,7 +20,15 @@ export { domainError, refuse } from './domain-error.ts'
 export type { DomainError, ErrorParams, Outcome, Problem } from './domain-error.ts'
 export { errorCodes } from './error-codes.ts'
 export type { ErrorCode } from './error-codes.ts'
-export { addDays, isLegalDate, legalDateOf, startOfLegalDate, weekdayOf, yearOf } from './legal-date.ts'
+export {
+  addDays,
+  dayNumberOf,
+  isLegalDate,
+  legalDateOf,
+  startOfLegalDate,
+  weekdayOf,
+  yearOf,
+} from './legal-date.ts'
 export type { LegalDate } from './legal-date.ts'
 export { localText } from './local-text.ts'
 export type { Language, LocalText } from './local-text.ts'

@@ -11,28 +11,30 @@ export function legalDateOf(instant: Date): LegalDate {
 
 /** The first instant of a legal date. */
 export function startOfLegalDate(date: LegalDate): Date {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - offsetMilliseconds)
+  return new Date(dayNumberOf(date) * dayMilliseconds - offsetMilliseconds)
 }
 
 export function isLegalDate(value: unknown): value is LegalDate {
   if (typeof value !== 'string' || !pattern.test(value)) return false
-  const month = Number(value.slice(5, 7))
-  const day = Number(value.slice(8))
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, Number(value.slice(0, 4)))
+  const instant = Date.parse(`${value}T00:00:00Z`)
+  return Number.isFinite(instant) && new Date(instant).toISOString().slice(0, 10) === value
 }
 
-function daysOf(month: number, year: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+/** Days since 1970-01-01. Dates become numbers where many are counted: reading and writing them costs far more than adding. */
+export function dayNumberOf(date: LegalDate): number {
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+    dayMilliseconds
+  )
 }
 
 export function addDays(date: LegalDate, days: number): LegalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10)
+  return new Date((dayNumberOf(date) + days) * dayMilliseconds).toISOString().slice(0, 10)
 }
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: LegalDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay()
+  return new Date(dayNumberOf(date) * dayMilliseconds).getUTCDay()
 }
 
 export function yearOf(date: LegalDate): number {

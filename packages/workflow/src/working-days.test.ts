@@ -36,6 +36,22 @@ describe('working days of the province', () => {
     expect(() => addWorkingDays('2027-01-01', 1, closed)).toThrow(/no working day/)
   })
 
+  it('counts without walking what is found by walking day by day, forwards and backwards', () => {
+    const dayOf = (offset: number) => new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10)
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -9_000, max: 900 }),
+        fc.integer({ min: 0, max: 500 }),
+        (offset, length) => {
+          const days = Array.from({ length }, (_, step) => dayOf(offset + step + 1))
+          const walked = days.filter((day) => isWorkingDay(day, calendar)).length
+          expect(countWorkingDays(dayOf(offset), dayOf(offset + length), calendar)).toBe(walked)
+          expect(countWorkingDays(dayOf(offset + length), dayOf(offset), calendar) + walked).toBe(0)
+        },
+      ),
+    )
+  })
+
   it('counts back exactly what it added', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 60 }), (offset, days) => {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '@thidua/kernel'
-import { addDays, weekdayOf } from '@thidua/kernel'
+import { addDays, dayNumberOf, weekdayOf } from '@thidua/kernel'
 
 /** The province's calendar: only days that differ from "Monday to Friday are worked". */
 export type WorkingCalendar = ReadonlyMap<LegalDate, CalendarDay>
@@ -48,9 +48,32 @@ export function addWorkingDays(
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
 export function countWorkingDays(from: LegalDate, to: LegalDate, calendar: WorkingCalendar): number {
   if (to < from) return -countWorkingDays(to, from, calendar)
-  let count = 0
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
-    if (isWorkingDay(date, calendar)) count += 1
-  }
+  const after = dayNumberOf(from)
+  const last = dayNumberOf(to)
+  let count = weekdaysUpTo(last) - weekdaysUpTo(after)
+  for (const { day, change } of changesOf(calendar)) if (day > after && day <= last) count += change
   return count
+}
+
+type Change = { readonly day: number; readonly change: 1 | -1 }
+const changes = new WeakMap<WorkingCalendar, readonly Change[]>()
+
+/** The days that make a difference, once per calendar: a holiday on a weekday, a swap day at a weekend. */
+function changesOf(calendar: WorkingCalendar): readonly Change[] {
+  const known = changes.get(calendar)
+  if (known) return known
+  const found: Change[] = []
+  for (const [date, { kind }] of calendar) {
+    if ((kind === 'workday') !== isWeekday(date))
+      found.push({ day: dayNumberOf(date), change: kind === 'workday' ? 1 : -1 })
+  }
+  changes.set(calendar, found)
+  return found
+}
+
+/** Mondays to Fridays from Monday 1969-12-29, which is day −3, to the day. */
+function weekdaysUpTo(day: number): number {
+  const days = day + 4
+  const weeks = Math.floor(days / 7)
+  return weeks * 5 + Math.min(days - weeks * 7, 5)
 }

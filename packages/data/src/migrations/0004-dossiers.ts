@@ -74,7 +74,7 @@ create unique index dossiers_one_live on dossiers (tenant_id, round_id, subject_
 create unique index dossiers_one_per_nomination on dossiers (tenant_id, nomination_id)
   where nomination_id is not null and (terminal is null or terminal = 'awarded');
 create unique index dossiers_receipt on dossiers (tenant_id, receipt_number) where receipt_number is not null;
-create index dossiers_unit on dossiers (tenant_id, unit_id, stage);
+create index dossiers_unit on dossiers (tenant_id, unit_id, stage, met desc, id);
 create index dossiers_unit_newest on dossiers (tenant_id, unit_id, updated_at desc, id);
 create index dossiers_stage on dossiers (tenant_id, stage, updated_at desc, id);
 create index dossiers_newest on dossiers (tenant_id, updated_at desc, id);

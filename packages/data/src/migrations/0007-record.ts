@@ -46,11 +46,10 @@ create table outbox (
   payload jsonb not null,
   available_at timestamptz not null default now(),
   attempts integer not null default 0,
-  done_at timestamptz,
   last_error text,
   primary key (tenant_id, id)
 );
-create index outbox_waiting on outbox (tenant_id, available_at) where done_at is null;
+create index outbox_waiting on outbox (tenant_id, available_at);
 ${protectTable('outbox', ['select', 'insert', 'update', 'delete'])}
 `,
 }

@@ -25,7 +25,6 @@ export async function claimOutboxMessages(
         expression
           .selectFrom('outbox')
           .select('id')
-          .where('done_at', 'is', null)
           .where('available_at', '<=', claim.now)
           .orderBy('available_at')
           .limit(claim.limit)
@@ -50,7 +49,6 @@ export async function holdOutboxMessages(
   return transaction
     .selectFrom('outbox')
     .selectAll()
-    .where('done_at', 'is', null)
     .where('available_at', '<=', hold.now)
     .orderBy('available_at')
     .limit(hold.limit)
@@ -59,14 +57,13 @@ export async function holdOutboxMessages(
     .execute()
 }
 
+/** What is done is gone: the event says what was done, the outbox only what still waits. */
 export async function completeOutboxMessages(
   transaction: Transaction,
   ids: readonly string[],
-  doneAt: Date,
 ): Promise<void> {
   await transaction
-    .updateTable('outbox')
-    .set({ done_at: doneAt, last_error: null })
+    .deleteFrom('outbox')
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 }
@@ -82,13 +79,4 @@ export async function failOutboxMessage(
     .set({ last_error: failure.error, available_at: failure.retryAt ?? 'infinity' })
     .where('id', '=', id)
     .execute()
-}
-
-/** Forgets what was done before the instant; gives the number of messages. */
-export async function forgetDoneOutboxMessages(transaction: Transaction, before: Date): Promise<number> {
-  const { numDeletedRows } = await transaction
-    .deleteFrom('outbox')
-    .where('done_at', '<', before)
-    .executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
 }

@@ -2,7 +2,7 @@ import type { SubjectKind } from '@thidua/contracts'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Executor } from './executor.ts'
-import { rowsOf } from './executor.ts'
+import { rowsOf, rowsOfKept } from './executor.ts'
 
 /** What a person may see, as `dossierVisibility` of the access room says it. */
 export type VisibleDossiers = {
@@ -95,10 +95,10 @@ export async function listDossiers(
 ): Promise<{ readonly rows: readonly DossierListRow[]; readonly total: number }> {
   const where = sql.join([visibleCondition(asked.visible), ...filterCondition(asked.filter)], sql` and `)
   const order = orders[asked.sort][asked.descending ? 'down' : 'up']
-  // What is narrow is read once and counted in passing; of what is wide an ordered index gives the page, another the count.
-  const isNarrow = asked.filter.unitId !== null || asked.filter.words.length > 0
-  const total = isNarrow ? sql`count(*) over ()` : sql`(select count(*) from dossiers d where ${where})`
-  const rows = await rowsOf(
+  // An ordered index gives the page, another the count; words find rows in no order, which are counted in passing.
+  const isSearch = asked.filter.words.length > 0
+  const total = isSearch ? sql`count(*) over ()` : sql`(select count(*) from dossiers d where ${where})`
+  const rows = await rowsOfKept(
     sql<DossierListRow & { total: number }>`select ${dossierListColumns}, ${total} as total
       from dossiers d where ${where} order by ${order} limit ${asked.limit} offset ${asked.offset}`,
     executor,

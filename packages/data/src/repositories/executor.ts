@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import { CompiledQuery, sql } from 'kysely'
 import type { Transaction } from '../in-tenant.ts'
+import { keepPlanOf } from '../kept-plans.ts'
 
 /**
  * A transaction in which role, tenant and user are already set. Repositories read and write rows; they never begin,
@@ -10,6 +11,16 @@ export type Executor = Transaction
 
 /** The tenant of the transaction, for rows being written. */
 export const currentTenant: RawBuilder<string> = sql`(select current_setting('app.tenant_id')::uuid)`
+
+/** The same for a statement of few shapes that most requests run. */
+export async function rowsOfKept<Row>(
+  statement: RawBuilder<Row>,
+  executor: Executor,
+): Promise<readonly Row[]> {
+  const compiled = statement.compile(executor)
+  keepPlanOf(compiled.sql)
+  return (await executor.executeQuery(compiled)).rows
+}
 
 export async function rowsOf<Row>(statement: RawBuilder<Row>, executor: Executor): Promise<readonly Row[]> {
   return (await statement.execute(executor)).rows

@@ -1,4 +1,5 @@
 import type { Answers, SubjectKind } from '@thidua/contracts'
+import { keepPlanOf } from '../kept-plans.ts'
 import type { Seal } from '../short-transactions.ts'
 import type { CommandIdentity, NewEvent } from './command-record.ts'
 
@@ -27,6 +28,7 @@ export type NewDossier = {
 
 const parameters = Array.from({ length: 33 }, (_, index) => `$${index + 1}`).join(', ')
 const insertText = `select create_dossier(${parameters}) as created`
+keepPlanOf(insertText)
 
 /**
  * Key, dossier, event, outbox and commit in one journey. False when the key was taken before, and then nothing is written. A

@@ -108,6 +108,21 @@ export async function findContentVersion(executor: Executor, hash: string): Prom
   )
 }
 
+/** Workflows beside the known ones, and documents of plugins that are gone; of the same document the newest comes last. */
+export async function listOlderPluginContent(
+  executor: Executor,
+  asked: { readonly exceptWorkflows: readonly string[]; readonly documentsOf: readonly string[] },
+): Promise<readonly ContentVersion[]> {
+  return rowsOf(
+    sql<ContentVersion>`select hash, kind, plugin_id as "pluginId", content_id as "contentId", version, content
+      from content_versions
+      where (kind = 'workflow' and hash <> all(${[...asked.exceptWorkflows]}::text[]))
+        or (kind = 'document' and plugin_id = any(${[...asked.documentsOf]}::text[]))
+      order by created_at, hash`,
+    executor,
+  )
+}
+
 export type PluginRegistrationRow = {
   readonly pluginId: string
   readonly version: string

@@ -1,14 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type {
-  DefaultInstant,
-  DefaultJson,
-  Generated,
-  Instant,
-  Json,
-  Maybe,
-  MaybeInstant,
-  Numbered,
-} from './columns.ts'
+import type { DefaultInstant, DefaultJson, Generated, Instant, Json, Maybe, Numbered } from './columns.ts'
 
 export type EventsTable = {
   tenant_id: string
@@ -42,6 +33,5 @@ export type OutboxTable = {
   payload: Json<Readonly<Record<string, unknown>>>
   available_at: DefaultInstant
   attempts: Generated<number>
-  done_at: MaybeInstant
   last_error: Maybe<string>
 }

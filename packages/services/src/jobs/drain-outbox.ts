@@ -3,7 +3,6 @@ import {
   claimOutboxMessages,
   completeOutboxMessages,
   failOutboxMessage,
-  forgetDoneOutboxMessages,
   holdOutboxMessages,
   inTenant,
 } from '@thidua/data'
@@ -14,7 +13,6 @@ import { notifyAboutDossiers } from './notify-about-dossiers.ts'
 const batch = 200
 const leaseSeconds = 60
 const mostAttempts = 8
-const keptMilliseconds = 7 * 86_400_000
 
 /**
  * Carries out what commands left to be done after their commit. All that waits is done in one transaction, which is cheap;
@@ -23,12 +21,6 @@ const keptMilliseconds = 7 * 86_400_000
  */
 export async function drainOutbox(deps: ServiceDeps, tenantId: TenantId): Promise<boolean> {
   const delivered = await deliverTogether(deps, tenantId).catch(() => deliverEach(deps, tenantId))
-  if (delivered === 0) {
-    const before = new Date(outboxNow(deps).getTime() - keptMilliseconds)
-    await inTenant(deps.database, { tenantId, userId: null }, (transaction) =>
-      forgetDoneOutboxMessages(transaction, before),
-    )
-  }
   return delivered === batch
 }
 
@@ -84,6 +76,5 @@ async function carryOut(
   await completeOutboxMessages(
     transaction,
     messages.map(({ id }) => id),
-    outboxNow(deps),
   )
 }
