@@ -1,7 +1,8 @@
-import type { Answers, AnswerValue } from '@thidua/contracts'
+import type { Answers } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
 import { evaluateRule, type Rule } from '@thidua/rules'
-import type { CheckedHow, CompiledField, CompiledForm } from './compiled-form.ts'
+import { checkValues, type Found } from './check-values.ts'
+import type { CompiledField, CompiledForm } from './compiled-form.ts'
 import { formLimits } from './form-limits.ts'
 import { holds, settleAnswers, type SettledAnswers } from './settle-answers.ts'
 import { isPlainObject, pointerSegment, refuseValue, wrongType } from './value-problems.ts'
@@ -11,15 +12,6 @@ export type CheckOptions = {
   readonly complete: boolean
   /** Answers an earlier check of this form gave back: texts still the same are not searched for bad characters again. */
   readonly previous?: Answers
-}
-
-const fresh: Record<'draft' | 'complete', CheckedHow> = {
-  draft: { complete: false, clean: false },
-  complete: { complete: true, clean: false },
-}
-const unchanged: Record<'draft' | 'complete', CheckedHow> = {
-  draft: { complete: false, clean: true },
-  complete: { complete: true, clean: true },
 }
 
 export type CheckedAnswers = {
@@ -40,70 +32,35 @@ export function checkAnswers(form: CompiledForm, answers: unknown, options: Chec
     return { answers: {}, problems }
   }
   const found = checkValues(form, answers, options)
-  const { kept } = found
-  const settled = settleAnswers(form, kept)
+  const settled = settleAnswers(form, found.kept)
   if (found.strange) refuseStrangers(form, answers, problems)
-  if (options.complete || found.faults)
+  if (found.isOpen)
     for (const field of form.answered) reportField(field, found.faults, settled, options, problems)
   for (const field of form.ruled) reportRules(field, settled, options, problems)
-  for (const id of settled.hiddenFields) if (dropsHidden(form, id, options)) delete kept[id]
   return {
-    answers: kept,
+    answers: withoutHidden(form, found.kept, settled, options),
     problems: problems.length > formLimits.problems ? problems.slice(0, formLimits.problems) : problems,
   }
+}
+
+function withoutHidden(
+  form: CompiledForm,
+  kept: Answers,
+  { hiddenFields }: SettledAnswers,
+  options: CheckOptions,
+): Answers {
+  if (hiddenFields.size === 0) return kept
+  const dropped = [...hiddenFields].filter((id) => kept[id] !== undefined && dropsHidden(form, id, options))
+  if (dropped.length === 0) return kept
+  const left = { ...kept }
+  for (const id of dropped) delete left[id]
+  return left
 }
 
 /** The field's declared policy; what is kept is still inert, because `settleAnswers` never lets it be read. */
 function dropsHidden(form: CompiledForm, id: string, options: CheckOptions): boolean {
   const policy = form.fields.get(id)?.definition.hiddenValue ?? 'inert'
   return policy === 'cleared' || (policy === 'inert' && options.complete)
-}
-
-type Found = {
-  /** Only what the form knows and may be stored. */
-  readonly kept: Record<string, AnswerValue>
-  /** True when an answer belongs to no field that holds one. */
-  readonly strange: boolean
-  readonly faults: ReadonlyMap<CompiledField, readonly Problem[]> | null
-}
-
-/**
- * Most dossiers come as they may be stored: they are copied whole, which is far cheaper than key by key, and only what the
- * checks changed is put right.
- */
-function checkValues(
-  form: CompiledForm,
-  answers: Readonly<Record<string, unknown>>,
-  { complete, previous }: CheckOptions,
-): Found {
-  const mode = complete ? 'complete' : 'draft'
-  const [first, again] = [fresh[mode], unchanged[mode]]
-  const problems: Problem[] = []
-  const kept = { ...answers } as Record<string, AnswerValue>
-  let seen = 0
-  let faults: Map<CompiledField, readonly Problem[]> | null = null
-  for (const field of form.answered) {
-    const { id } = field.definition
-    const value = answers[id]
-    if (value === undefined || value === null) {
-      if (value === undefined && !Object.hasOwn(answers, id)) continue
-      seen += 1
-      delete kept[id]
-      continue
-    }
-    seen += 1
-    const how = previous !== undefined && previous[id] === value ? again : first
-    const clean = field.check?.(value, field.pointer, problems, how)
-    if (clean === undefined) delete kept[id]
-    else if (clean !== value) kept[id] = clean
-    if (problems.length > 0) {
-      faults ??= new Map()
-      faults.set(field, problems.splice(0))
-    }
-  }
-  const strange = seen !== Object.keys(answers).length
-  if (strange) for (const key of Object.keys(kept)) if (!form.fields.get(key)?.check) delete kept[key]
-  return { kept, strange, faults }
 }
 
 function refuseStrangers(
@@ -128,7 +85,7 @@ function reportField(
   problems: Problem[],
 ): void {
   const own = faults?.get(field)
-  if (!own && !field.required && field.requiredWhen === null && field.demands.length === 0) return
+  if (!own && !field.isAskedFor && field.demands.length === 0) return
   const { id } = field.definition
   if (options.complete && field.demands.length > 0) reportDemands(field, settled, problems)
   if (!own && (!options.complete || settled.values[id] !== undefined)) return

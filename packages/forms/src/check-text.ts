@@ -1,5 +1,5 @@
 import type { FormField } from '@thidua/contracts'
-import type { ValueCheck } from './compiled-form.ts'
+import type { PlainText, ValueCheck } from './compiled-form.ts'
 import { formLimits } from './form-limits.ts'
 import { cleanText, isBlankText, isLongerThan, isShorterThan } from './text-check.ts'
 import { refuseValue, wrongType } from './value-problems.ts'
@@ -31,6 +31,15 @@ export function textCheck(field: FormField): ValueCheck {
       problems.push({ code: 'form.too-short', path, params: { limit: minLength } })
     }
     return text
+  }
+}
+
+export function plainTextOf(field: FormField): PlainText | null {
+  if (field.kind !== 'shortText' && field.kind !== 'longText') return null
+  return {
+    severalLines: field.kind === 'longText',
+    shortest: 2 * (field.minLength ?? 0),
+    longest: Math.min(textLimit(field), formLimits.storedText),
   }
 }
 

@@ -1,7 +1,14 @@
 import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import type { Rule, RuleOptions, RuleType, RuleVariables } from '@thidua/rules'
-import type { CompiledField, CompiledForm, CompiledSection, SettleStep } from './compiled-form.ts'
+import type {
+  AnsweredField,
+  CompiledField,
+  CompiledForm,
+  CompiledSection,
+  SettleStep,
+} from './compiled-form.ts'
+import { plainTextOf } from './check-text.ts'
 import { lintDefinition } from './lint-definition.ts'
 import { answerVariables, listBounds } from './rule-variables.ts'
 import { settleOrder } from './settle-order.ts'
@@ -43,12 +50,15 @@ export function compileFormWith(compile: RuleCompiler, definition: FormDefinitio
     return refuseDefinition([{ code: 'rule.cost', path: '/sections', params: { steps, limit: formSteps } }])
   }
   const all = [...fields.values()]
+  const answered = all.filter((field): field is AnsweredField => field.check !== null)
   return ok({
     definition,
     sections,
     fields,
     variables: bench.variables,
-    answered: all.filter((field) => field.check !== null),
+    answered,
+    answeredAt: new Map(answered.map((field, at) => [field.id, at])),
+    isDemanding: answered.some((field) => field.demands.length > 0),
     ruled: all.filter((field) => field.rules.length > 0),
     settleOrder: settled.order.filter((step) => dependsOnAnswers(step, sections)),
   })
@@ -114,14 +124,20 @@ function compileField(field: FormField, sectionId: string, path: string, bench: 
   const rules = (field.rules ?? []).map((rule, index) =>
     compileWhen(rule.expression, `${path}/rules/${index}`, bench),
   )
+  const required = field.required === true
+  const visibleWhen = compileWhen(field.visibleWhen, `${path}/visibleWhen`, bench)
+  const requiredWhen = compileWhen(field.requiredWhen, `${path}/requiredWhen`, bench)
   return {
+    id: field.id,
     definition: field,
     sectionId,
     pointer: `/${field.id}`,
-    required: field.required === true,
+    required,
+    isAskedFor: required || requiredWhen !== null,
+    text: plainTextOf(field),
     check: valueCheckOf(field),
-    visibleWhen: compileWhen(field.visibleWhen, `${path}/visibleWhen`, bench),
-    requiredWhen: compileWhen(field.requiredWhen, `${path}/requiredWhen`, bench),
+    visibleWhen,
+    requiredWhen,
     computed: bench.computed.get(field.id) ?? null,
     rules: rules.filter((rule) => rule !== null),
     demands: (field.evidenceDemands ?? []).map(({ when, minItems }, index) => ({

@@ -19,11 +19,23 @@ export type CheckedHow = {
   readonly clean: boolean
 }
 
+/** Free text of plain characters is good as it is when its length in UTF-16 units, counting nothing, lies within these. */
+export type PlainText = {
+  readonly severalLines: boolean
+  readonly shortest: number
+  readonly longest: number
+}
+
 export type CompiledField = {
+  readonly id: string
   readonly definition: FormField
   readonly sectionId: string
   readonly pointer: string
   readonly required: boolean
+  /** Required always or under a condition: only then is a missing answer worth a look. */
+  readonly isAskedFor: boolean
+  /** Null for every kind but free text. */
+  readonly text: PlainText | null
   /** Null for fields that hold no answer. */
   readonly check: ValueCheck | null
   readonly visibleWhen: Rule | null
@@ -32,6 +44,8 @@ export type CompiledField = {
   readonly rules: readonly Rule[]
   readonly demands: readonly CompiledDemand[]
 }
+
+export type AnsweredField = CompiledField & { readonly check: ValueCheck }
 
 /** Files an evidence field must hold; without a condition always. */
 export type CompiledDemand = { readonly when: Rule | null; readonly minItems: number }
@@ -52,7 +66,11 @@ export type CompiledForm = {
   readonly fields: ReadonlyMap<string, CompiledField>
   readonly variables: RuleVariables
   /** Fields that hold an answer, in the order of the form. */
-  readonly answered: readonly CompiledField[]
+  readonly answered: readonly AnsweredField[]
+  /** Where in `answered` a field is, by its id. */
+  readonly answeredAt: ReadonlyMap<string, number>
+  /** True when some field demands files: it then has something to say even where nothing is missing. */
+  readonly isDemanding: boolean
   /** Fields with cross-field rules. */
   readonly ruled: readonly CompiledField[]
   /** Only what depends on answers: everything else is visible as it stands. */
