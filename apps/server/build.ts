@@ -1,3 +1,7 @@
 import { bundle } from './scripts/bundle.ts'
 
-await bundle(import.meta.dirname, { main: 'src/main.ts', press: '@thidua/adapters/press-process' })
+await bundle(import.meta.dirname, {
+  main: 'src/main.ts',
+  press: '@thidua/adapters/press-process',
+  'form-workshop': '@thidua/adapters/form-workshop-process',
+})

@@ -26,9 +26,20 @@ export const pluginsFolder = fileURLToPath(new URL('../../../plugins', import.me
 export const campaignId = 'lam-dong-2037'
 
 /** The press as it was bundled when we are, else from its source. */
-export function pressEntry(program = process.argv[1] ?? ''): string {
-  const bundled = fileURLToPath(new URL('../dist/press.js', import.meta.url))
-  return /[\\/]dist[\\/]main\.js$/.test(program) && existsSync(bundled)
-    ? bundled
-    : join(adapters, 'src', 'press', 'press-process.ts')
+export function pressEntry(program?: string): string {
+  return childEntry('press.js', join(adapters, 'src', 'press', 'press-process.ts'), program)
+}
+
+/** The form workshop, likewise. */
+export function workshopEntry(program?: string): string {
+  return childEntry(
+    'form-workshop.js',
+    join(adapters, 'src', 'form-workshop', 'workshop-process.ts'),
+    program,
+  )
+}
+
+function childEntry(name: string, source: string, program = process.argv[1] ?? ''): string {
+  const bundled = fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
+  return /[\\/]dist[\\/]main\.js$/.test(program) && existsSync(bundled) ? bundled : source
 }

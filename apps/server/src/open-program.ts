@@ -1,3 +1,5 @@
+import { createFormWorkshop } from '@thidua/adapters/form-workshop'
+import type { ClosableFormWorkshop } from '@thidua/adapters/form-workshop'
 import { createFileStore } from '@thidua/adapters/file-store'
 import { createPasswordHasher } from '@thidua/adapters/password'
 import { createDocumentPress } from '@thidua/adapters/press'
@@ -11,7 +13,7 @@ import { createServiceDeps, loadPlatformContent } from '@thidua/services'
 import type { ServiceDeps } from '@thidua/services'
 import type { Configuration } from './configuration.ts'
 import { dataPlaces } from './data-places.ts'
-import { campaignId, contentFolder, pluginsFolder, pressEntry } from './installed-parts.ts'
+import { campaignId, contentFolder, pluginsFolder, pressEntry, workshopEntry } from './installed-parts.ts'
 import { loadPlugins } from './load-plugins.ts'
 import type { Logger } from './logger.ts'
 import { openDatabasePlace } from './open-database-place.ts'
@@ -23,7 +25,7 @@ export type OpenProgram = {
   readonly deps: ServiceDeps
   /** Whether the schema was brought up to date just now. */
   readonly migrated: boolean
-  /** Press, pool, then the embedded database. */
+  /** Press and workshop, pool, then the embedded database. */
   readonly close: () => Promise<void>
 }
 
@@ -70,12 +72,13 @@ async function openOn(
     await closeDatabase(database.value)
     return made
   }
-  const { deps, press } = made.value
+  const { deps, press, workshop } = made.value
   return ok({
     deps,
     migrated: migrated.value.from !== migrated.value.to,
     close: async () => {
       await press.close()
+      await workshop.close()
       await closeDatabase(database.value)
     },
   })
@@ -93,12 +96,18 @@ async function openPool(
   })
 }
 
+type Made = {
+  readonly deps: ServiceDeps
+  readonly press: ClosableDocumentPress
+  readonly workshop: ClosableFormWorkshop
+}
+
 async function createDeps(
   configuration: Configuration,
   database: Database,
   logger: Logger,
   surroundings: Surroundings,
-): Promise<Outcome<{ readonly deps: ServiceDeps; readonly press: ClosableDocumentPress }>> {
+): Promise<Outcome<Made>> {
   const content = await loadPlatformContent(contentFolder, campaignId)
   if (!content.ok) return content
   const plugins = await loadPlugins(pluginsFolder, content.value.trunks)
@@ -106,8 +115,9 @@ async function createDeps(
   const { files, keys } = dataPlaces(configuration)
   const { rehearsalDate, maxUploadMb, sessionHours } = configuration
   const rehearsal = rehearsalDate === null ? null : createRehearsalClock(rehearsalDate)
-  const onTrouble = (message: string) => logger.warn('press', { message })
+  const onTrouble = (message: string) => logger.warn('child process', { message })
   const press = createDocumentPress({ entry: pressEntry(), onTrouble })
+  const workshop = createFormWorkshop({ entry: workshopEntry(), onTrouble })
   const deps = createServiceDeps({
     database,
     clock: rehearsal ?? realClock,
@@ -117,6 +127,7 @@ async function createDeps(
     files: await createFileStore({ folder: files, limitBytes: maxUploadMb * megabyte }),
     signer: await createCertificateSigner({ folder: keys }),
     press,
+    workshop,
     hasher: createPasswordHasher(),
     plugins: plugins.value,
     content: content.value,
@@ -124,7 +135,7 @@ async function createDeps(
     rehearsal,
     ...surroundings,
   })
-  return ok({ deps, press })
+  return ok({ deps, press, workshop })
 }
 
 /** The pool may never have been used, and Kysely closes only what it has used. */

@@ -1,6 +1,7 @@
 export type { Actor, Assignment, PublicActor, SignedInActor, SystemActor } from './actor.ts'
 export { canAct, canEditDossier } from './can-act.ts'
 export { canUse, unitsForOperation } from './can-use.ts'
+export { canDrawForms, unitsOfFormDrawer } from './can-draw-forms.ts'
 export { canSeeDossier, dossierVisibility } from './dossier-visibility.ts'
 export type { DossierVisibility } from './dossier-visibility.ts'
 export { operationPolicy } from './operation-policy.ts'

@@ -9,6 +9,8 @@ type Same<First, Second> = [First] extends [Second] ? ([Second] extends [First] 
 // Checked by `tsc`: a hand-written type and the one made from its schema take each other's values.
 const agreed = {
   formDefinition: true satisfies Same<model.FormDefinition, generated.FormDefinition>,
+  formExtension: true satisfies Same<model.FormExtension, generated.FormExtension>,
+  formFragment: true satisfies Same<model.FormFragment, generated.FormFragment>,
   scoringModel: true satisfies Same<model.ScoringModel, generated.ScoringModel>,
   workflowDefinition: true satisfies Same<model.WorkflowDefinition, generated.WorkflowDefinition>,
   pluginManifest: true satisfies Same<model.PluginManifest, generated.PluginManifest>,
@@ -23,7 +25,7 @@ type Definitions = { readonly $defs: Readonly<Record<string, { readonly enum?: r
 const enumerated = (file: string, name: string) => (readJson(`v1/${file}`) as Definitions).$defs[name]?.enum
 
 test('the words the program knows are the words the contracts allow', () => {
-  expect(Object.keys(agreed)).toHaveLength(9)
+  expect(Object.keys(agreed)).toHaveLength(11)
   expect(enumerated('words.defs.json', 'role')).toEqual([...roles])
   expect(enumerated('workflow.schema.json', 'act')).toEqual([...acts])
   expect(enumerated('workflow.schema.json', 'requirement')).toEqual([...requirements])

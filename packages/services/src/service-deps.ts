@@ -7,6 +7,7 @@ import type { PlatformContent } from './content/platform-content.ts'
 import type { CertificateSigner } from './ports/certificate-signer.ts'
 import type { DocumentPress } from './ports/document-press.ts'
 import type { FileStore } from './ports/file-store.ts'
+import type { FormWorkshop } from './ports/form-workshop.ts'
 import type { PasswordHasher } from './ports/password-hasher.ts'
 
 /** A rehearsal moves the server's own "today"; null when the server runs on the real one. */
@@ -31,6 +32,7 @@ export type ServiceDeps = {
   readonly files: FileStore
   readonly signer: CertificateSigner
   readonly press: DocumentPress
+  readonly workshop: FormWorkshop
   readonly hasher: PasswordHasher
   readonly plugins: PluginRegistry
   readonly book: ContentBook

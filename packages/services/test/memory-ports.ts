@@ -1,7 +1,15 @@
 import { Buffer } from 'node:buffer'
 import { createHash, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto'
 import { domainError, fail, ok } from '@thidua/kernel'
-import type { CertificateSigner, DocumentPress, FileStore, PasswordHasher } from '../src/ports/index.ts'
+import type { FormJobRequest } from '../src/form/workshop/run-form-job.ts'
+import { runFormJob } from '../src/form/workshop/run-form-job.ts'
+import type {
+  CertificateSigner,
+  DocumentPress,
+  FileStore,
+  FormWorkshop,
+  PasswordHasher,
+} from '../src/ports/index.ts'
 
 // The ports of this room without their machines: same contracts, in memory, quick.
 
@@ -44,6 +52,11 @@ export function memorySigner(): CertificateSigner {
 export const memoryPress: DocumentPress = {
   docx: async (tree) => Buffer.from(JSON.stringify(tree), 'utf8'),
   certificatePdf: async (sheet) => Buffer.from(JSON.stringify(sheet), 'utf8'),
+}
+
+/** The real work, where it is called. */
+export const memoryWorkshop: FormWorkshop = {
+  run: async (kind, job) => runFormJob({ kind, job } as FormJobRequest) as never,
 }
 
 export function quickHasher(): PasswordHasher {

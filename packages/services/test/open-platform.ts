@@ -16,7 +16,7 @@ import type { ServiceCall } from '../src/service-call.ts'
 import type { ServiceDeps } from '../src/service-deps.ts'
 import { findActor } from '../src/session/find-actor.ts'
 import { signIn } from '../src/session/sign-in.ts'
-import { memoryFileStore, memoryPress, memorySigner, quickHasher } from './memory-ports.ts'
+import { memoryFileStore, memoryPress, memorySigner, memoryWorkshop, quickHasher } from './memory-ports.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 export const demonstrationPassword = 'thi dua 2027 suoi tram'
@@ -100,6 +100,7 @@ async function openDeps(clock: FixedClock): Promise<ServiceDeps> {
     files: memoryFileStore(),
     signer: memorySigner(),
     press: memoryPress,
+    workshop: memoryWorkshop,
     hasher: quickHasher(),
     plugins: take(composeRegistry(plugins, content.trunks)),
     content,

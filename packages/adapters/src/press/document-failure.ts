@@ -1,6 +1,7 @@
 import { type DomainError, domainError } from '@thidua/kernel'
+import type { JobFailureReason } from '../job-process/create-job-process.ts'
 
-export type FailureReason = 'refused' | 'timeout' | 'crashed' | 'queue-full' | 'closed'
+export type FailureReason = JobFailureReason
 
 /** A document could not be made. `error` is the refusal `document.failed`; `message` is for the log only. */
 export class DocumentFailure extends Error {

@@ -6,9 +6,3 @@ export type PressJob =
   | { readonly kind: 'docx'; readonly tree: DocumentTree }
   | { readonly kind: 'pdf'; readonly tree: DocumentTree }
   | { readonly kind: 'certificatePdf'; readonly sheet: CertificateSheet }
-
-export type PressRequest = { readonly id: number; readonly job: PressJob }
-
-export type PressAnswer =
-  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly ok: false; readonly message: string }

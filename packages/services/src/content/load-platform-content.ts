@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CampaignPart, DocumentTemplate, OrganisationUnitUnit } from '@thidua/contracts'
+import type { CampaignPart, DocumentTemplate, FormFragment, OrganisationUnitUnit } from '@thidua/contracts'
 import { assembleCampaign } from '@thidua/contracts'
 import {
   validateAwardCatalogue,
@@ -8,6 +8,7 @@ import {
   validateCampaignPart,
   validateDemonstration,
   validateDocumentTemplate,
+  validateFormFragment,
   validateLegalDocument,
   validateOrganisationUnit,
   validatePipeline,
@@ -63,6 +64,10 @@ async function load(folder: string, campaignId: string): Promise<PlatformContent
     const template = await read(`documents/${name}`, validateDocumentTemplate)
     documents[template.id] = template
   }
+  const fragments: FormFragment[] = []
+  for (const name of await list('fragments')) {
+    fragments.push(await read(`fragments/${name}`, validateFormFragment))
+  }
   const award = await read('pipeline/provincial-award-pipeline.json', validatePipeline)
   const adHoc = await read('pipeline/provincial-ad-hoc-pipeline.json', validatePipeline)
   return {
@@ -81,6 +86,7 @@ async function load(folder: string, campaignId: string): Promise<PlatformContent
     demonstration: await read('demo/lam-dong.json', validateDemonstration),
     trunks: { annual: award, interim: award, final: award, adHoc },
     documents,
+    fragments,
   }
 }
 

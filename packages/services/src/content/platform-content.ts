@@ -4,6 +4,7 @@ import type {
   Campaign,
   Demonstration,
   DocumentTemplate,
+  FormFragment,
   LegalDocument,
   Occasion,
   OrganisationUnitUnit,
@@ -28,4 +29,6 @@ export type PlatformContent = {
   readonly trunks: Readonly<Record<Occasion, WorkflowDefinition>>
   /** By id: `award-decision`, `submission-letter` … */
   readonly documents: Readonly<Record<string, DocumentTemplate>>
+  /** The question bank. */
+  readonly fragments: readonly FormFragment[]
 }

@@ -1,14 +1,16 @@
-import type { Operations } from '@thidua/contracts'
+import type { FormPublicationView, Operations } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
-import { refuse } from '@thidua/kernel'
+import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { viewPublication } from './view-publication.ts'
 
-/** Being built. */
-export async function getFormPublication(
-  _deps: ServiceDeps,
-  _call: ServiceCall,
-  _input: Operations['form.getPublication']['input'],
-): Promise<Outcome<Operations['form.getPublication']['output']>> {
-  return refuse('form.not-found')
+export function getFormPublication(
+  deps: ServiceDeps,
+  call: ServiceCall,
+  input: Operations['form.getPublication']['input'],
+): Promise<Outcome<FormPublicationView>> {
+  return runQuery(deps, call, 'form.getPublication', (context) =>
+    viewPublication(context, input.publicationId),
+  )
 }

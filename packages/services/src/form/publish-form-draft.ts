@@ -1,14 +1,176 @@
-import type { Operations } from '@thidua/contracts'
+import type { FormContentView, FormPublicationView, Operations } from '@thidua/contracts'
+import type { ContentVersion } from '@thidua/data/repositories'
+import { insertContentVersions, insertFormPublication, listFormPublications } from '@thidua/data/repositories'
+import { contentHash } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
-import { refuse } from '@thidua/kernel'
+import { domainError, fail, ok, refuse } from '@thidua/kernel'
+import type { CommandContext } from '../command/run-command.ts'
+import { runCommand } from '../command/run-command.ts'
+import { runQuery } from '../command/run-query.ts'
+import { forgetReferences } from '../reference/references.ts'
+import sentences from '../sentences/sentences.json' with { type: 'json' }
+import { put } from '../sentences/say.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { findBaseForm, hasBaseMoved } from './base-forms.ts'
+import { keepSnapshot } from './change-draft.ts'
+import type { Composition } from './composition.ts'
+import type { DraftFile } from './form-draft-file.ts'
+import { draftJobOf, openDraft, openDraftAt } from './form-draft-file.ts'
+import { nextVersion } from './next-version.ts'
+import { viewPublication } from './view-publication.ts'
+import type { DraftJob, InspectedDraft, MadeForm } from './workshop/form-job.ts'
 
-/** Being built. */
+/**
+ * Makes of a draft an immutable version, which new dossiers of the agency get from now on; open ones keep theirs. Refuses
+ * `form.base-moved` until the draft is brought over, and as long as the gate finds an error `form.definition-invalid` or
+ * `plugin.weakens-base` with the findings as problems.
+ */
 export async function publishFormDraft(
-  _deps: ServiceDeps,
-  _call: ServiceCall,
-  _input: Operations['form.publishDraft']['input'],
-): Promise<Outcome<Operations['form.publishDraft']['output']>> {
-  return refuse('form.not-found')
+  deps: ServiceDeps,
+  call: ServiceCall,
+  input: Operations['form.publishDraft']['input'],
+): Promise<Outcome<FormPublicationView>> {
+  const made = await passGate(deps, call, input.draftId)
+  const published = await runCommand<{ readonly publicationId: string }, FormPublicationView>(deps, call, {
+    name: 'form.publishDraft',
+    input,
+    async work(context) {
+      const opened = await openDraftAt(context, input)
+      if (!opened.ok) return opened
+      if (!made.ok) return made
+      const publicationId = await store(context, opened.value, made.value, input.note?.trim() || null)
+      return ok({
+        event: {
+          subjectType: 'formPublication',
+          subjectId: publicationId,
+          subjectVersion: 1,
+          payload: {
+            draftId: opened.value.id,
+            formId: made.value.definition.id,
+            version: made.value.definition.version,
+            formHash: contentHash(made.value.definition),
+          },
+        },
+        response: { publicationId },
+      })
+    },
+    present: (context, { publicationId }) => viewPublication(context, publicationId),
+    conflicts: {
+      form_publications_one_active: 'database.busy',
+      form_publications_one_free: 'database.busy',
+      form_publications_tenant_id_unit_id_form_id_version_key: 'database.busy',
+    },
+  })
+  forgetReferences(deps, call.actor.tenantId)
+  return published
+}
+
+/** Before the transaction: the gate may take seconds, a row lock may not. A draft saved meanwhile is found stale. */
+async function passGate(deps: ServiceDeps, call: ServiceCall, draftId: string): Promise<Outcome<MadeForm>> {
+  const job = await runQuery<DraftJob>(deps, call, 'form.publishDraft', async (context) => {
+    const opened = await openDraft(context, draftId)
+    if (!opened.ok) return opened
+    const draft = opened.value
+    if (hasBaseMoved(deps, draft.base)) return refuse('form.base-moved')
+    const rows = await listFormPublications(context.transaction, { unitId: draft.unitId })
+    const { id, version } = draft.content.definition
+    const versions = rows.filter(({ formId }) => formId === id).map((row) => row.version)
+    const content = numbered(draft.content, nextVersion(version, versions))
+    return ok(await draftJobOf(context, { ...draft, content }))
+  })
+  if (!job.ok) return job
+  const inspected = await deps.workshop.run('inspect', job.value)
+  return inspected.ok ? judge(inspected.value) : inspected
+}
+
+function numbered({ definition, scoring }: FormContentView, version: string): FormContentView {
+  return {
+    definition: { ...definition, version },
+    ...(scoring ? { scoring: { ...scoring, version } } : {}),
+  }
+}
+
+function judge({ findings, made }: InspectedDraft): Outcome<MadeForm> {
+  if (made) return ok(made)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const weakens = errors.some((finding) => finding.code === 'extension.weakens-base')
+  const code = weakens ? 'plugin.weakens-base' : 'form.definition-invalid'
+  const problems = errors
+    .slice(0, 200)
+    .map(({ path, params, code: reason }) => ({ code, path, params: { reason, ...params } }) as const)
+  return fail(domainError(code, undefined, problems))
+}
+
+async function store(
+  context: CommandContext,
+  draft: DraftFile,
+  made: MadeForm,
+  note: string | null,
+): Promise<string> {
+  const { deps, transaction, identity, now } = context
+  const publicationId = deps.ids.newId()
+  const { definition } = made
+  const composition = composedOf(context, draft, made, publicationId)
+  const version = (kind: ContentVersion['kind'], content: object): ContentVersion => ({
+    hash: contentHash(content),
+    kind,
+    pluginId: null,
+    contentId: definition.id,
+    version: definition.version,
+    content,
+  })
+  const form = version('form', definition)
+  const scoring = made.scoring && version('scoring', made.scoring)
+  const extension = made.extension && version('extension', made.extension)
+  const composed = composition && version('composition', composition)
+  const stored = [form, scoring, extension, composed].filter((one) => one !== null)
+  await insertContentVersions(transaction, stored, now)
+  await insertFormPublication(transaction, {
+    id: publicationId,
+    draftId: draft.id,
+    unitId: draft.unitId,
+    base: draft.base,
+    formId: definition.id,
+    version: definition.version,
+    title: definition.title,
+    note,
+    extensionHash: extension?.hash ?? null,
+    formHash: form.hash,
+    scoringHash: scoring?.hash ?? null,
+    compositionHash: composed?.hash ?? null,
+    pointsCapHundredths: made.pointsCapHundredths,
+    publishedBy: identity.userId,
+    publishedByName: identity.actorName,
+    publishedAt: now,
+  })
+  const name = put(sentences.forms.publishedAs.vi, { version: definition.version })
+  await keepSnapshot(context, draft, { kind: 'published', name, note })
+  return publicationId
+}
+
+function composedOf(
+  { deps }: CommandContext,
+  draft: DraftFile,
+  made: MadeForm,
+  publicationId: string,
+): Composition | null {
+  if (!draft.base || !made.extension) return null
+  const base = findBaseForm(deps, draft.base.stakeholder, draft.base.formId)
+  const { addSections = [], addFields = [] } = made.extension
+  return {
+    publicationId,
+    unitId: draft.unitId,
+    title: made.definition.title,
+    extensionHash: contentHash(made.extension),
+    formHash: contentHash(made.definition),
+    base: { formHash: draft.base.hash, scoringHash: base?.scoring?.hash ?? null },
+    scoring: made.scoring,
+    pointsCapHundredths: made.pointsCapHundredths,
+    sectionIds: addSections.map(({ section }) => section.id),
+    fieldIds: [
+      ...addFields.map(({ field }) => field.id),
+      ...addSections.flatMap(({ section }) => section.fields.map(({ id }) => id)),
+    ],
+  }
 }

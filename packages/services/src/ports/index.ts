@@ -1,4 +1,5 @@
 export type { CertificateSigner } from './certificate-signer.ts'
 export type { CertificateSheet, DocumentPress } from './document-press.ts'
 export type { FileStore, StoredFile } from './file-store.ts'
+export type { FormWorkshop } from './form-workshop.ts'
 export type { PasswordHasher } from './password-hasher.ts'

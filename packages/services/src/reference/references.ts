@@ -1,9 +1,16 @@
 import type { UnitRef } from '@thidua/contracts'
 import type { Transaction } from '@thidua/data'
-import type { DtiScoreRow, RoundRow, SettingRow, UnitRefRow } from '@thidua/data/repositories'
+import type {
+  DtiScoreRow,
+  FormPublicationRow,
+  RoundRow,
+  SettingRow,
+  UnitRefRow,
+} from '@thidua/data/repositories'
 import {
   listCalendarDays,
   listDtiScores,
+  listFormPublications,
   listRounds,
   listSettings,
   listUnitRefs,
@@ -19,6 +26,8 @@ export type References = {
   readonly units: ReadonlyMap<string, UnitRefRow>
   readonly rounds: ReadonlyMap<string, RoundRow>
   readonly dtiScores: readonly DtiScoreRow[]
+  /** Forms of agencies in use for new dossiers, by `publicationKey`. */
+  readonly publications: ReadonlyMap<string, FormPublicationRow>
 }
 
 const freshForMilliseconds = 10_000
@@ -43,13 +52,24 @@ async function readReferences(transaction: Transaction): Promise<References> {
   const days = await listCalendarDays(transaction, null)
   const units = await listUnitRefs(transaction)
   const rounds = await listRounds(transaction)
+  const publications = await listFormPublications(transaction, { activeOnly: true })
   return {
     settings: new Map(settings.map((setting) => [setting.key, setting])),
     calendar: new Map(days.map((day) => [day.date, { kind: day.kind, name: day.name }])),
     units: new Map(units.map((unit) => [unit.id, unit])),
     rounds: new Map(rounds.map((round) => [round.id, round])),
     dtiScores: await listDtiScores(transaction),
+    publications: new Map(
+      publications.flatMap((one) =>
+        one.base ? [[publicationKey(one.unitId, one.base.stakeholder, one.base.formId), one]] : [],
+      ),
+    ),
   }
+}
+
+/** An agency has one form in use for each stakeholder and form of the province. */
+export function publicationKey(unitId: string, stakeholder: string, baseFormId: string): string {
+  return `${unitId} ${stakeholder} ${baseFormId}`
 }
 
 export function forgetReferences(deps: ServiceDeps, tenantId: TenantId): void {
