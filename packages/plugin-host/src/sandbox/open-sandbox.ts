@@ -1,4 +1,4 @@
-import { domainError, fail, type DomainError } from '@thidua/kernel'
+import { domainError, fail, ok, type DomainError } from '@thidua/kernel'
 import { argumentText } from './argument-text.ts'
 import { sourceSizeRefusal } from './check-source.ts'
 import { readResult } from './read-result.ts'
@@ -54,8 +54,13 @@ export function openSandbox(bench: SandboxBench, opened: SandboxSource): Sandbox
 }
 
 function callOf(reply: LineReply, milliseconds: number, stopped: Stopped): SandboxCall {
-  const { fault, text, ticks, memoryBytes } = reply
-  const outcome = fault ? fail(refusalOf(fault, reply, stopped)) : readResult(text, stopped.limits.depth)
+  const { ticks, memoryBytes } = reply
+  const result = reply.fault ? null : readResult(reply.text, stopped.limits.depth)
+  const reason = typeof result === 'string' ? { reason: result } : {}
+  const outcome =
+    result === null || typeof result === 'string'
+      ? fail(refusalOf(reply.fault ?? { code: 'sandbox.result-invalid', ...reason }, reply, stopped))
+      : ok(result)
   return { outcome, ticks, memoryBytes, milliseconds }
 }
 

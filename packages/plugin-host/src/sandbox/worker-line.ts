@@ -63,6 +63,7 @@ export async function openLine(task: WorkerTask): Promise<WorkerLine> {
     alive: () => alive,
     call: async (call) => {
       worker.ref()
+      // oxlint-disable-next-line require-post-message-target-origin -- a thread, not a window
       worker.postMessage(call)
       const reply = replyOf(await take(task.limits.wallMilliseconds))
       worker.unref()

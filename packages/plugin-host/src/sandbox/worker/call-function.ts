@@ -4,6 +4,7 @@ import { restoreImage } from './memory-image.ts'
 import type { PluginCode } from './load-plugin-code.ts'
 import type { Effort, Fault, WorkerCall } from './worker-messages.ts'
 import type { SandboxLimits } from '../sandbox-limits.ts'
+import { engineOf } from './engine-of.ts'
 
 type Given = { readonly text: string } | { readonly fault: Fault }
 export type Answer = Effort & {
@@ -26,7 +27,7 @@ export function callFunction(code: PluginCode, call: WorkerCall, limits: Sandbox
   ticks.used = 0
   ticks.limit = limits.callTicks
   const given = attempt(code, call, limits)
-  const memoryBytes = vm._getExports().memory.buffer.byteLength
+  const memoryBytes = engineOf(vm).memory.buffer.byteLength
   const reusable = memoryBytes === image.bytes && !('fault' in given && limitsMet.has(given.fault.code))
   return { given, ticks: ticks.used, memoryBytes, reusable }
 }
@@ -38,14 +39,18 @@ function attempt(code: PluginCode, call: WorkerCall, limits: SandboxLimits): Giv
     const given = callRaw(code.vm, code.apply, [run, writeText(code.vm, call.text)])
     if (code.ticks.used > code.ticks.limit) return { fault: { code: 'sandbox.ticks-exceeded' } }
     if ('thrown' in given) return { fault: faultOfThrown(given.thrown, code.cut) }
-    const asynchronous = given.value.isPromise || code.vm._getExports().qjs_is_job_pending() !== 0
-    if (asynchronous) return { fault: { code: 'sandbox.result-invalid', reason: 'asynchronous' } }
     const text = callRaw(code.vm, code.stringify, [given.value])
     if (code.ticks.used > code.ticks.limit) return { fault: { code: 'sandbox.ticks-exceeded' } }
+    const asynchronous = given.value.isPromise || engineOf(code.vm).qjs_is_job_pending() !== 0
+    if (asynchronous) return { fault: { code: 'sandbox.result-invalid', reason: 'asynchronous' } }
     if ('thrown' in text) return { fault: faultOfThrown(text.thrown, code.cut) }
     if (!text.value.isString) return { fault: { code: 'sandbox.result-invalid', reason: 'not-json' } }
     const read = readText(code.vm, text.value, limits.resultBytes)
-    return read === null ? { fault: { code: 'sandbox.result-too-large' } } : { text: read }
+    if (read === null) return { fault: { code: 'sandbox.result-too-large' } }
+    // Not a number and infinity are written as null; a function that means null gives null.
+    if (read === 'null' && !given.value.isNull)
+      return { fault: { code: 'sandbox.result-invalid', reason: 'not-json' } }
+    return { text: read }
   } catch (trap) {
     return { fault: faultOfTrap(trap) }
   }

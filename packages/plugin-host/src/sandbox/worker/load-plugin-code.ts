@@ -5,6 +5,7 @@ import { takeImage, type MemoryImage } from './memory-image.ts'
 import { callRaw, readText, runInstructions } from './raw-engine.ts'
 import { faultOfThrown, type CutText } from './read-fault.ts'
 import type { Fault, WorkerTask } from './worker-messages.ts'
+import { engineOf } from './engine-of.ts'
 
 /** Counts the engine's interrupts; the limit is of what runs now. */
 export type TickCounter = { used: number; limit: number }
@@ -42,9 +43,9 @@ export async function loadPluginCode(task: WorkerTask, compiled: CompiledSource)
   if ('thrown' in ran) return refused(atLoad(faultOfThrown(ran.thrown, cut)))
   if (ran.value.promiseState === waiting)
     return refused({ code: 'sandbox.load-failed', reason: 'asynchronous' })
-  const given = new JSValueHandle(vm, vm._getExports().qjs_promise_result(ran.value.ptr))
+  const given = new JSValueHandle(vm, engineOf(vm).qjs_promise_result(ran.value.ptr))
   if (ran.value.promiseState !== fulfilled) return refused(atLoad(faultOfThrown(given, cut)))
-  if (vm._getExports().qjs_is_job_pending() !== 0)
+  if (engineOf(vm).qjs_is_job_pending() !== 0)
     return refused({ code: 'sandbox.load-failed', reason: 'asynchronous' })
   const functions = exportedFunctions(given)
   if (functions.size === 0) return refused({ code: 'sandbox.load-failed', reason: 'no-functions' })

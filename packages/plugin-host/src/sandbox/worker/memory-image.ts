@@ -1,4 +1,5 @@
 import type { QuickJS } from 'quickjs-wasi'
+import { engineOf, stackPointerOf } from './engine-of.ts'
 
 /** Free room laid in before the image is taken, so that ordinary calls need not ask the host for memory. */
 const roomBytes = 4 * 1024 * 1024
@@ -16,10 +17,10 @@ export type MemoryImage = {
  * anything, nothing leaks, and value and ticks hang on source and argument alone.
  */
 export function takeImage(vm: QuickJS): MemoryImage {
-  const engine = vm._getExports()
+  const engine = engineOf(vm)
   const room = engine.wasm_malloc(roomBytes)
   engine.wasm_free(room)
-  const stackPointer = engine.__stack_pointer.value
+  const stackPointer = stackPointerOf(vm).value
   const all = new Uint8Array(engine.memory.buffer)
   const part = (at: number, end: number) => ({ at, content: all.slice(at, end) })
   const parts =
@@ -30,8 +31,8 @@ export function takeImage(vm: QuickJS): MemoryImage {
 }
 
 export function restoreImage(vm: QuickJS, image: MemoryImage): void {
-  const engine = vm._getExports()
+  const engine = engineOf(vm)
   const memory = new Uint8Array(engine.memory.buffer)
   for (const { at, content } of image.parts) memory.set(content, at)
-  engine.__stack_pointer.value = image.stackPointer
+  stackPointerOf(vm).value = image.stackPointer
 }

@@ -46,6 +46,7 @@ function refuseLoad(fault: Fault, ticks: number): void {
 }
 
 function reply(message: WorkerReply): void {
+  // oxlint-disable-next-line require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(message)
 }
 

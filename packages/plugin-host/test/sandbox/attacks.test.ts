@@ -1,0 +1,54 @@
+import { compileRule, type RuleVariables } from '@thidua/rules'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createSandboxHost } from '#src/sandbox/create-sandbox-host'
+import { readAttacks, textOf, type AttackCase } from '#test/sandbox/attack-corpus'
+import { runAttack } from '#test/sandbox/run-attack'
+
+const host = createSandboxHost()
+const namesOfObject = () => Object.getOwnPropertyNames(Object.prototype).join()
+const namesBefore = namesOfObject()
+const attacks = readAttacks()
+
+afterAll(() => host.close())
+
+function expected({ code, reason, value, ticks }: AttackCase): object {
+  if (code === undefined) return { value, ticks }
+  return { code, ticks, ...(reason === undefined ? {} : { reason }) }
+}
+
+describe.each(attacks.filter(({ cases }) => cases))('attack $number: $title', ({ number, cases = [] }) => {
+  // Those of number 20 three times over: a limit that is met is met at the same tick again.
+  const times = number === 20 ? 3 : 1
+
+  test.each(cases)('$title', { timeout: 30_000 }, async (attack) => {
+    const results = await runAttack(host, attack, times)
+    expect(results).toHaveLength(times)
+    for (const result of results) {
+      expect(result).toMatchObject(expected(attack))
+      expect(Buffer.byteLength(result.reason ?? '')).toBeLessThanOrEqual(1024)
+      expect(namesOfObject()).toBe(namesBefore)
+    }
+  })
+})
+
+const variables = {
+  reason: 'text',
+  assigned: 'integer',
+  planIssued: 'boolean',
+  areas: 'texts',
+  classes: { rows: { topic: 'text', hours: 'decimal' } },
+} as const satisfies RuleVariables
+
+describe.each(attacks.filter(({ rules }) => rules))('attack $number: $title', ({ rules = [] }) => {
+  test.each(rules)('$title', ({ rule, code, at = '' }) => {
+    const source = textOf(rule)
+    const compiled = compileRule(source, { variables, result: 'any' })
+    if (compiled.ok) throw new Error('the rule was accepted')
+    expect(compiled.error.code).toBe(code)
+    const { start, end } = compiled.error.params ?? {}
+    if (typeof start !== 'number' || typeof end !== 'number') throw new Error('no place was named')
+    expect(start).toBeLessThanOrEqual(end)
+    expect(end).toBeLessThanOrEqual(source.length)
+    expect(source.slice(start, end)).toContain(at)
+  })
+})
