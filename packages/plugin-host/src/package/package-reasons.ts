@@ -38,6 +38,7 @@ export const packageReasons = [
   'list-not-canonical',
   'list-unreadable',
   // what the files say
+  'content',
   'id-empty',
   'id-letters',
   'id-looks-alike',

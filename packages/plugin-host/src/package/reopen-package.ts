@@ -1,7 +1,7 @@
-import { ok, type Outcome } from '@thidua/kernel'
+import { fail, ok, type Outcome } from '@thidua/kernel'
 import { loadPlugin, type LoadedPlugin } from '../load-plugin.ts'
 import { openPackage } from './open-package.ts'
-import { refusePackage } from './refuse-package.ts'
+import { cleanText, refusePackage } from './refuse-package.ts'
 import type { OpenedPackage } from './verified-package.ts'
 
 /**
@@ -16,8 +16,12 @@ export function reopenPackage(bytes: Uint8Array, digest: string): Outcome<Loaded
   return compilePackage(opened.value)
 }
 
-/** The opened package compiled, under the digest people signed. */
+/** The opened package compiled, under the digest people signed. Its refusals say where the first fault lies. */
 export function compilePackage(opened: OpenedPackage): Outcome<LoadedPlugin> {
   const plugin = loadPlugin(opened.files)
-  return plugin.ok ? ok({ ...plugin.value, digest: opened.digest, files: opened.listed }) : plugin
+  if (plugin.ok) return ok({ ...plugin.value, digest: opened.digest, files: opened.listed })
+  const [first] = plugin.error.problems ?? []
+  const file = cleanText(String(first?.params?.['file'] ?? 'plugin.json'))
+  const params = { reason: 'content', file, place: first?.path ?? '', ...plugin.error.params }
+  return fail({ ...plugin.error, params })
 }
