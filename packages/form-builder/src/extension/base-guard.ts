@@ -12,6 +12,8 @@ export type BaseParts = {
   /** Sections that take more fields. */
   readonly openSections: ReadonlySet<string>
   readonly takesSections: boolean
+  /** Most points of the extension's own, 0 where the base opens none. */
+  readonly pointsCapHundredths: number
 }
 
 export function basePartsOf(base: FormDefinition): BaseParts {
@@ -24,6 +26,7 @@ export function basePartsOf(base: FormDefinition): BaseParts {
       slots.flatMap((slot) => (slot.accepts === 'fields' && slot.sectionId ? [slot.sectionId] : [])),
     ),
     takesSections: slots.some((slot) => slot.accepts === 'sections'),
+    pointsCapHundredths: base.opens?.pointsCapHundredths ?? 0,
   }
 }
 

@@ -20,42 +20,18 @@ import styles from './scoring.module.css'
 /** One line of the score: where its outcome comes from, how many points, and what explains it. */
 export function CriterionEditor({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const t = useTranslate()
-  const { criteria } = useSurroundings()
+  const { base } = useBuilder()
   const points = useNode(scoringKey)?.content['scale'] === 'points'
   const node = useNode(nodeKey)
   const findings = useFindings(nodeKey)
   const fields = useFieldOptions()
   if (!node) return null
-  const verdicts = fields.filter(({ kind }) => kind === 'verdict')
   return (
     <Stack>
       <CriterionActs nodeKey={nodeKey} />
       <FindingList findings={findings} />
-      {criteria ? (
-        <RegisterProperty
-          nodeKey={nodeKey}
-          path="criterionId"
-          label={t('builder.property.criterionId')}
-          options={criteria.map(({ id, label, help }) => ({ value: id, label, help }))}
-        />
-      ) : (
-        <TextProperty nodeKey={nodeKey} path="criterionId" label={t('builder.property.criterionId')} />
-      )}
       <WordsProperty nodeKey={nodeKey} name="label" label={t('builder.criterionLabel')} />
-      <RegisterProperty
-        nodeKey={nodeKey}
-        path="verdictField"
-        label={t('builder.property.verdictField')}
-        help={t('builder.verdictFieldHelp')}
-        options={verdicts}
-      />
-      <RuleProperty
-        nodeKey={nodeKey}
-        path="outcomeRule"
-        label={t('builder.property.outcomeRule')}
-        none={t('builder.noOutcomeRule')}
-        result="text"
-      />
+      {base ? null : <OutcomeProperties nodeKey={nodeKey} fields={fields} />}
       {points ? (
         <>
           <NumberProperty
@@ -89,6 +65,42 @@ export function CriterionEditor({ nodeKey }: { readonly nodeKey: NodeKey }) {
 }
 
 export type FieldOption = Option & { readonly kind: string }
+type LineProps = { readonly nodeKey: NodeKey; readonly fields: readonly FieldOption[] }
+
+/** Which criterion it is and where its outcome comes from; an extension's own points have neither. */
+function OutcomeProperties({ nodeKey, fields }: LineProps) {
+  const t = useTranslate()
+  const { criteria } = useSurroundings()
+  const verdicts = fields.filter(({ kind }) => kind === 'verdict')
+  return (
+    <>
+      {criteria ? (
+        <RegisterProperty
+          nodeKey={nodeKey}
+          path="criterionId"
+          label={t('builder.property.criterionId')}
+          options={criteria.map(({ id, label, help }) => ({ value: id, label, help }))}
+        />
+      ) : (
+        <TextProperty nodeKey={nodeKey} path="criterionId" label={t('builder.property.criterionId')} />
+      )}
+      <RegisterProperty
+        nodeKey={nodeKey}
+        path="verdictField"
+        label={t('builder.property.verdictField')}
+        help={t('builder.verdictFieldHelp')}
+        options={verdicts}
+      />
+      <RuleProperty
+        nodeKey={nodeKey}
+        path="outcomeRule"
+        label={t('builder.property.outcomeRule')}
+        none={t('builder.noOutcomeRule')}
+        result="text"
+      />
+    </>
+  )
+}
 
 /** The fields of the form to choose from, by label. */
 function useFieldOptions(): readonly FieldOption[] {
@@ -107,13 +119,14 @@ function useFieldOptions(): readonly FieldOption[] {
 function CriterionActs({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const t = useTranslate()
   const builder = useBuilder()
+  const { base } = builder
   const node = useNode(nodeKey)
   if (builder.readOnly) return null
   const move = (direction: 'up' | 'down') =>
     builder.act(moveCommand(builder.store.document(), nodeKey, direction))
   return (
     <Row between>
-      <h2>{node ? idOf(node) : ''}</h2>
+      <h2>{base ? t('builder.ownCriterion') : node ? idOf(node) : ''}</h2>
       <span>
         <IconButton small icon="arrowUp" label={t('builder.moveUp')} onClick={() => move('up')} />
         <IconButton small icon="arrowDown" label={t('builder.moveDown')} onClick={() => move('down')} />
@@ -129,13 +142,7 @@ function CriterionActs({ nodeKey }: { readonly nodeKey: NodeKey }) {
 }
 
 /** The answers shown as reasons of the outcome. */
-function BecauseProperty({
-  nodeKey,
-  fields,
-}: {
-  readonly nodeKey: NodeKey
-  readonly fields: readonly FieldOption[]
-}) {
+function BecauseProperty({ nodeKey, fields }: LineProps) {
   const t = useTranslate()
   const property = useProperty(nodeKey, 'because')
   const chosen = Array.isArray(property.value) ? property.value.map(String) : []

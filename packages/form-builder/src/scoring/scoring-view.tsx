@@ -18,6 +18,13 @@ export function ScoringView() {
   const builder = useBuilder()
   const scoring = useNode(scoringKey)
   const [chosen, setChosen] = useState<NodeKey | null>(null)
+  if (builder.base?.pointsCapHundredths === 0) {
+    return (
+      <EmptyState icon="lock" title={t('builder.ownPointsClosed')}>
+        {t('builder.ownPointsClosedText')}
+      </EmptyState>
+    )
+  }
   if (!scoring) {
     return (
       <EmptyState
@@ -33,7 +40,7 @@ export function ScoringView() {
                   op: 'add',
                   parent: rootKey,
                   after: null,
-                  tree: newScoring(builder.store.document(), builder.nextKey),
+                  tree: newScoring(builder.store.document(), builder.nextKey, builder.base),
                 })
               }
             >
@@ -42,7 +49,9 @@ export function ScoringView() {
           )
         }
       >
-        {t('builder.scoringNoneText')}
+        {builder.base
+          ? t('builder.ownPointsText', { points: builder.base.pointsCapHundredths / 100 })
+          : t('builder.scoringNoneText')}
       </EmptyState>
     )
   }
@@ -66,22 +75,29 @@ export function ScoringView() {
 
 function ModelProperties() {
   const t = useTranslate()
+  const { base } = useBuilder()
   const scale = useProperty(scoringKey, 'scale')
   const points = scale.value === 'points'
   const findings = useFindings(scoringKey)
   return (
     <>
       <FindingList findings={findings} />
-      <RadioGroup
-        label={t('builder.scaleLabel')}
-        value={points ? 'points' : 'verdict'}
-        disabled={scale.disabled}
-        options={[
-          { value: 'verdict', label: t('builder.scaleVerdict'), help: t('builder.scaleVerdictHelp') },
-          { value: 'points', label: t('builder.scalePoints'), help: t('builder.scalePointsHelp') },
-        ]}
-        onChange={(value) => scale.set(value)}
-      />
+      {base ? (
+        <p className={styles['hint']}>
+          {t('builder.ownPointsText', { points: base.pointsCapHundredths / 100 })}
+        </p>
+      ) : (
+        <RadioGroup
+          label={t('builder.scaleLabel')}
+          value={points ? 'points' : 'verdict'}
+          disabled={scale.disabled}
+          options={[
+            { value: 'verdict', label: t('builder.scaleVerdict'), help: t('builder.scaleVerdictHelp') },
+            { value: 'points', label: t('builder.scalePoints'), help: t('builder.scalePointsHelp') },
+          ]}
+          onChange={(value) => scale.set(value)}
+        />
+      )}
       {points ? (
         <>
           <NumberProperty
@@ -108,7 +124,7 @@ function CriterionList({ current, onChoose }: CriterionListProps) {
   const { criteria = [] } = useSurroundings()
   const keys = useNode(scoringKey)?.children ?? []
   const add = () => {
-    const tree = newCriterion(builder.store.document(), builder.nextKey())
+    const tree = newCriterion(builder.store.document(), builder.nextKey(), builder.base)
     if (builder.act({ op: 'add', parent: scoringKey, after: keys.at(-1) ?? null, tree })) onChoose(tree.key)
   }
   const sections = builder.store.node(formKey)?.children ?? []
@@ -138,7 +154,7 @@ function CriterionList({ current, onChoose }: CriterionListProps) {
           <Button small icon="add" onClick={add}>
             {t('builder.addCriterion')}
           </Button>
-          {missing.length > 0 ? (
+          {missing.length > 0 && !builder.base ? (
             <p className={styles['hint']}>{t('builder.criteriaMissing', { count: missing.length })}</p>
           ) : null}
         </>
