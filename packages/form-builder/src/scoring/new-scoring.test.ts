@@ -15,7 +15,9 @@ const definition: FormDefinition = {
       id: 'd3',
       title: { vi: 'D3' },
       criterionId: 'd3-household',
-      fields: [{ id: 'd3Verdict', kind: 'verdict', label: { vi: 'Đạt hay không' } }],
+      fields: [
+        { id: 'd3Verdict', kind: 'verdict', label: { vi: 'Đạt hay không' }, allowNotApplicable: false },
+      ],
     },
   ],
 }
