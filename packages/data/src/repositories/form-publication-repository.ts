@@ -48,7 +48,7 @@ export async function listFormPublications(
   const where = 'unitId' in asked ? sql`p.unit_id = ${asked.unitId}` : sql`p.active`
   return rowsOf(
     sql<FormPublicationRow>`select ${publicationColumns} from form_publications p where ${where}
-      order by p.published_at desc, p.id limit 5000`,
+      order by p.published_at desc, p.id desc limit 5000`,
     executor,
   )
 }

@@ -25,7 +25,7 @@ export async function listFormSnapshots(
 ): Promise<readonly FormSnapshotRow[]> {
   return rowsOf(
     sql<FormSnapshotRow>`select ${snapshotColumns} from form_draft_snapshots s where s.draft_id = ${draftId}
-      order by s.at desc, s.draft_version desc limit 300`,
+      order by s.at desc, s.draft_version desc, s.id desc limit 300`,
     executor,
   )
 }
@@ -60,7 +60,7 @@ export async function keepAutosave(
     await sql`update form_draft_snapshots set content = ${asJson(snapshot.content)}, at = ${snapshot.at},
       draft_version = ${snapshot.draftVersion}
     where id = (select s.id from form_draft_snapshots s where s.draft_id = ${snapshot.draftId}
-        order by s.at desc, s.draft_version desc limit 1)
+        order by s.at desc, s.draft_version desc, s.id desc limit 1)
       and kind = 'autosave' and author_id = ${snapshot.authorId} and at > ${options.joinSince}`.execute(
       executor,
     )
@@ -68,5 +68,5 @@ export async function keepAutosave(
   await insertFormSnapshot(executor, { ...snapshot, kind: 'autosave', name: '', note: null })
   await sql`delete from form_draft_snapshots where id in (select s.id from form_draft_snapshots s
     where s.draft_id = ${snapshot.draftId} and s.kind = 'autosave'
-    order by s.at desc, s.draft_version desc offset ${options.most})`.execute(executor)
+    order by s.at desc, s.draft_version desc, s.id desc offset ${options.most})`.execute(executor)
 }

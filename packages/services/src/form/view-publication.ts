@@ -52,9 +52,8 @@ async function previousOf(
   row: FormPublicationRow,
 ): Promise<{ readonly definition: FormDefinition; readonly scoring: ScoringModel | null } | null> {
   const rows = await listFormPublications(context.transaction, { unitId: row.unitId })
-  const previous = rows.find(
-    (one) => one.formId === row.formId && one.id !== row.id && one.publishedAt < row.publishedAt,
-  )
+  const older = rows.slice(rows.findIndex(({ id }) => id === row.id) + 1)
+  const previous = older.find(({ formId }) => formId === row.formId)
   if (!previous) return null
   const { book } = context.deps
   const form = await pinned(book, context, previous.formHash, (hash) => book.findForm(hash))
