@@ -6,6 +6,7 @@ import { useBuilder } from '../builder/use-builder.ts'
 import { propertyWord } from '../builder/property-words.ts'
 import type { PlacedFinding } from '../draft/local-findings.ts'
 import { findingSentence } from './finding-sentence.ts'
+import { reasonKeys } from './reason-keys.ts'
 import styles from './findings.module.css'
 
 const tones: Readonly<Record<PlacedFinding['severity'], Tone>> = {
@@ -35,7 +36,8 @@ function FindingNotice({ item }: { readonly item: PlacedFinding }) {
   const [property] = item.rest.split('/')
   const witness = item.finding?.witness
   const reason = item.problem?.params?.['reason']
-  const detail = item.problem?.code.startsWith('rule.') && typeof reason === 'string' ? reason : null
+  const told = typeof reason !== 'string' || reason in reasonKeys
+  const detail = item.problem?.code.startsWith('rule.') && !told ? reason : null
   const replay = (answers: Answers) => builder.session.set({ view: 'test', bench: answers })
   return (
     <Notice

@@ -43,4 +43,6 @@ export const reasonKeys: Readonly<Record<string, MessageKey>> = {
   'criterion-twice': 'builder.reason.criterion-twice',
   'no-outcome': 'builder.reason.no-outcome',
   'no-maximum': 'builder.reason.no-maximum',
+  // of the expression language: the text ends before it says anything
+  'Unexpected token: EOF': 'builder.reason.rule-unfinished',
 }

@@ -171,8 +171,9 @@ function CriterionName({
   readonly known: readonly { readonly id: string; readonly label: string }[]
 }) {
   const t = useTranslate()
+  const { base } = useBuilder()
   const node = useNode(nodeKey)
-  const id = node ? idOf(node) : ''
+  const id = node && !base ? idOf(node) : ''
   const label = (node?.content['label'] as { vi?: string } | undefined)?.vi
-  return <>{label || known.find((each) => each.id === id)?.label || id || t('builder.noName')}</>
+  return <>{label || known.find((each) => each.id === id)?.label || id || t(base ? 'builder.ownCriterion' : 'builder.noName')}</>
 }
