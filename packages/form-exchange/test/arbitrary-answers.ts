@@ -1,14 +1,19 @@
 import * as fc from 'fast-check'
-import type { FormDefinition, FormField } from '@thidua/contracts'
+import type { Answers, FormDefinition, FormField } from '@thidua/contracts'
+
+/** Not `fc.uuid()`, which builds its tables anew for every value. */
+const fileId = fc
+  .nat(0xffff_ffff)
+  .map((order) => `018f0000-0000-7000-8000-${order.toString(16).padStart(12, '0')}`)
 
 const evidence = fc.record({
-  fileId: fc.uuid(),
+  fileId,
   name: fc.constantFrom('Kế hoạch.pdf', 'ảnh 1.jpg', 'a".docx'),
   size: fc.integer({ min: 0, max: 9_000_000 }),
   sha256: fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4), 'không'),
 })
 const goodEvidence = fc.record({
-  fileId: fc.uuid(),
+  fileId,
   name: fc.constantFrom('Kế hoạch.pdf', 'ảnh 1.jpg'),
   size: fc.integer({ min: 1, max: 9_000_000 }),
   sha256: fc.constant('0123456789abcdef'.repeat(4)),
@@ -213,4 +218,15 @@ export function arbitraryAnswers(form: FormDefinition): fc.Arbitrary<Record<stri
   const answered = fields.filter(({ kind }) => !['guidance', 'heading', 'computed', 'dtiRank'].includes(kind))
   const complete = fc.record(Object.fromEntries(answered.map((field) => [field.id, goodValueOf(field)])))
   return fc.oneof(complete, recordOf(answered, mixedValueOf, true), recordOf(answered, mixedValueOf, false))
+}
+
+/** Answers that were good before up to three of them were given another value, a wrong one or none. */
+export function answersNear(form: FormDefinition, good: Answers): fc.Arbitrary<Record<string, unknown>> {
+  const fields = form.sections
+    .flatMap((section) => section.fields)
+    .filter(({ kind }) => !['guidance', 'heading', 'computed', 'dtiRank'].includes(kind))
+  const change = fc
+    .constantFrom(...fields)
+    .chain((field) => fc.tuple(fc.constant(field.id), fc.oneof(goodValueOf(field), mixedValueOf(field))))
+  return fc.array(change, { maxLength: 3 }).map((changes) => ({ ...good, ...Object.fromEntries(changes) }))
 }
