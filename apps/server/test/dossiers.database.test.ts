@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DossierView, FormField } from '@thidua/contracts'
+import type { DossierForm, DossierRecord, FormField } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, origin, signIn, startTestProgram } from './start-test-program.ts'
 import type { Browser, TestProgram } from './start-test-program.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => program.close())
 
-const read = async () => (await officer.get(`/dossiers/${dossierId}`)).body as DossierView
+const read = async () => (await officer.get(`/dossiers/${dossierId}`)).body as DossierRecord
 
 describe('A command', () => {
   test('without a key is refused: a retry would do it twice', async () => {
@@ -134,6 +134,21 @@ describe('A person of another unit', () => {
   })
 })
 
+describe('The form of a dossier', () => {
+  test('is given by the hash the dossier is bound to, and no other hash finds one', async () => {
+    const { formHash } = await read()
+    expect(await officer.get(`/dossier-forms/${formHash}`)).toMatchObject({
+      status: 200,
+      body: { form: { sections: expect.any(Array) }, formRules: expect.any(Object) },
+    })
+    expect(await officer.get(`/dossier-forms/${'0'.repeat(64)}`)).toMatchObject({
+      status: 404,
+      body: { code: 'form.not-found' },
+    })
+    expect(await officer.get('/dossier-forms/any')).toMatchObject({ status: 400 })
+  })
+})
+
 describe('Evidence', () => {
   const pdf = Buffer.concat([
     Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n'),
@@ -146,7 +161,9 @@ describe('Evidence', () => {
   )
 
   const evidenceField = async () => {
-    const fields: FormField[] = (await read()).form.sections.flatMap((section) => [...section.fields])
+    const { formHash } = await read()
+    const { body } = await officer.get(`/dossier-forms/${formHash}`)
+    const fields: FormField[] = (body as DossierForm).form.sections.flatMap((section) => [...section.fields])
     const field = fields.find(({ kind }) => kind === 'evidence')
     if (field === undefined) throw new Error('the form asks for no evidence')
     return field.id

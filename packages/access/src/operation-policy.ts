@@ -37,6 +37,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
 
   'dossier.list': 'signedIn',
   'dossier.get': 'signedIn',
+  'dossier.getForm': 'signedIn',
   'dossier.listEvents': 'signedIn',
   'dossier.create': ['agencyOfficer', 'nominee'],
   'dossier.saveAnswers': 'signedIn',

@@ -18,8 +18,6 @@ export type Operation<Name extends OperationName, Kind extends OperationKind> = 
   readonly summary: string
   readonly access: OperationAccess
   readonly limit?: LimitName
-  /** Members of the output that are one and the same object in many answers, and never changed. */
-  readonly lasting?: readonly string[]
   /** JSON Schema 2020-12, closed and bounded; `Operations` in contracts says the same as a type. */
   readonly input: JsonSchema
   readonly handle: (

@@ -1,4 +1,4 @@
-import type { DossierView } from '@thidua/contracts'
+import type { DossierRecord } from '@thidua/contracts'
 import { appraiseDossier } from '../src/dossier/appraise-dossier.ts'
 import { receiveDossier } from '../src/dossier/receive-dossier.ts'
 import { recordAgencyCouncil } from '../src/dossier/record-agency-council.ts'
@@ -12,9 +12,9 @@ import { onDossier } from './walk.ts'
 /** Suối Trầm's council and chair, with the votes and the letter number of the scenario. */
 export async function proposeFromSuoiTram(
   platform: Platform,
-  dossier: DossierView,
+  dossier: DossierRecord,
   proposal: { readonly yes: number; readonly letter: string; readonly on: string },
-): Promise<DossierView> {
+): Promise<DossierRecord> {
   const { deps } = platform
   const voted = take(
     await recordAgencyCouncil(deps, await platform.as('suoitram.thuky'), {
@@ -38,7 +38,7 @@ export async function proposeFromSuoiTram(
 }
 
 /** Both stations of the province give a favourable opinion. */
-export async function giveOpinions(platform: Platform, dossier: DossierView): Promise<DossierView> {
+export async function giveOpinions(platform: Platform, dossier: DossierRecord): Promise<DossierRecord> {
   const { deps } = platform
   const appraised = take(
     await appraiseDossier(deps, await platform.as('khcn.thuongtruc'), {
@@ -56,13 +56,13 @@ export async function giveOpinions(platform: Platform, dossier: DossierView): Pr
   )
 }
 
-export async function receive(platform: Platform, dossier: DossierView): Promise<DossierView> {
+export async function receive(platform: Platform, dossier: DossierRecord): Promise<DossierRecord> {
   return take(await receiveDossier(platform.deps, await platform.as('snv.thamdinh'), onDossier(dossier)))
 }
 
 export async function voteInProvince(
   platform: Platform,
-  dossier: DossierView,
+  dossier: DossierRecord,
   vote: { readonly yes: number; readonly on: string; readonly present?: number },
 ) {
   return recordProvincialCouncil(platform.deps, await platform.as('hdtinh.thuky'), {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Answers, DossierView } from '@thidua/contracts'
+import type { Answers, DossierForm, DossierRecord } from '@thidua/contracts'
 import { answerFields } from './answer-fields.ts'
 import { createDossier } from '../src/dossier/create-dossier.ts'
 import { getDossier } from '../src/dossier/get-dossier.ts'
+import { getDossierForm } from '../src/dossier/get-dossier-form.ts'
 import { saveAnswers } from '../src/dossier/save-answers.ts'
 import { submitDossier } from '../src/dossier/submit-dossier.ts'
 import { attachEvidence } from '../src/evidence/attach-evidence.ts'
@@ -35,7 +36,7 @@ export type Opening = {
 }
 
 /** Opens a dossier, fills in a valid example with real uploads where files are asked, and gives it back as it lies. */
-export async function openFilled(platform: Platform, opening: Opening): Promise<DossierView> {
+export async function openFilled(platform: Platform, opening: Opening): Promise<DossierRecord> {
   const { deps } = platform
   const created = take(
     await createDossier(deps, await platform.as(opening.by), {
@@ -45,8 +46,9 @@ export async function openFilled(platform: Platform, opening: Opening): Promise<
     }),
   )
   const empty = take(await getDossier(deps, await platform.as(opening.by), { dossierId: created.id }))
-  const example = validAnswers(platform, empty.form.id)
-  const { texts, files } = answerFields(empty.form, example)
+  const { form } = await formOf(platform, empty, opening.by)
+  const example = validAnswers(platform, form.id)
+  const { texts, files } = answerFields(form, example)
   let version = created.version
   for (const { fieldId, name } of files) {
     const attached = await attachEvidence(
@@ -68,7 +70,15 @@ export async function openFilled(platform: Platform, opening: Opening): Promise<
   return take(await getDossier(deps, await platform.as(opening.by), { dossierId: created.id }))
 }
 
-export async function openSubmitted(platform: Platform, opening: Opening): Promise<DossierView> {
+export async function formOf(
+  platform: Platform,
+  { formHash }: Pick<DossierRecord, 'formHash'>,
+  by: string,
+): Promise<DossierForm> {
+  return take(await getDossierForm(platform.deps, await platform.as(by), { formHash }))
+}
+
+export async function openSubmitted(platform: Platform, opening: Opening): Promise<DossierRecord> {
   const { id, version } = await openFilled(platform, opening)
   return take(await submitDossier(platform.deps, await platform.as(opening.by), { dossierId: id, version }))
 }

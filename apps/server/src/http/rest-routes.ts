@@ -1,7 +1,6 @@
-import type { OutgoingHttpHeaders } from 'node:http'
-import { encodeOutput, invoke, operationList, readRestInput } from '@thidua/api'
+import { encodeText, invoke, operationList, readRestInput } from '@thidua/api'
 import type { AnyOperation } from '@thidua/api'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { acceptJson } from './json-body.ts'
 import type { ContextMaker } from './request-context.ts'
 import { sendProblem } from './send-problem.ts'
@@ -27,19 +26,9 @@ function addRoute(scope: FastifyInstance, operation: AnyOperation, contextFor: C
       const outcome = await invoke(operation, contextFor(request, reply), input)
       if (!outcome.ok) return sendProblem(reply, outcome.error)
       reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
-      return sendPieces(reply, ...encodeOutput(operation, outcome.value))
+      return reply.send(encodeText(JSON.stringify(outcome.value ?? null)))
     },
   })
-}
-
-/** A second piece is shared by many answers: joining the two would copy it each time. */
-function sendPieces(reply: FastifyReply, head: Buffer, tail?: Buffer): FastifyReply {
-  if (tail === undefined) return reply.send(head)
-  reply.header('content-length', head.length + tail.length).hijack()
-  reply.raw.writeHead(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders)
-  reply.raw.write(head)
-  reply.raw.end(tail)
-  return reply
 }
 
 function inputParts(request: FastifyRequest) {

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { isWorthRetrying } from './api-error.ts'
 import { callOperation } from './call-operation.ts'
 
-const lastingReadings = new Set(['campaign.get', 'stakeholder.list', 'session.getCurrent'])
+const lastingReadings = new Set(['campaign.get', 'dossier.getForm', 'stakeholder.list', 'session.getCurrent'])
 
 /**
  * One command of the API. A new intent gets a new idempotency key; sending the same thing again after a lost answer

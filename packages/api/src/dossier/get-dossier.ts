@@ -8,9 +8,8 @@ export const getDossier = operation({
   kind: 'query',
   method: 'GET',
   path: '/dossiers/{dossierId}',
-  summary: 'One dossier with its form, answers and open steps',
+  summary: 'One dossier with its answers and open steps',
   access: 'signedIn',
-  lasting: ['form', 'formRules'],
   input: closed({ dossierId: id }),
   handle: useCase,
 })

@@ -6,6 +6,7 @@ import { createDossier } from './create-dossier.ts'
 import { declineDecision } from './decline-decision.ts'
 import { explainDossierScore } from './explain-dossier-score.ts'
 import { getDossier } from './get-dossier.ts'
+import { getDossierForm } from './get-dossier-form.ts'
 import { listDossierEvents } from './list-dossier-events.ts'
 import { listDossiers } from './list-dossiers.ts'
 import { listEvidence } from './list-evidence.ts'
@@ -27,6 +28,7 @@ import { withdrawDossier } from './withdraw-dossier.ts'
 export const dossierTable = {
   'dossier.list': listDossiers,
   'dossier.get': getDossier,
+  'dossier.getForm': getDossierForm,
   'dossier.listEvents': listDossierEvents,
   'dossier.create': createDossier,
   'dossier.saveAnswers': saveAnswers,

@@ -5,6 +5,12 @@ import type { JsonSchema } from './json-schema.ts'
 // Pieces of input that several operations share. Lengths are bounds against abuse; narrower ones belong to the rules.
 
 export const id: JsonSchema = { type: 'string', format: 'uuid' }
+export const contentHash: JsonSchema = {
+  type: 'string',
+  minLength: 64,
+  maxLength: 64,
+  pattern: '^[0-9a-f]+$',
+}
 export const date: JsonSchema = { type: 'string', format: 'date' }
 export const version = integer(1, 2_147_483_647)
 export const year = integer(2000, 2100)

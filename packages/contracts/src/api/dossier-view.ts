@@ -92,12 +92,10 @@ export type EligibilityFinding = {
   readonly legalBasis: readonly LegalBasis[]
 }
 
-export type DossierView = DossierListItem & {
+export type DossierRecord = DossierListItem & {
   readonly round: RoundView
   readonly subject: SubjectView
-  readonly form: FormDefinition
-  /** Rules of the form as plain data: the page opens the form with them (`openForm` of `@thidua/forms`). */
-  readonly formRules: PublishedRules
+  /** Of the pinned form: `dossier.getForm` gives it, and what it gives never changes. */
   readonly formHash: string
   readonly answers: Answers
   readonly score: Score
@@ -146,6 +144,16 @@ export type DossierView = DossierListItem & {
     readonly certificateCode: string | null
   } | null
 }
+
+/** A form as a dossier is bound to it, by the hash of its content. */
+export type DossierForm = {
+  readonly form: FormDefinition
+  /** Rules of the form as plain data: a page opens the form with them (`openForm` of `@thidua/forms`). */
+  readonly formRules: PublishedRules
+}
+
+/** A dossier together with its form: what a page works with. */
+export type DossierView = DossierRecord & DossierForm
 
 export type EventView = {
   readonly id: string

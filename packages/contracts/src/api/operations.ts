@@ -12,7 +12,14 @@ import type {
 } from './administration-view.ts'
 import type { CampaignView, RoundView } from './campaign-view.ts'
 import type { CertificateCheck, DecisionView, NominationView } from './decision-view.ts'
-import type { DossierListItem, DossierView, EventView, EvidenceView, TaskView } from './dossier-view.ts'
+import type {
+  DossierForm,
+  DossierListItem,
+  DossierRecord,
+  EventView,
+  EvidenceView,
+  TaskView,
+} from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
 import type { ScoreExplanation } from './form-views.ts'
 import type { Page, SessionView } from './session-view.ts'
@@ -146,7 +153,8 @@ export type Operations = FormOperations & {
     } & Paging
     output: Page<DossierListItem>
   }
-  'dossier.get': { input: { readonly dossierId: string }; output: DossierView }
+  'dossier.get': { input: { readonly dossierId: string }; output: DossierRecord }
+  'dossier.getForm': { input: { readonly formHash: string }; output: DossierForm }
   'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
   'dossier.create': {
     input: {
@@ -178,36 +186,36 @@ export type Operations = FormOperations & {
     output: { readonly version: number }
   }
   'dossier.listEvidence': { input: { readonly dossierId: string }; output: readonly EvidenceView[] }
-  'dossier.submit': { input: OnDossier; output: DossierView }
-  'dossier.recordAgencyCouncil': { input: OnDossier & CouncilInput; output: DossierView }
-  'dossier.awardAtAgency': { input: OnDossier & SignatureInput; output: DossierView }
+  'dossier.submit': { input: OnDossier; output: DossierRecord }
+  'dossier.recordAgencyCouncil': { input: OnDossier & CouncilInput; output: DossierRecord }
+  'dossier.awardAtAgency': { input: OnDossier & SignatureInput; output: DossierRecord }
   'dossier.signSubmissionLetter': {
     input: OnDossier & { readonly number: string; readonly signedOn: string }
-    output: DossierView
+    output: DossierRecord
   }
-  'dossier.receive': { input: OnDossier; output: DossierView }
+  'dossier.receive': { input: OnDossier; output: DossierRecord }
   'dossier.requestSupplement': {
     input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
-    output: DossierView
+    output: DossierRecord
   }
-  'dossier.answerSupplement': { input: OnDossier & { readonly note: string }; output: DossierView }
+  'dossier.answerSupplement': { input: OnDossier & { readonly note: string }; output: DossierRecord }
   'dossier.return': {
     input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
-    output: DossierView
+    output: DossierRecord
   }
   'dossier.appraise': {
     input: OnDossier & { readonly favourable: boolean; readonly text: string }
-    output: DossierView
+    output: DossierRecord
   }
   'dossier.verify': {
     input: OnDossier & { readonly favourable: boolean; readonly text: string }
-    output: DossierView
+    output: DossierRecord
   }
-  'dossier.recordProvincialCouncil': { input: OnDossier & CouncilInput; output: DossierView }
-  'dossier.declineDecision': { input: OnDossier & { readonly reason: string }; output: DossierView }
-  'dossier.withdraw': { input: OnDossier & { readonly reason: string }; output: DossierView }
-  'dossier.suspend': { input: OnDossier & { readonly reason: string }; output: DossierView }
-  'dossier.resume': { input: OnDossier & { readonly reason: string }; output: DossierView }
+  'dossier.recordProvincialCouncil': { input: OnDossier & CouncilInput; output: DossierRecord }
+  'dossier.declineDecision': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+  'dossier.withdraw': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+  'dossier.suspend': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+  'dossier.resume': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
   'dossier.summarizeByUnit': { input: { readonly roundId?: string }; output: readonly UnitSummary[] }
 
   // nomination (F12)

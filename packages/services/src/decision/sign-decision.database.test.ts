@@ -1,4 +1,4 @@
-import type { DossierView } from '@thidua/contracts'
+import type { DossierRecord } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differencesFromEvents } from '#test/fold.ts'
 import { goldenNumbers, registerPerson } from '#test/golden-book.ts'
@@ -29,7 +29,7 @@ const signature = {
 } as const
 let letters = 100
 
-async function bringToDecision(subject: string, title = 'bk-tinh'): Promise<DossierView> {
+async function bringToDecision(subject: string, title = 'bk-tinh'): Promise<DossierRecord> {
   letters += 1
   let dossier = await openSubmitted(platform, { ...base, title, subject })
   dossier = await proposeFromSuoiTram(platform, dossier, {
@@ -166,7 +166,7 @@ describe('a decision over several dossiers', () => {
     const { deps } = platform
     const names = Array.from({ length: 12 }, (_, index) => `Người Thứ ${index + 1}`)
     for (const name of names) await registerPerson(platform, name)
-    const dossiers: DossierView[] = []
+    const dossiers: DossierRecord[] = []
     for (const name of names) dossiers.push(await bringToDecision(name))
     const outcomes = await Promise.all(
       dossiers.map(async (dossier, index) =>

@@ -1,5 +1,5 @@
 import { canAct } from '@thidua/access'
-import type { Act, DossierView, Requirement } from '@thidua/contracts'
+import type { Act, DossierRecord, Requirement } from '@thidua/contracts'
 import type { DossierChange } from '@thidua/data/repositories'
 import { saveDossierState } from '@thidua/data/repositories'
 import type { DomainError, Outcome } from '@thidua/kernel'
@@ -51,7 +51,7 @@ export function advanceDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   verb: Verb,
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return runCommand(deps, call, {
     name: verb.name,
     input: verb.input,

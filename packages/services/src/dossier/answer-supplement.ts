@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { closeRequest } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
@@ -11,7 +11,7 @@ export function answerSupplement(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.answerSupplement']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   const note = input.note.trim()
   return advanceDossier(deps, call, {
     name: 'dossier.answerSupplement',

@@ -1,4 +1,4 @@
-import type { DossierView } from '@thidua/contracts'
+import type { DossierRecord } from '@thidua/contracts'
 import { insertRequest } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
@@ -19,7 +19,7 @@ export function askAgency(
   call: ServiceCall,
   input: Input,
   kind: 'supplement' | 'return',
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   const act = kind === 'supplement' ? 'requestSupplement' : 'return'
   const fieldIds = input.fieldIds ?? []
   return advanceDossier(deps, call, {

@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { fail, ok } from '@thidua/kernel'
 import { issueAwards } from '../decision/issue-awards.ts'
@@ -15,7 +15,7 @@ export function awardAtAgency(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.awardAtAgency']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return advanceDossier(deps, call, {
     name: 'dossier.awardAtAgency',
     act: 'awardAtAgency',

@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { arrivedDossier, readingDossier } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { runKnownQuery } from '../command/run-query.ts'
@@ -10,7 +10,7 @@ export function getDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.get']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return runKnownQuery(deps, call, {
     name: 'dossier.get',
     statement: readingDossier(input.dossierId),

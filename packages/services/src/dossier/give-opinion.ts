@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { insertOpinion } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
@@ -14,7 +14,7 @@ export function giveOpinion(
   call: ServiceCall,
   input: Operations['dossier.appraise']['input'],
   station: keyof typeof acts,
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   const act = acts[station]
   return advanceDossier(deps, call, {
     name: `dossier.${act}`,

@@ -1,5 +1,5 @@
 import { formatRegisterNumber, receiptBook, ruleSetFor } from '@thidua/awards'
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { takeRegisterNumbers } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
@@ -13,7 +13,7 @@ export function receiveDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.receive']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return advanceDossier(deps, call, {
     name: 'dossier.receive',
     act: 'receive',

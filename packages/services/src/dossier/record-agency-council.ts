@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -8,6 +8,6 @@ export function recordAgencyCouncil(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.recordAgencyCouncil']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return recordCouncil(deps, call, input, 'agency')
 }

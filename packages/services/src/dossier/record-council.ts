@@ -1,6 +1,6 @@
 import type { CouncilLevel } from '@thidua/awards'
 import { checkVoteCount, evaluateVote } from '@thidua/awards'
-import type { CouncilInput, DossierView } from '@thidua/contracts'
+import type { CouncilInput, DossierRecord } from '@thidua/contracts'
 import { insertVote } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { isLegalDate, ok, refuse } from '@thidua/kernel'
@@ -25,7 +25,7 @@ export function recordCouncil(
   call: ServiceCall,
   input: Input,
   level: CouncilLevel,
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   const act = level === 'agency' ? 'recordAgencyCouncil' : 'recordProvincialCouncil'
   return advanceDossier(deps, call, {
     name: `dossier.${act}`,

@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -9,6 +9,6 @@ export function requestSupplement(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.requestSupplement']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return askAgency(deps, call, input, 'supplement')
 }

@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { closeSuspension } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
@@ -11,7 +11,7 @@ export function resumeDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.resume']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return advanceDossier(deps, call, {
     name: 'dossier.resume',
     act: 'resume',

@@ -1,5 +1,5 @@
 import { parseDocumentNumber } from '@thidua/awards'
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { saveLetter } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { fail, isLegalDate, ok, refuse, yearOf } from '@thidua/kernel'
@@ -17,7 +17,7 @@ export function signSubmissionLetter(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.signSubmissionLetter']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return advanceDossier(deps, call, {
     name: 'dossier.signSubmissionLetter',
     act: 'signSubmissionLetter',

@@ -1,4 +1,4 @@
-import type { DossierView } from '@thidua/contracts'
+import type { DossierRecord } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
@@ -61,7 +61,7 @@ describe('the straight path from the form to the certificate', () => {
     async (_kind, agency, subject, by, members, symbol, amount) => {
       const { deps } = platform
       platform.clock.set('2027-03-08T02:00:00.000Z')
-      let dossier: DossierView = await openSubmitted(platform, {
+      let dossier: DossierRecord = await openSubmitted(platform, {
         by,
         subject,
         round: 'SK-2027',

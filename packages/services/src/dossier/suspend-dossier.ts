@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { insertSuspension } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
@@ -11,7 +11,7 @@ export function suspendDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.suspend']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return advanceDossier(deps, call, {
     name: 'dossier.suspend',
     act: 'suspend',

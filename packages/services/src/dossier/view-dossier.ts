@@ -1,9 +1,8 @@
 import { canEditDossier } from '@thidua/access'
-import type { DossierView } from '@thidua/contracts'
+import type { DossierRecord } from '@thidua/contracts'
 import type { StoredDossier } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
-import { publishedRulesOf } from '../content/published-rules-of.ts'
 import type { QueryContext } from '../command/run-query.ts'
 import { viewRound } from '../campaign/view-round.ts'
 import { findCatalogueTitle } from '../law/award-rules.ts'
@@ -19,7 +18,7 @@ import { viewDeadline, viewEvidence, viewFinding, viewOpinion, viewSubject, view
 import { viewSteps } from './view-steps.ts'
 
 /** The whole dossier as the person asking may see it. Few queries: the row, its stations, its awards. */
-export async function viewDossier(context: QueryContext, dossierId: string): Promise<Outcome<DossierView>> {
+export async function viewDossier(context: QueryContext, dossierId: string): Promise<Outcome<DossierRecord>> {
   const opened = await openDossierFile(context, dossierId, { lock: false })
   if (!opened.ok) return opened
   return ok(await viewFile(context, opened.value))
@@ -28,20 +27,18 @@ export async function viewDossier(context: QueryContext, dossierId: string): Pro
 export async function viewStoredDossier(
   context: QueryContext,
   stored: StoredDossier | null,
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   const opened = await openStoredDossier(context, stored)
   return opened.ok ? ok(await viewFile(context, opened.value)) : opened
 }
 
-async function viewFile(context: QueryContext, file: DossierFile): Promise<DossierView> {
+async function viewFile(context: QueryContext, file: DossierFile): Promise<DossierRecord> {
   const { row, stations, content, round } = file
   const eligibility = await eligibilityView(context, file)
   return {
     ...(await listItem(context, row)),
     round: viewRound(round, context.today),
     subject: viewSubject(context, file),
-    form: content.form.form.definition,
-    formRules: publishedRulesOf(content.form.form),
     formHash: content.form.hash,
     answers: row.answers,
     score: scoreAnswers(context, content, row.answers, {
@@ -89,7 +86,7 @@ async function eligibilityView(context: QueryContext, file: DossierFile): Promis
   return eligibilityOf(context, file, null)
 }
 
-function holderOf(context: QueryContext, file: DossierFile): DossierView['holder'] {
+function holderOf(context: QueryContext, file: DossierFile): DossierRecord['holder'] {
   const { holder } = file.stage
   if (!holder) return null
   return {
@@ -102,7 +99,7 @@ function isGrantedAtAgency(context: QueryContext, file: DossierFile): boolean {
   return findCatalogueTitle(context.law, file.row.title)?.level === 'unit'
 }
 
-function receiptOf({ row }: DossierFile): DossierView['receipt'] {
+function receiptOf({ row }: DossierFile): DossierRecord['receipt'] {
   if (row.receiptNumber === null || row.receivedAt === null || row.ruleSet === null) return null
   return {
     number: row.receiptNumber,
@@ -111,7 +108,7 @@ function receiptOf({ row }: DossierFile): DossierView['receipt'] {
   }
 }
 
-function waitingOf({ stations }: DossierFile): Pick<DossierView, 'openRequest' | 'suspension'> {
+function waitingOf({ stations }: DossierFile): Pick<DossierRecord, 'openRequest' | 'suspension'> {
   const { openRequest, suspension } = stations
   return {
     openRequest: openRequest && {

@@ -1,4 +1,4 @@
-import type { DossierView, Operations } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -9,7 +9,7 @@ export function withdrawDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.withdraw']['input'],
-): Promise<Outcome<DossierView>> {
+): Promise<Outcome<DossierRecord>> {
   return advanceDossier(deps, call, {
     name: 'dossier.withdraw',
     act: 'withdraw',

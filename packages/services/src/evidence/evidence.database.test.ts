@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { DossierRecord } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differencesFromEvents } from '#test/fold.ts'
 import { stream } from '#test/memory-ports.ts'
 import { call, openPlatform, type Platform, take } from '#test/open-platform.ts'
-import { onDossier, openFilled, openSubmitted } from '#test/walk.ts'
+import { formOf, onDossier, openFilled, openSubmitted } from '#test/walk.ts'
 import { getDossier } from '../dossier/get-dossier.ts'
 import { saveAnswers } from '../dossier/save-answers.ts'
 import { attachEvidence } from './attach-evidence.ts'
@@ -25,16 +26,9 @@ const commune = {
 } as const
 const bytes = (text: string) => stream(new TextEncoder().encode(text))
 
-function evidenceField(dossier: {
-  readonly form: {
-    readonly sections: readonly {
-      readonly fields: readonly { readonly id: string; readonly kind: string }[]
-    }[]
-  }
-}): string {
-  const field = dossier.form.sections
-    .flatMap((section) => section.fields)
-    .find((one) => one.kind === 'evidence')
+async function evidenceField(dossier: DossierRecord): Promise<string> {
+  const { form } = await formOf(platform, dossier, commune.by)
+  const field = form.sections.flatMap((section) => section.fields).find((one) => one.kind === 'evidence')
   if (!field) throw new Error('the form asks for no evidence')
   return field.id
 }
@@ -43,7 +37,7 @@ describe('evidence', () => {
   it('is stored once, shown in the answer, opened by who sees the dossier, and gone when removed', async () => {
     const { deps } = platform
     const dossier = await openFilled(platform, commune)
-    const fieldId = evidenceField(dossier)
+    const fieldId = await evidenceField(dossier)
     const actor = await platform.actorOf('suoitram.canbo')
     const key = randomUUID()
     const attach = () =>
@@ -97,7 +91,7 @@ describe('evidence', () => {
     }
     const attach = async (by: string, fieldId: string) =>
       attachEvidence(deps, await platform.as(by), { dossierId: dossier.id, fieldId, name: 'a.pdf' }, source())
-    const fieldId = evidenceField(dossier)
+    const fieldId = await evidenceField(dossier)
     expect(await attach('phuongmau.canbo', fieldId)).toMatchObject({ error: { code: 'dossier.not-found' } })
     expect(await attach('k.breu', fieldId)).toMatchObject({ error: { code: 'dossier.wrong-stage' } })
     const draft = await openFilled(platform, { ...commune, by: 'dinh.mai', subject: 'Đinh Thị Mai' })
@@ -114,7 +108,7 @@ describe('evidence', () => {
   it('cannot be claimed in an answer by a file of another dossier, nor under another name', async () => {
     const { deps } = platform
     const draft = await openFilled(platform, { ...commune, by: 'suoitram.canbo', subject: 'Võ Thị Lan' })
-    const fieldId = evidenceField(draft)
+    const fieldId = await evidenceField(draft)
     const claim = {
       fileId: '019f0000-0000-7000-8000-000000000000',
       name: 'x.pdf',

@@ -2,7 +2,8 @@ import type { DossierListItem } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { EmptyState, PageHeader } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
-import { useReading } from '#src/api/use-reading.ts'
+import { useQuery } from '@tanstack/react-query'
+import { dossierReading } from '#src/api/dossier-reading.ts'
 import { councilRoute } from '#src/navigation/office-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
@@ -89,6 +90,6 @@ type CurrentProps = {
 }
 
 function CurrentItem({ dossierId, ...place }: CurrentProps) {
-  const dossier = useReading('dossier.get', { dossierId })
+  const dossier = useQuery(dossierReading(dossierId))
   return <Loaded query={dossier}>{(view) => <CouncilItem dossier={view} {...place} />}</Loaded>
 }

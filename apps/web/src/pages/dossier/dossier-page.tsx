@@ -3,7 +3,8 @@ import { useTranslate } from '@thidua/i18n'
 import { Badge, Button, PageHeader, Stack, StatusTag, Tabs } from '@thidua/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useReading } from '#src/api/use-reading.ts'
+import { useQuery } from '@tanstack/react-query'
+import { dossierReading } from '#src/api/dossier-reading.ts'
 import { dossierRoute } from '#src/navigation/dossier-routes.tsx'
 import type { DossierTab } from '#src/navigation/search-params.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
@@ -33,7 +34,7 @@ const tabs = [
 /** One dossier: who, which title, where it stands, what happens next and who holds it. */
 export function DossierPage() {
   const { dossierId } = dossierRoute.useParams()
-  const dossier = useReading('dossier.get', { dossierId })
+  const dossier = useQuery(dossierReading(dossierId))
   return <Loaded query={dossier}>{(view) => <Dossier dossier={view} />}</Loaded>
 }
 

@@ -15,6 +15,8 @@ import {
 } from '@thidua/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useCommand } from '#src/api/use-command.ts'
+import { useQuery } from '@tanstack/react-query'
+import { dossierReading } from '#src/api/dossier-reading.ts'
 import { useReading } from '#src/api/use-reading.ts'
 import { checkRoute } from '#src/navigation/dossier-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
@@ -32,7 +34,7 @@ import styles from './fill.module.css'
 /** Everything once more to read, what is still wrong on top with links, then submit. Prints as a paper. */
 export function CheckPage() {
   const { dossierId } = checkRoute.useParams()
-  const dossier = useReading('dossier.get', { dossierId })
+  const dossier = useQuery(dossierReading(dossierId))
   return <Loaded query={dossier}>{(view) => <Check dossier={view} />}</Loaded>
 }
 

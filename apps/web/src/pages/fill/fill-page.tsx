@@ -1,7 +1,7 @@
 import { useTranslate } from '@thidua/i18n'
 import { EmptyState } from '@thidua/ui'
 import { useQuery } from '@tanstack/react-query'
-import { readingOf } from '#src/api/use-reading.ts'
+import { dossierReading } from '#src/api/dossier-reading.ts'
 import { fillRoute } from '#src/navigation/dossier-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { PageSkeleton } from '#src/parts/page-skeleton.tsx'
@@ -13,7 +13,7 @@ export function FillPage() {
   const t = useTranslate()
   const { dossierId } = fillRoute.useParams()
   const dossier = useQuery({
-    ...readingOf('dossier.get', { dossierId }),
+    ...dossierReading(dossierId),
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
   })
