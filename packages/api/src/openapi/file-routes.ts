@@ -12,6 +12,7 @@ export type FileRoute = {
   readonly refusals: readonly ErrorCode[]
 }
 
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export const fileRoutes: readonly FileRoute[] = [
@@ -56,5 +57,52 @@ export const fileRoutes: readonly FileRoute[] = [
     summary: 'The certificate as a PDF with its QR code',
     gives: 'application/pdf',
     refusals: ['certificate.not-found'],
+  },
+  {
+    name: 'form.import',
+    method: 'POST',
+    path: '/forms/import',
+    summary:
+      'Drafts out of a decision or plan (.docx, .md, .txt), an XLSForm (.xlsx) or a definition (.json); nothing is stored',
+    sends: 'multipart/form-data',
+    gives: 'application/json',
+    refusals: ['input.too-large', 'input.unsupported-media', 'input.invalid', 'form.definition-invalid'],
+  },
+  {
+    name: 'form.exportDraft',
+    method: 'GET',
+    path: '/form-drafts/{draftId}/export',
+    summary: 'A draft as json, schema, uischema, xlsx or docx',
+    query: ['as'],
+    gives: 'application/octet-stream',
+    refusals: ['form.not-found', 'form.definition-invalid'],
+  },
+  {
+    name: 'form.exportPublication',
+    method: 'GET',
+    path: '/form-publications/{publicationId}/export',
+    summary: 'A published form as json, schema, uischema, xlsx or docx',
+    query: ['as'],
+    gives: 'application/octet-stream',
+    refusals: ['form.not-found'],
+  },
+  {
+    name: 'dossier.exportAnswers',
+    method: 'GET',
+    path: '/dossiers/{dossierId}/answers.xlsx',
+    summary: 'The answers as a workbook of their form, to go on filling in',
+    gives: sheet,
+    refusals: ['dossier.not-found'],
+  },
+  {
+    name: 'dossier.importAnswers',
+    method: 'POST',
+    path: '/dossiers/{dossierId}/answers-workbook',
+    summary:
+      'Answers read from such a workbook, with its problems by cell; nothing is stored. as=marked gives the workbook back with its wrong cells marked',
+    query: ['as'],
+    sends: 'multipart/form-data',
+    gives: 'application/json',
+    refusals: ['input.too-large', 'input.invalid', 'dossier.not-found'],
   },
 ]
