@@ -17,7 +17,7 @@ export async function checkSource(
   const owner = bench.newOwner(pluginId)
   await bench.seats.take(owner)
   try {
-    const line = await openLine({ engine: await bench.engine(), source, limits })
+    const line = await openLine(bench.program, { engine: await bench.engine(), source, limits })
     await line.close()
     const { fault, functions, ticks } = line.loaded
     return fault

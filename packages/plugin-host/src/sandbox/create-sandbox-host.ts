@@ -24,14 +24,19 @@ export type SandboxHostOptions = {
   readonly workers?: number
   /** After so long without a call a worker is ended. */
   readonly restMilliseconds?: number
+  /** The worker's program where it was bundled; bundled, it starts in half the time and memory. */
+  readonly program?: URL
 }
+
+const sourceProgram = new URL('./worker/sandbox-worker.ts', import.meta.url)
 
 /** One per process. Reads the engine from disk at the first call of the first plugin, not before. */
 export function createSandboxHost(options: SandboxHostOptions = {}): SandboxHost {
-  const { workers = 4, restMilliseconds = 30_000 } = options
+  const { workers = 4, restMilliseconds = 30_000, program = sourceProgram } = options
   let engine: Promise<object> | null = null
   let openings = 0
   const bench: SandboxBench = {
+    program,
     seats: createSeats({ most: workers, restMilliseconds }),
     engine: () => {
       engine ??= openEngine()

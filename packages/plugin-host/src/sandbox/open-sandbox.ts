@@ -18,7 +18,8 @@ export function openSandbox(bench: SandboxBench, opened: SandboxSource): Sandbox
   const run = async (name: string, text: string): Promise<SandboxCall> => {
     const seat = await bench.seats.take(owner)
     try {
-      if (!seat.line?.alive()) seat.line = await openLine({ engine: await bench.engine(), source, limits })
+      if (!seat.line?.alive())
+        seat.line = await openLine(bench.program, { engine: await bench.engine(), source, limits })
       const { loaded } = seat.line
       if (loaded.fault) return callOf(loaded, 0, { pluginId, limits, phase: 'load' })
       const began = performance.now()

@@ -3,6 +3,8 @@ import type { WorkerSeats } from './worker-seats.ts'
 
 /** What all sandboxes of a process share. */
 export type SandboxBench = {
+  /** What a worker runs. */
+  readonly program: URL
   readonly seats: WorkerSeats<WorkerLine>
   /** The compiled engine, read from disk the first time it is asked for. */
   engine(): Promise<object>

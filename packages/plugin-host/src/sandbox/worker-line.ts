@@ -18,13 +18,12 @@ export type WorkerLine = {
 /** A thread that is slow to begin is the machine's doing, not the plugin's. */
 const startMilliseconds = 20_000
 
-const workerFile = new URL('./worker/sandbox-worker.ts', import.meta.url)
 /** Heap and stack of the thread itself; the plugin's memory lies in the engine's, bounded there. */
 const threadLimits = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 8, stackSizeMb: 8 }
 
 /** Starts a worker and loads the source. Never rejects: what went wrong is `loaded.fault`, and then it is not alive. */
-export async function openLine(task: WorkerTask): Promise<WorkerLine> {
-  const worker = new Worker(workerFile, {
+export async function openLine(program: URL, task: WorkerTask): Promise<WorkerLine> {
+  const worker = new Worker(program, {
     workerData: task,
     env: {},
     execArgv: [],
