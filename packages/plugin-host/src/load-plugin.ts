@@ -7,7 +7,13 @@ import type {
 } from '@thidua/contracts'
 import type { CompiledForm } from '@thidua/forms'
 import { ok, refuse, type Outcome } from '@thidua/kernel'
-import { checkPlugin, listedFiles, readPlugin, type PluginFiles } from '@thidua/plugin-sdk'
+import {
+  checkPlugin,
+  listedFiles,
+  readPlugin,
+  type PluginAdditions,
+  type PluginFiles,
+} from '@thidua/plugin-sdk'
 import { canonicalJson } from '@thidua/kernel'
 import { sha256 } from './content-hash.ts'
 import { supportsPlatform } from './platform-version.ts'
@@ -25,6 +31,7 @@ export type LoadedPlugin = {
   readonly scoring: ReadonlyMap<string, ScoringModel>
   readonly workflows: ReadonlyMap<string, WorkflowDefinition>
   readonly documents: ReadonlyMap<string, DocumentTemplate>
+  readonly additions: PluginAdditions
 }
 
 /**
@@ -55,6 +62,7 @@ export function loadPlugin(files: PluginFiles): Outcome<LoadedPlugin> {
     scoring,
     workflows,
     documents,
+    additions: content.value.additions,
   })
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import english from '@thidua/i18n/messages/en/plugin.json' with { type: 'json' }
+import vietnamese from '@thidua/i18n/messages/vi/plugin.json' with { type: 'json' }
 import { errorCodes, type DomainError, type Outcome } from '@thidua/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { packageReasons } from '#src/package/package-reasons'
@@ -57,9 +58,10 @@ test('every case has its own title, a code of the closed list and a reason of th
   expect(allAttacks.filter(({ reason }) => !reasons.has(reason))).toEqual([])
 })
 
-test.each(['vi', 'en'])('every reason has its sentence in %s, and no sentence is left over', (language) => {
-  const address = import.meta.resolve(`@thidua/i18n/messages/${language}/plugin.json`)
-  const messages = JSON.parse(readFileSync(new URL(address), 'utf8')) as Readonly<Record<string, string>>
+test.each([
+  ['Vietnamese', vietnamese],
+  ['English', english],
+])('every reason has its sentence in %s, and no sentence is left over', (_, messages) => {
   const told = Object.keys(messages)
     .filter((key) => key.startsWith('plugin.reason.'))
     .map((key) => key.slice('plugin.reason.'.length))

@@ -1,5 +1,6 @@
 import { compileForm, compileScoring, type CompiledForm } from '@thidua/forms'
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
+import { checkAdditions } from './check-additions.ts'
 import { checkCoverage } from './check-coverage.ts'
 import { checkFixtures } from './check-fixtures.ts'
 import { checkFolder } from './check-folder.ts'
@@ -23,7 +24,12 @@ export function checkPlugin(content: PluginContent, files: PluginFiles): Outcome
   problems.push(...checkScoring(content, forms))
   for (const workflow of content.workflows.values())
     problems.push(...checkWorkflow(workflow, fileOf(content, workflow.id)))
-  problems.push(...checkStakeholders(content), ...checkCoverage(content), ...checkFixtures(content, forms))
+  problems.push(
+    ...checkStakeholders(content),
+    ...checkCoverage(content),
+    ...checkAdditions(content),
+    ...checkFixtures(content, forms),
+  )
   return problems.length > 0
     ? fail(domainError('plugin.file-invalid', undefined, problems))
     : ok({ content, forms })

@@ -2,7 +2,7 @@ export { checkPlugin } from './check-plugin.ts'
 export type { CheckedPlugin } from './check-plugin.ts'
 export { definePlugin } from './define-plugin.ts'
 export { listedFiles } from './listed-files.ts'
-export type { Fixture, ListedFixture, PluginContent, PluginFiles } from './plugin-content.ts'
+export type { Fixture, ListedFixture, PluginAdditions, PluginContent, PluginFiles } from './plugin-content.ts'
 export { readPlugin } from './read-plugin.ts'
 export type {
   Answers,
@@ -16,7 +16,12 @@ export type {
   FormSection,
   LegalBasis,
   LocalText,
+  PluginCodelist,
+  PluginCollection,
   PluginManifest,
+  PluginMessages,
+  PluginReport,
+  PluginWidget,
   ScoringModel,
   Stakeholder,
   WorkflowDefinition,

@@ -3,7 +3,12 @@ import type {
   CriterionOutcome,
   DocumentTemplate,
   FormDefinition,
+  PluginCodelist,
+  PluginCollection,
   PluginManifest,
+  PluginMessages,
+  PluginReport,
+  PluginWidget,
   ScoringModel,
   WorkflowDefinition,
 } from '@thidua/contracts'
@@ -34,5 +39,18 @@ export type PluginContent = {
   readonly scoring: ReadonlyMap<string, ScoringModel>
   readonly workflows: ReadonlyMap<string, WorkflowDefinition>
   readonly documents: ReadonlyMap<string, DocumentTemplate>
+  readonly additions: PluginAdditions
   readonly fixtures: readonly ListedFixture[]
+}
+
+/** What a plugin adds beside dossiers: shown or kept by the platform, never part of an award. */
+export type PluginAdditions = {
+  readonly reports: ReadonlyMap<string, PluginReport>
+  readonly widgets: ReadonlyMap<string, PluginWidget>
+  readonly collections: ReadonlyMap<string, PluginCollection>
+  readonly codelists: ReadonlyMap<string, PluginCodelist>
+  /** By language. */
+  readonly messages: ReadonlyMap<string, PluginMessages>
+  /** The source of the plugin's functions, or null when it has none. */
+  readonly code: string | null
 }

@@ -1,8 +1,13 @@
-import type { PluginManifest } from '@thidua/contracts'
+import type { PluginManifest, PluginMessages } from '@thidua/contracts'
 import {
   validateDocumentTemplate,
   validateFormDefinition,
+  validatePluginCodelist,
+  validatePluginCollection,
   validatePluginManifest,
+  validatePluginMessages,
+  validatePluginReport,
+  validatePluginWidget,
   validateScoringModel,
   validateWorkflowDefinition,
 } from '@thidua/contracts/validators'
@@ -31,9 +36,34 @@ export function readPlugin(files: PluginFiles): Outcome<PluginContent> {
     scoring: readAll(contributes.scoring, validateScoringModel),
     workflows: readAll(contributes.workflows, validateWorkflowDefinition),
     documents: readAll(contributes.documents, validateDocumentTemplate),
+    additions: {
+      reports: readAll(contributes.reports ?? [], validatePluginReport),
+      widgets: readAll(contributes.widgets ?? [], validatePluginWidget),
+      collections: readAll(contributes.collections ?? [], validatePluginCollection),
+      codelists: readAll(contributes.codelists ?? [], validatePluginCodelist),
+      messages: readAll(
+        (contributes.i18n ?? []).map(({ language, file }) => ({ id: language, file })),
+        validateMessages,
+      ),
+      code: readCode(manifest.value, files, problems),
+    },
     fixtures: readFixtures(manifest.value, files, problems),
   }
   return problems.length > 0 ? fail(domainError('plugin.file-invalid', undefined, problems)) : ok(content)
+}
+
+/** Messages are known by their language. */
+function validateMessages(value: unknown): Outcome<PluginMessages & { readonly id: string }> {
+  const messages = validatePluginMessages(value)
+  return messages.ok ? ok({ ...messages.value, id: messages.value.language }) : messages
+}
+
+function readCode({ code }: PluginManifest, files: PluginFiles, problems: Problem[]): string | null {
+  if (!code) return null
+  const source = files.get(code.file)
+  if (source === undefined)
+    problems.push({ code: 'plugin.file-missing', path: '', params: { file: code.file } })
+  return source ?? null
 }
 
 function readManifest(files: PluginFiles): Outcome<PluginManifest> {

@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 
@@ -1333,8 +1333,107 @@ validate103.errors = vErrors;
 return errors === 0;
 }
 
+const pattern14 = new RegExp("^compute/[a-z0-9_][a-z0-9._-]*\\.js$", "u");
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 100){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 100}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^compute/[a-z0-9_][a-z0-9._-]*\\.js$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "file"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "file") || (key0 === "callTicks")) || (key0 === "memoryMegabytes"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate115(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.callTicks !== undefined){
+let data1 = data.callTicks;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/callTicks",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/callTicks",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/callTicks",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+if(data.memoryMegabytes !== undefined){
+let data2 = data.memoryMegabytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/memoryMegabytes",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 16 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/memoryMegabytes",keyword:"maximum",params:{comparison: "<=", limit: 16}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/memoryMegabytes",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1394,13 +1493,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
+const pattern15 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1409,7 +1508,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -1420,12 +1519,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1453,8 +1552,8 @@ errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate121(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate125(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1464,12 +1563,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1480,8 +1579,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate123(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1491,13 +1590,629 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.event === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "event"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.function === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "function"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.fields === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "event")) || (key0 === "function")) || (key0 === "form")) || (key0 === "fields"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.event !== undefined){
+let data1 = data.event;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(!((((((data1 === "answer.validate") || (data1 === "answer.derive")) || (data1 === "score.form")) || (data1 === "dossier.beforeHandoff")) || (data1 === "transition.after")) || (data1 === "import.parse"))){
+const err6 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema50.properties.event.enum}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.function !== undefined){
+if(!(validate95(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.form !== undefined){
+if(!(validate82(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+let data4 = data.fields;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err7 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate95(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}};
+const schema52 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema52.enum}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(!((data0 === "collection") || (data0 === "report"))){
+const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.roles === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "roles"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.on === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "on"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.acts === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "acts"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "roles")) || (key0 === "on")) || (key0 === "acts"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.roles !== undefined){
+let data2 = data.roles;
+if(Array.isArray(data2)){
+if(data2.length > 9){
+const err6 = {instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 9}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate145(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate147(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.acts !== undefined){
+let data5 = data.acts;
+if(Array.isArray(data5)){
+if(data5.length > 3){
+const err9 = {instancePath:instancePath+"/acts",keyword:"maxItems",params:{limit: 3}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/acts",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/acts/" + i1,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(!(((data6 === "read") || (data6 === "write")) || (data6 === "export"))){
+const err12 = {instancePath:instancePath+"/acts/" + i1,keyword:"enum",params:{allowedValues: schema51.properties.acts.items.enum}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/acts",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.area === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "area"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.page === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "page"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.roles === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "roles"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "area")) || (key0 === "page")) || (key0 === "icon")) || (key0 === "roles")) || (key0 === "priority"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.area !== undefined){
+let data2 = data.area;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/area",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(!((((data2 === "work") || (data2 === "campaign")) || (data2 === "reports")) || (data2 === "administration"))){
+const err7 = {instancePath:instancePath+"/area",keyword:"enum",params:{allowedValues: schema54.properties.area.enum}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.page !== undefined){
+if(!(validate147(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.icon !== undefined){
+let data4 = data.icon;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(!((((((data4 === "list") || (data4 === "chart")) || (data4 === "book")) || (data4 === "people")) || (data4 === "calendar")) || (data4 === "document"))){
+const err9 = {instancePath:instancePath+"/icon",keyword:"enum",params:{allowedValues: schema54.properties.icon.enum}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data5 = data.roles;
+if(Array.isArray(data5)){
+if(data5.length > 9){
+const err10 = {instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 9}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate145(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data7 = data.priority;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err16);
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.event === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "event"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.to === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "to"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.title === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "body"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.perDay === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "perDay"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "event")) || (key0 === "to")) || (key0 === "title")) || (key0 === "body")) || (key0 === "perDay"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.event !== undefined){
+let data1 = data.event;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(!((((((data1 === "dossier.opened") || (data1 === "dossier.returned")) || (data1 === "dossier.supplementRequested")) || (data1 === "dossier.submitted")) || (data1 === "dossier.decided")) || (data1 === "deadline.near"))){
+const err8 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema55.properties.event.enum}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.to !== undefined){
+let data2 = data.to;
+if(Array.isArray(data2)){
+if(data2.length > 9){
+const err9 = {instancePath:instancePath+"/to",keyword:"maxItems",params:{limit: 9}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/to",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate145(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/to",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate58(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.perDay !== undefined){
+let data6 = data.perDay;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/perDay",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/perDay",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/perDay",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.language === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "language"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.file === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "file"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "language") || (key0 === "file"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.language !== undefined){
+let data0 = data.language;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(!((data0 === "vi") || (data0 === "en"))){
+const err4 = {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate125(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1530,8 +2245,8 @@ errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate121(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate125(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1543,7 +2258,7 @@ const err4 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "
 errors++;
 }
 if(!((data2 === "valid") || (data2 === "invalid"))){
-const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema48.properties.expect.enum}};
+const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema57.properties.expect.enum}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -1554,7 +2269,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate128.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
@@ -1826,53 +2541,59 @@ const err30 = {instancePath:instancePath+"/lenses",keyword:"type",params:{type: 
 errors++;
 }
 }
+if(data.code !== undefined){
+if(!(validate114(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
 if(data.contributes !== undefined){
-let data18 = data.contributes;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.criterionGroups === undefined){
+let data19 = data.contributes;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.criterionGroups === undefined){
 const err31 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "criterionGroups"}};
 (vErrors ??= []).push(err31);
 errors++;
 }
-if(data18.forms === undefined){
+if(data19.forms === undefined){
 const err32 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "forms"}};
 (vErrors ??= []).push(err32);
 errors++;
 }
-if(data18.scoring === undefined){
+if(data19.scoring === undefined){
 const err33 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "scoring"}};
 (vErrors ??= []).push(err33);
 errors++;
 }
-if(data18.workflows === undefined){
+if(data19.workflows === undefined){
 const err34 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "workflows"}};
 (vErrors ??= []).push(err34);
 errors++;
 }
-if(data18.documents === undefined){
+if(data19.documents === undefined){
 const err35 = {instancePath:instancePath+"/contributes",keyword:"required",params:{missingProperty: "documents"}};
 (vErrors ??= []).push(err35);
 errors++;
 }
-for(const key1 in data18){
-if(!(((((key1 === "criterionGroups") || (key1 === "forms")) || (key1 === "scoring")) || (key1 === "workflows")) || (key1 === "documents"))){
+for(const key1 in data19){
+if(!(func1.call(schema19.properties.contributes.properties, key1))){
 const err36 = {instancePath:instancePath+"/contributes",keyword:"additionalProperties",params:{additionalProperty: key1}};
 (vErrors ??= []).push(err36);
 errors++;
 }
 }
-if(data18.criterionGroups !== undefined){
-let data19 = data18.criterionGroups;
-if(Array.isArray(data19)){
-if(data19.length > 20){
+if(data19.criterionGroups !== undefined){
+let data20 = data19.criterionGroups;
+if(Array.isArray(data20)){
+if(data20.length > 20){
 const err37 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:"maxItems",params:{limit: 20}};
 (vErrors ??= []).push(err37);
 errors++;
 }
-const len5 = data19.length;
+const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate114(data19[i5], {instancePath:instancePath+"/contributes/criterionGroups/" + i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate118(data20[i5], {instancePath:instancePath+"/contributes/criterionGroups/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1883,63 +2604,197 @@ const err38 = {instancePath:instancePath+"/contributes/criterionGroups",keyword:
 errors++;
 }
 }
-if(data18.forms !== undefined){
-if(!(validate118(data18.forms, {instancePath:instancePath+"/contributes/forms",parentData:data18,parentDataProperty:"forms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(data19.forms !== undefined){
+if(!(validate122(data19.forms, {instancePath:instancePath+"/contributes/forms",parentData:data19,parentDataProperty:"forms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if(data18.scoring !== undefined){
-if(!(validate118(data18.scoring, {instancePath:instancePath+"/contributes/scoring",parentData:data18,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(data19.scoring !== undefined){
+if(!(validate122(data19.scoring, {instancePath:instancePath+"/contributes/scoring",parentData:data19,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if(data18.workflows !== undefined){
-if(!(validate118(data18.workflows, {instancePath:instancePath+"/contributes/workflows",parentData:data18,parentDataProperty:"workflows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(data19.workflows !== undefined){
+if(!(validate122(data19.workflows, {instancePath:instancePath+"/contributes/workflows",parentData:data19,parentDataProperty:"workflows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if(data18.documents !== undefined){
-if(!(validate118(data18.documents, {instancePath:instancePath+"/contributes/documents",parentData:data18,parentDataProperty:"documents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(data19.documents !== undefined){
+if(!(validate122(data19.documents, {instancePath:instancePath+"/contributes/documents",parentData:data19,parentDataProperty:"documents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data19.reports !== undefined){
+if(!(validate122(data19.reports, {instancePath:instancePath+"/contributes/reports",parentData:data19,parentDataProperty:"reports",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data19.widgets !== undefined){
+if(!(validate122(data19.widgets, {instancePath:instancePath+"/contributes/widgets",parentData:data19,parentDataProperty:"widgets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data19.collections !== undefined){
+if(!(validate122(data19.collections, {instancePath:instancePath+"/contributes/collections",parentData:data19,parentDataProperty:"collections",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data19.codelists !== undefined){
+if(!(validate122(data19.codelists, {instancePath:instancePath+"/contributes/codelists",parentData:data19,parentDataProperty:"codelists",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data19.hooks !== undefined){
+let data30 = data19.hooks;
+if(Array.isArray(data30)){
+if(data30.length > 40){
+const err39 = {instancePath:instancePath+"/contributes/hooks",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err39);
+errors++;
+}
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate136(data30[i6], {instancePath:instancePath+"/contributes/hooks/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/contributes",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err39);
+const err40 = {instancePath:instancePath+"/contributes/hooks",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+if(data19.permissions !== undefined){
+let data32 = data19.permissions;
+if(Array.isArray(data32)){
+if(data32.length > 40){
+const err41 = {instancePath:instancePath+"/contributes/permissions",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err41);
+errors++;
+}
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate142(data32[i7], {instancePath:instancePath+"/contributes/permissions/" + i7,parentData:data32,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/contributes/permissions",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+if(data19.menu !== undefined){
+let data34 = data19.menu;
+if(Array.isArray(data34)){
+if(data34.length > 20){
+const err43 = {instancePath:instancePath+"/contributes/menu",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err43);
+errors++;
+}
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate151(data34[i8], {instancePath:instancePath+"/contributes/menu/" + i8,parentData:data34,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/contributes/menu",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+if(data19.notifications !== undefined){
+let data36 = data19.notifications;
+if(Array.isArray(data36)){
+if(data36.length > 40){
+const err45 = {instancePath:instancePath+"/contributes/notifications",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+const len9 = data36.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate157(data36[i9], {instancePath:instancePath+"/contributes/notifications/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/contributes/notifications",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+if(data19.i18n !== undefined){
+let data38 = data19.i18n;
+if(Array.isArray(data38)){
+if(data38.length > 4){
+const err47 = {instancePath:instancePath+"/contributes/i18n",keyword:"maxItems",params:{limit: 4}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+const len10 = data38.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate163(data38[i10], {instancePath:instancePath+"/contributes/i18n/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/contributes/i18n",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/contributes",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
 if(data.fixtures !== undefined){
-let data25 = data.fixtures;
-if(Array.isArray(data25)){
-if(data25.length > 100){
-const err40 = {instancePath:instancePath+"/fixtures",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err40);
+let data40 = data.fixtures;
+if(Array.isArray(data40)){
+if(data40.length > 100){
+const err50 = {instancePath:instancePath+"/fixtures",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err50);
 errors++;
 }
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate128(data25[i6], {instancePath:instancePath+"/fixtures/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+const len11 = data40.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate166(data40[i11], {instancePath:instancePath+"/fixtures/" + i11,parentData:data40,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/fixtures",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err41);
+const err51 = {instancePath:instancePath+"/fixtures",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err42);
+const err52 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 validate52.errors = vErrors;

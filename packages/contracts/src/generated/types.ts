@@ -160,6 +160,16 @@ export type PluginCatalogRevocation = { readonly "id": PluginManifestPluginId; r
 
 export type PluginCatalogCatalogContent = { readonly "type": "catalog"; readonly "province": PluginRootProvince; readonly "serial": number; readonly "rootVersion": number; readonly "issuedAt": PluginRootInstant; readonly "expiresAt": PluginRootInstant; readonly "entries": readonly (PluginCatalogCatalogEntry)[]; readonly "revocations": readonly (PluginCatalogRevocation)[] }
 
+export type PluginCodelist = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "legalBasis"?: LegalBases; readonly "items": readonly (PluginCodelistCodelistItem)[] }
+
+export type PluginCodelistCodelistItem = { readonly "code": string; readonly "label": LocalText; readonly "validFrom"?: LegalDate; readonly "validTo"?: LegalDate; readonly "provincialCode"?: string }
+
+export type PluginCollection = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "retention": "campaign" | "fiveYears" | "tenYears" | "permanent"; readonly "titleField": CamelId; readonly "fields": readonly (PluginCollectionRecordField)[]; readonly "indexed"?: readonly (CamelId)[] }
+
+export type PluginCollectionRecordField = { readonly "id": CamelId; readonly "label": LocalText; readonly "kind": "text" | "integer" | "number" | "boolean" | "date" | "choice" | "codelist"; readonly "required"?: boolean; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "options"?: readonly (PluginCollectionRecordOption)[]; readonly "codelist"?: KebabId }
+
+export type PluginCollectionRecordOption = { readonly "value": string; readonly "label": LocalText }
+
 export type PluginFiles = { readonly "$schema"?: SchemaAddress; readonly "files": readonly (PluginFilesListedFile)[] }
 
 export type PluginFilesSha256 = string
@@ -168,7 +178,7 @@ export type PluginFilesListedFile = { readonly "path": string; readonly "size": 
 
 export type PluginKey = { readonly "$schema"?: SchemaAddress; readonly "keyId": PluginSignatureKeyId; readonly "publicKey": PluginSignaturePublicKey; readonly "secretKey"?: string; readonly "holder": string }
 
-export type PluginManifest = { readonly "$schema"?: SchemaAddress; readonly "id": string; readonly "version": Version; readonly "platform": string; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "legalBasis"?: LegalBases; readonly "stakeholders": readonly (PluginManifestStakeholder)[]; readonly "requires"?: readonly (PluginManifestRequirement)[]; readonly "capabilities"?: readonly (PluginManifestCapability)[]; readonly "settings"?: readonly (PluginManifestSetting)[]; readonly "lenses"?: readonly (PluginManifestLens)[]; readonly "contributes": { readonly "criterionGroups": readonly (PluginManifestCriterionGroup)[]; readonly "forms": PluginManifestFiles; readonly "scoring": PluginManifestFiles; readonly "workflows": PluginManifestFiles; readonly "documents": PluginManifestFiles }; readonly "fixtures": readonly (PluginManifestFixture)[] }
+export type PluginManifest = { readonly "$schema"?: SchemaAddress; readonly "id": string; readonly "version": Version; readonly "platform": string; readonly "title": LocalText; readonly "description": LocalText; readonly "publisher": string; readonly "legalBasis"?: LegalBases; readonly "stakeholders": readonly (PluginManifestStakeholder)[]; readonly "requires"?: readonly (PluginManifestRequirement)[]; readonly "capabilities"?: readonly (PluginManifestCapability)[]; readonly "settings"?: readonly (PluginManifestSetting)[]; readonly "lenses"?: readonly (PluginManifestLens)[]; readonly "code"?: PluginManifestCode; readonly "contributes": { readonly "criterionGroups": readonly (PluginManifestCriterionGroup)[]; readonly "forms": PluginManifestFiles; readonly "scoring": PluginManifestFiles; readonly "workflows": PluginManifestFiles; readonly "documents": PluginManifestFiles; readonly "reports"?: PluginManifestFiles; readonly "widgets"?: PluginManifestFiles; readonly "collections"?: PluginManifestFiles; readonly "codelists"?: PluginManifestFiles; readonly "hooks"?: readonly (PluginManifestHook)[]; readonly "permissions"?: readonly (PluginManifestPermission)[]; readonly "menu"?: readonly (PluginManifestMenuItem)[]; readonly "notifications"?: readonly (PluginManifestNotification)[]; readonly "i18n"?: readonly (PluginManifestMessageFile)[] }; readonly "fixtures": readonly (PluginManifestFixture)[] }
 
 export type PluginManifestPath = string
 
@@ -199,6 +209,36 @@ export type PluginManifestOptionValue = { readonly "field": CamelId; readonly "f
 export type PluginManifestDossier = { readonly "occasions": readonly (Occasion)[]; readonly "form": KebabId; readonly "scoring"?: KebabId; readonly "workflow": KebabId }
 
 export type PluginManifestStakeholder = { readonly "kind": StakeholderKind; readonly "title": LocalText; readonly "subjectKind": SubjectKind; readonly "unitKinds": readonly (UnitKind)[]; readonly "proposedBy": readonly (UnitKind)[]; readonly "dossiers": readonly (PluginManifestDossier)[] }
+
+export type PluginManifestCodePath = string
+
+export type PluginManifestCode = { readonly "file": PluginManifestCodePath; readonly "callTicks"?: number; readonly "memoryMegabytes"?: number }
+
+export type PluginManifestHook = { readonly "id": KebabId; readonly "event": "answer.validate" | "answer.derive" | "score.form" | "dossier.beforeHandoff" | "transition.after" | "import.parse"; readonly "function": CamelId; readonly "form"?: KebabId; readonly "fields": readonly (CamelId)[] }
+
+export type PluginManifestPermission = { readonly "id": KebabId; readonly "title": LocalText; readonly "roles": readonly (Role)[]; readonly "on": PluginManifestOwnThing; readonly "acts": readonly ("read" | "write" | "export")[] }
+
+export type PluginManifestOwnThing = { readonly "kind": "collection" | "report"; readonly "id": KebabId }
+
+export type PluginManifestMenuItem = { readonly "id": KebabId; readonly "title": LocalText; readonly "area": "work" | "campaign" | "reports" | "administration"; readonly "page": PluginManifestOwnThing; readonly "icon"?: "list" | "chart" | "book" | "people" | "calendar" | "document"; readonly "roles": readonly (Role)[]; readonly "priority"?: number }
+
+export type PluginManifestNotification = { readonly "id": KebabId; readonly "event": "dossier.opened" | "dossier.returned" | "dossier.supplementRequested" | "dossier.submitted" | "dossier.decided" | "deadline.near"; readonly "to": readonly (Role)[]; readonly "title": LocalText; readonly "body": LocalText; readonly "perDay": number }
+
+export type PluginManifestMessageFile = { readonly "language": "vi" | "en"; readonly "file": PluginManifestPath }
+
+export type PluginMessages = { readonly "$schema"?: SchemaAddress; readonly "language": "vi" | "en"; readonly "messages": readonly (PluginMessagesMessage)[] }
+
+export type PluginMessagesMessage = { readonly "key": string; readonly "text": string }
+
+export type PluginReport = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "dataset": PluginReportDataset; readonly "form"?: KebabId; readonly "filters"?: readonly (PluginReportFilter)[]; readonly "groupBy"?: readonly ("unit" | "unitKind" | "stakeholder" | "stage" | "outcome" | "round" | "month")[]; readonly "columns": readonly (PluginReportColumn)[]; readonly "sort"?: PluginReportSort }
+
+export type PluginReportDataset = "dossiers" | "criterionOutcomes" | "evidence" | "deadlines"
+
+export type PluginReportFilter = { readonly "field": CamelId; readonly "is": "equal" | "notEqual" | "atLeast" | "atMost" | "answered" | "notAnswered"; readonly "value"?: string }
+
+export type PluginReportColumn = { readonly "id": CamelId; readonly "title": LocalText; readonly "measure": "count" | "sum" | "average" | "least" | "most" | "share" | "first"; readonly "of"?: CamelId; readonly "decimals"?: number }
+
+export type PluginReportSort = { readonly "by": CamelId; readonly "direction": "ascending" | "descending" }
 
 export type PluginRoot = { readonly "$schema"?: SchemaAddress; readonly "signed": PluginRootRootContent; readonly "signatures": readonly (PluginRootDocumentSignature)[] }
 
@@ -231,6 +271,28 @@ export type PluginSignaturePublicKey = string
 export type PluginSignatureSignatureBytes = string
 
 export type PluginSignaturePackageSignature = { readonly "role": "publisher" | "approver"; readonly "keyId": PluginSignatureKeyId; readonly "signature": PluginSignatureSignatureBytes }
+
+export type PluginWidget = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "slot": "dossier.aside" | "dossier.summary" | "form.before" | "form.after" | "tasks.top" | "reports.top"; readonly "size"?: "small" | "medium" | "wide"; readonly "priority"?: number; readonly "form"?: KebabId; readonly "fields": readonly (CamelId)[]; readonly "blocks": readonly (PluginWidgetBlock)[] }
+
+export type PluginWidgetHeading = { readonly "kind": "heading"; readonly "text": LocalText }
+
+export type PluginWidgetText = { readonly "kind": "text"; readonly "text": LocalText }
+
+export type PluginWidgetFacts = { readonly "kind": "facts"; readonly "rows": readonly (PluginWidgetFact)[] }
+
+export type PluginWidgetProgress = { readonly "kind": "progress"; readonly "label": LocalText; readonly "value": PluginWidgetValue; readonly "of": PluginWidgetValue }
+
+export type PluginWidgetBars = { readonly "kind": "bars"; readonly "label": LocalText; readonly "rows": readonly (PluginWidgetFact)[] }
+
+export type PluginWidgetNotice = { readonly "kind": "notice"; readonly "tone": "information" | "success" | "warning"; readonly "text": LocalText; readonly "whenAnswered"?: CamelId }
+
+export type PluginWidgetLink = { readonly "kind": "link"; readonly "label": LocalText; readonly "report": KebabId }
+
+export type PluginWidgetFact = { readonly "label": LocalText; readonly "value": PluginWidgetValue }
+
+export type PluginWidgetValue = { readonly "field"?: CamelId; readonly "number"?: number }
+
+export type PluginWidgetBlock = PluginWidgetHeading | PluginWidgetText | PluginWidgetFacts | PluginWidgetProgress | PluginWidgetBars | PluginWidgetNotice | PluginWidgetLink
 
 export type RuleSet = { readonly "$schema"?: SchemaAddress; readonly "ruleSets": readonly (RuleSetRuleSet)[] }
 

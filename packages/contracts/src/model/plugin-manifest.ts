@@ -1,4 +1,4 @@
-import type { LegalBasis, LocalText, Occasion, SubjectKind, UnitKind } from './words.ts'
+import type { LegalBasis, LocalText, Occasion, Role, SubjectKind, UnitKind } from './words.ts'
 
 /** `plugin.json`: everything a plugin adds is listed here; nothing is found by magic. Paths are relative to the manifest. */
 export type PluginManifest = {
@@ -25,12 +25,23 @@ export type PluginManifest = {
     readonly renames?: readonly { readonly from: string; readonly to: string }[]
     readonly optionValues?: readonly { readonly field: string; readonly from: string; readonly to: string }[]
   }[]
+  /** One file of pure functions for the sandbox; hooks name them. Limits may only be lower than everybody's. */
+  readonly code?: { readonly file: string; readonly callTicks?: number; readonly memoryMegabytes?: number }
   readonly contributes: {
     readonly criterionGroups: readonly { readonly groupId: string; readonly criteria: readonly string[] }[]
     readonly forms: readonly { readonly id: string; readonly file: string }[]
     readonly scoring: readonly { readonly id: string; readonly file: string }[]
     readonly workflows: readonly { readonly id: string; readonly file: string }[]
     readonly documents: readonly { readonly id: string; readonly file: string }[]
+    readonly reports?: readonly { readonly id: string; readonly file: string }[]
+    readonly widgets?: readonly { readonly id: string; readonly file: string }[]
+    readonly collections?: readonly { readonly id: string; readonly file: string }[]
+    readonly codelists?: readonly { readonly id: string; readonly file: string }[]
+    readonly hooks?: readonly PluginHook[]
+    readonly permissions?: readonly PluginPermission[]
+    readonly menu?: readonly PluginMenuItem[]
+    readonly notifications?: readonly PluginNotification[]
+    readonly i18n?: readonly { readonly language: 'vi' | 'en'; readonly file: string }[]
   }
   /** Golden answers the conformance suite fills in: `*.valid.json` must pass, `*.invalid.json` must fail with `expect`. */
   readonly fixtures: readonly {
@@ -38,6 +49,59 @@ export type PluginManifest = {
     readonly file: string
     readonly expect: 'valid' | 'invalid'
   }[]
+}
+
+/** A function of the plugin's code, called when something happens. Nothing happens for plugins behind the province's gate. */
+export type PluginHook = {
+  readonly id: string
+  readonly event:
+    | 'answer.validate'
+    | 'answer.derive'
+    | 'score.form'
+    | 'dossier.beforeHandoff'
+    | 'transition.after'
+    | 'import.parse'
+  readonly function: string
+  readonly form?: string
+  /** Only these answers are handed to it. */
+  readonly fields: readonly string[]
+}
+
+/** A collection or a report of this very plugin; nothing of anybody else can be named. */
+export type PluginOwnThing = { readonly kind: 'collection' | 'report'; readonly id: string }
+
+export type PluginPermission = {
+  readonly id: string
+  readonly title: LocalText
+  readonly roles: readonly Role[]
+  readonly on: PluginOwnThing
+  readonly acts: readonly ('read' | 'write' | 'export')[]
+}
+
+export type PluginMenuItem = {
+  readonly id: string
+  readonly title: LocalText
+  readonly area: 'work' | 'campaign' | 'reports' | 'administration'
+  readonly page: PluginOwnThing
+  readonly icon?: 'list' | 'chart' | 'book' | 'people' | 'calendar' | 'document'
+  readonly roles: readonly Role[]
+  readonly priority?: number
+}
+
+/** Sent to roles in the dossier's unit, never to an address. */
+export type PluginNotification = {
+  readonly id: string
+  readonly event:
+    | 'dossier.opened'
+    | 'dossier.returned'
+    | 'dossier.supplementRequested'
+    | 'dossier.submitted'
+    | 'dossier.decided'
+    | 'deadline.near'
+  readonly to: readonly Role[]
+  readonly title: LocalText
+  readonly body: LocalText
+  readonly perDay: number
 }
 
 export type PluginCapability = {

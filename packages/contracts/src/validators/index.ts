@@ -13,6 +13,11 @@ import { validate as checkLegalDocument } from '../generated/legal-document.vali
 import { validate as checkOrganisationUnit } from '../generated/organisation-unit.validator.ts'
 import { validate as checkPipeline } from '../generated/pipeline.validator.ts'
 import { validate as checkPluginCatalog } from '../generated/plugin-catalog.validator.ts'
+import { validate as checkPluginCodelist } from '../generated/plugin-codelist.validator.ts'
+import { validate as checkPluginCollection } from '../generated/plugin-collection.validator.ts'
+import { validate as checkPluginMessages } from '../generated/plugin-messages.validator.ts'
+import { validate as checkPluginReport } from '../generated/plugin-report.validator.ts'
+import { validate as checkPluginWidget } from '../generated/plugin-widget.validator.ts'
 import { validate as checkPluginFiles } from '../generated/plugin-files.validator.ts'
 import { validate as checkPluginKey } from '../generated/plugin-key.validator.ts'
 import { validate as checkPluginManifest } from '../generated/plugin-manifest.validator.ts'
@@ -34,10 +39,15 @@ import type {
   OrganisationUnit,
   Pipeline,
   PluginCatalog,
+  PluginCodelist,
+  PluginCollection,
   PluginFiles,
   PluginKey,
+  PluginMessages,
+  PluginReport,
   PluginRoot,
   PluginSignature,
+  PluginWidget,
   RuleSet,
   Setting,
   WorkingCalendar,
@@ -78,6 +88,26 @@ export const validateWorkflowDefinition = /* @__PURE__ */ checkedBy<WorkflowDefi
 export const validatePluginManifest = /* @__PURE__ */ checkedBy<PluginManifest>(
   checkPluginManifest,
   'plugin.manifest-invalid',
+)
+export const validatePluginCodelist = /* @__PURE__ */ checkedBy<PluginCodelist>(
+  checkPluginCodelist,
+  'plugin.file-invalid',
+)
+export const validatePluginCollection = /* @__PURE__ */ checkedBy<PluginCollection>(
+  checkPluginCollection,
+  'plugin.file-invalid',
+)
+export const validatePluginMessages = /* @__PURE__ */ checkedBy<PluginMessages>(
+  checkPluginMessages,
+  'plugin.file-invalid',
+)
+export const validatePluginReport = /* @__PURE__ */ checkedBy<PluginReport>(
+  checkPluginReport,
+  'plugin.file-invalid',
+)
+export const validatePluginWidget = /* @__PURE__ */ checkedBy<PluginWidget>(
+  checkPluginWidget,
+  'plugin.file-invalid',
 )
 export const validatePluginFiles = /* @__PURE__ */ checkedBy<PluginFiles>(
   checkPluginFiles,

@@ -1,0 +1,47 @@
+import type { Problem } from '@thidua/kernel'
+import type { PluginContent } from './plugin-content.ts'
+import { flaw } from './read-plugin.ts'
+
+/** Ids within one list are each said once, and what menus, permissions and notices name is there. */
+export function checkNames({ manifest, additions }: PluginContent): readonly Problem[] {
+  const { hooks = [], permissions = [], menu = [], notifications = [] } = manifest.contributes
+  const things = { collection: additions.collections, report: additions.reports } as const
+  const named = [
+    ...menu.map(({ page }, at) => ({ thing: page, path: `/contributes/menu/${at}/page` })),
+    ...permissions.map(({ on }, at) => ({ thing: on, path: `/contributes/permissions/${at}/on` })),
+  ]
+  const maySend = (manifest.capabilities ?? []).some(({ name }) => name === 'notify.send')
+  return [
+    ...Object.entries({ hooks, permissions, menu, notifications }).flatMap(([point, list]) =>
+      twins(list.map(({ id }) => id)).map((id) =>
+        flaw('plugin.json', `/contributes/${point}`, 'id-twice', { id }),
+      ),
+    ),
+    ...named
+      .filter(({ thing }) => !things[thing.kind].has(thing.id))
+      .map(({ thing, path }) => flaw('plugin.json', path, `${thing.kind}-unknown`, { id: thing.id })),
+    ...(notifications.length > 0 && !maySend
+      ? [
+          flaw('plugin.json', '/contributes/notifications', 'capability-missing', {
+            capability: 'notify.send',
+          }),
+        ]
+      : []),
+    ...[...additions.codelists].flatMap(([id, { items }]) =>
+      twins(items.map(({ code }) => code)).map((code) =>
+        flaw(fileOf(manifest.contributes.codelists, id), '/items', 'code-twice', { code }),
+      ),
+    ),
+  ]
+}
+
+function twins(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))]
+}
+
+function fileOf(
+  list: readonly { readonly id: string; readonly file: string }[] | undefined,
+  id: string,
+): string {
+  return list?.find((one) => one.id === id)?.file ?? 'plugin.json'
+}
