@@ -1,6 +1,6 @@
 import type { BaseFormView, FormStudioView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Badge, Button, EmptyState, Menu, StatusTag } from '@thidua/ui'
+import { Badge, Button, Disclosure, EmptyState, Menu, StatusTag } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -19,12 +19,13 @@ export function BaseForms({ studio }: { readonly studio: FormStudioView }) {
       </EmptyState>
     )
   }
-  const free = studio.templates.filter(({ base }) => base === null)
+  const open = studio.bases.filter(({ slots }) => slots.length > 0)
+  const closed = studio.bases.filter(({ slots }) => slots.length === 0)
   return (
     <>
       <RefusalNotice error={create.error} />
       <ul className={styles['bases']}>
-        {studio.bases.map((base) => (
+        {open.map((base) => (
           <li key={`${base.stakeholder} ${base.formId}`} className={styles['base']}>
             <div>
               <h3>{text(base.title)}</h3>
@@ -42,7 +43,6 @@ export function BaseForms({ studio }: { readonly studio: FormStudioView }) {
               />
               <Button
                 icon="add"
-                disabled={base.slots.length === 0}
                 busy={create.busyWith === base.formId}
                 onClick={() =>
                   create.from({ kind: 'base', stakeholder: base.stakeholder, formId: base.formId })
@@ -54,21 +54,17 @@ export function BaseForms({ studio }: { readonly studio: FormStudioView }) {
           </li>
         ))}
       </ul>
-      {free.length > 0 ? (
-        <p className={styles['soft']}>
-          {t('studio.freeTemplates')}{' '}
-          {free.map(({ id, title }) => (
-            <Button
-              key={id}
-              small
-              variant="quiet"
-              icon="document"
-              onClick={() => create.from({ kind: 'template', templateId: id })}
-            >
-              {text(title)}
-            </Button>
-          ))}
-        </p>
+      {closed.length > 0 ? (
+        <Disclosure summary={t('studio.closedBases', { count: closed.length })}>
+          <ul>
+            {closed.map(({ stakeholder, formId, title, stakeholderTitle, occasions }) => (
+              <li key={`${stakeholder} ${formId}`}>
+                {text(title)}, {text(stakeholderTitle)},{' '}
+                {occasions.map((each) => t(`occasion.${each}`)).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       ) : null}
     </>
   )
@@ -88,9 +84,7 @@ function BaseFacts({ base }: { readonly base: BaseFormView }) {
           <Badge>{t('studio.pointsCap', { points: pointsCapHundredths / 100 })}</Badge>
         ) : null}
       </p>
-      <p className={styles['soft']}>
-        {slots.length === 0 ? t('studio.closed') : t('studio.opens', { places: places.join('; ') })}
-      </p>
+      <p className={styles['soft']}>{t('studio.opens', { places: places.join('; ') })}</p>
       {active ? (
         <p>
           <StatusTag tone="success">{t('studio.inUse')}</StatusTag>{' '}

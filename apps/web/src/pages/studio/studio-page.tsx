@@ -9,6 +9,7 @@ import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { BaseForms } from './base-forms.tsx'
 import { Drafts } from './drafts.tsx'
+import { FreeTemplates } from './free-templates.tsx'
 import { Publications } from './publications.tsx'
 import styles from './studio.module.css'
 
@@ -30,9 +31,12 @@ function Studio({ studio }: { readonly studio: FormStudioView }) {
         title={t('studio.title')}
         lead={t('studio.lead', { unit: unit.name })}
         actions={
-          <RouterLinkButton to="/bieu-mau/nhap" search={{ unitId: unit.id }} icon="upload">
-            {t('studio.fromFile')}
-          </RouterLinkButton>
+          <>
+            <FreeTemplates studio={studio} />
+            <RouterLinkButton to="/bieu-mau/nhap" search={{ unitId: unit.id }} icon="upload">
+              {t('studio.fromFile')}
+            </RouterLinkButton>
+          </>
         }
       />
       <Stack gap="loose">
