@@ -100,9 +100,9 @@ export type DossierRecord = DossierListItem & {
   readonly answers: Answers
   readonly score: Score
   /** Points of the agency's own form, beside `score`; null when the form adds none. */
-  readonly extensionScore?: ExtensionScoreView | null
+  readonly extensionScore: ExtensionScoreView | null
   /** Whose questions stand in this form beside the province's: marked as such where it is filled in and read. */
-  readonly agencyForm?: AgencyFormView | null
+  readonly agencyForm: AgencyFormView | null
   readonly holder: { readonly role: Role; readonly unit: UnitRef | null } | null
   readonly stages: readonly {
     readonly id: string

@@ -10,8 +10,12 @@ export type AcceptedAnswers = { readonly answers: Answers; readonly problems: re
  * What of a draft may be stored. Wrong only in size, or not finished: kept, and said. Something that could not be kept
  * (unknown field, wrong type, control characters) refuses the whole, so that nothing typed is lost in silence.
  */
-export function acceptAnswers(form: CompiledForm, given: Answers): Outcome<AcceptedAnswers> {
-  const { answers, problems } = checkAnswers(form, given, { complete: false })
+export function acceptAnswers(
+  form: CompiledForm,
+  given: Answers,
+  previous: Answers = {},
+): Outcome<AcceptedAnswers> {
+  const { answers, problems } = checkAnswers(form, given, { complete: false, previous })
   const lost = problems.filter((problem) => {
     const fieldId = problem.path.split('/')[1] ?? ''
     return !Object.hasOwn(answers, fieldId) && isGiven(given[fieldId])

@@ -18,7 +18,8 @@ export function checkDossierAnswers(
     const opened = await openDossierFile(context, input.dossierId, { lock: false })
     if (!opened.ok) return opened
     const { row, round, content } = opened.value
-    const { problems } = checkAnswers(content.form.form, row.answers, { complete: true })
+    const { answers } = row
+    const { problems } = checkAnswers(content.form.form, answers, { complete: true, previous: answers })
     const score = scoreAnswers(context, content, row.answers, {
       unitId: row.unitId,
       isUnit: row.subjectIsUnit,

@@ -35,7 +35,8 @@ const checks: Readonly<Record<Requirement, Check>> = {
   },
 
   async answersComplete(_context, file) {
-    const { problems } = checkAnswers(file.content.form.form, file.row.answers, { complete: true })
+    const { answers } = file.row
+    const { problems } = checkAnswers(file.content.form.form, answers, { complete: true, previous: answers })
     return problems.length === 0
       ? null
       : domainError('dossier.answers-incomplete', { count: problems.length }, problems)

@@ -17,6 +17,7 @@ import type { ServiceDeps } from '../service-deps.ts'
 import { acceptAnswers } from './accept-answers.ts'
 import { initiativeKeyOf } from './achievement.ts'
 import { dossierCode } from './dossier-code.ts'
+import { kindOfDossier } from './dossier-kind.ts'
 import { scoreAnswers } from './score-answers.ts'
 
 type Input = Operations['dossier.create']['input']
@@ -86,7 +87,7 @@ async function create(
   if (!offered) {
     return refuse('award.not-competent', { title: input.title, subjectKind: subject.kind, occasion })
   }
-  const kind = deps.book.kindFor(subject.stakeholder, occasion)
+  const kind = await kindOfDossier(context, subject, occasion)
   if (!kind) return refuse('form.not-found', { stakeholder: subject.stakeholder, occasion })
   const given = input.answers ?? {}
   const claimed = Object.keys(given).find((id) => holdsFiles(kind.form.form, id, given[id]))
@@ -113,7 +114,7 @@ async function create(
       title: input.title,
       stage: kind.workflow.definition.start,
       formHash: kind.form.hash,
-      scoringHash: kind.scoring?.hash ?? null,
+      scoringHash: kind.scoringHash,
       workflowHash: kind.workflow.hash,
       answers,
       met: score.met,

@@ -92,7 +92,7 @@ function merge(
     if (settled.value === null) delete merged[fieldId]
     else merged[fieldId] = settled.value
   }
-  return acceptAnswers(file.content.form.form, merged)
+  return acceptAnswers(file.content.form.form, merged, file.row.answers)
 }
 
 /** Evidence in an answer is what was uploaded, not what the page says it was: name, size and hash come from the rows. */

@@ -1,7 +1,7 @@
 import { evaluateDtiRank } from '@thidua/awards'
 import type { Answers, Occasion, Score } from '@thidua/contracts'
-import type { PlatformFacts } from '@thidua/forms'
-import { scoreDossier } from '@thidua/forms'
+import type { CompiledForm, PlatformFacts } from '@thidua/forms'
+import { onlyIn, scoreDossier } from '@thidua/forms'
 import type { QueryContext } from '../command/run-query.ts'
 import { dtiConfiguration } from '../law/dti-configuration.ts'
 import type { DossierContent } from './dossier-content.ts'
@@ -17,34 +17,48 @@ const emptyScore: Score = {
   totalHundredths: null,
 }
 
-/** The score of answers as they stand, with what the platform itself knows (criterion A9). */
+export type ScoredSubject = {
+  readonly unitId: string
+  readonly isUnit: boolean
+  readonly occasion: Occasion
+  readonly year: number
+}
+
+/**
+ * The score of answers as they stand, with what the platform itself knows (criterion A9). An agency's form laid over the
+ * province's changes nothing in it: the province's model is asked about the province's form and the answers to that.
+ */
 export function scoreAnswers(
   context: QueryContext,
   content: DossierContent,
   answers: Answers,
-  subject: {
-    readonly unitId: string
-    readonly isUnit: boolean
-    readonly occasion: Occasion
-    readonly year: number
-  },
+  subject: ScoredSubject,
 ): Score {
   if (!content.scoring) return emptyScore
   const { model } = content.scoring
-  const needsDti = model.criteria.some((criterion) => criterion.computedBy === 'dti-rank')
-  const facts = needsDti ? dtiFacts(context, subject) : {}
-  return scoreDossier(model, content.form.form, answers, facts)
+  const { form, own } = scoredBy(content, answers)
+  return scoreDossier(model, form, own, platformFacts(context, content, subject))
 }
 
-function dtiFacts(
+/** What the province's scoring looks at. */
+export function scoredBy(
+  { form, extension }: DossierContent,
+  answers: Answers,
+): { readonly form: CompiledForm; readonly own: Answers } {
+  if (!extension) return { form: form.form, own: answers }
+  return { form: extension.base.form, own: onlyIn(extension.base.form, answers) }
+}
+
+export function platformFacts(
   context: QueryContext,
-  subject: {
-    readonly unitId: string
-    readonly isUnit: boolean
-    readonly occasion: Occasion
-    readonly year: number
-  },
+  { scoring }: DossierContent,
+  subject: ScoredSubject,
 ): PlatformFacts {
+  const needsDti = scoring?.model.criteria.some((criterion) => criterion.computedBy === 'dti-rank')
+  return needsDti ? dtiFacts(context, subject) : {}
+}
+
+function dtiFacts(context: QueryContext, subject: ScoredSubject): PlatformFacts {
   const { references, law } = context
   const unit = references.units.get(subject.unitId)
   if (!unit || !subject.isUnit) return {}

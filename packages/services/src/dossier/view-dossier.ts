@@ -14,6 +14,7 @@ import { eligibilityOf } from './eligibility-of.ts'
 import { listItem } from './list-item.ts'
 import { pathView } from './main-path.ts'
 import { scoreAnswers } from './score-answers.ts'
+import { viewAgencyForm, viewExtensionScore } from './view-extension.ts'
 import { viewDeadline, viewEvidence, viewFinding, viewOpinion, viewSubject, viewVote } from './view-parts.ts'
 import { viewSteps } from './view-steps.ts'
 
@@ -47,6 +48,8 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
       occasion: round.occasion,
       year: round.year,
     }),
+    extensionScore: viewExtensionScore(context, content, row.answers),
+    agencyForm: viewAgencyForm(context, content),
     holder: holderOf(context, file),
     stages: pathView(
       content.workflow.definition,

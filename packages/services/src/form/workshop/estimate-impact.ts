@@ -36,7 +36,9 @@ function scoreBoth({ before, after, dossiers }: ImpactJob): Outcome<FormImpact['
       const [pointsBefore, pointsAfter] = [was?.totalHundredths ?? null, is?.totalHundredths ?? null]
       const ids = criteria(before).concat(criteria(after).filter((one) => !criteria(before).includes(one)))
       const criterionIds = ids.filter((one) => lineOf(was, one) !== lineOf(is, one))
-      if (pointsBefore === pointsAfter && criterionIds.length === 0) return []
+      // A form that begins to give points changes none for whoever would have nothing.
+      const same = (pointsBefore ?? 0) === (pointsAfter ?? 0)
+      if (same && (was === null || is === null || criterionIds.length === 0)) return []
       return [{ id, before: pointsBefore, after: pointsAfter, criterionIds }]
     }),
   )

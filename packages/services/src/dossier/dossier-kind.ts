@@ -1,0 +1,35 @@
+import type { Occasion } from '@thidua/contracts'
+import type { SubjectRow } from '@thidua/data/repositories'
+import type { CommandContext } from '../command/run-command.ts'
+import type { DossierKind } from '../content/content-book.ts'
+import { publicationKey } from '../reference/references.ts'
+import type { DossierContent } from './dossier-content.ts'
+import { findExtension, pinned } from './dossier-content.ts'
+
+export type NewDossierContent = DossierKind &
+  DossierContent & {
+    /** What the dossier pins in the place of the scoring. */
+    readonly scoringHash: string | null
+  }
+
+/**
+ * What a new dossier of this subject is made with: the agency's form where it has one in use over the form of the province
+ * that is installed, else the province's. References know the agencies' forms, so asking costs no journey.
+ */
+export async function kindOfDossier(
+  context: CommandContext,
+  subject: Pick<SubjectRow, 'stakeholder' | 'unitId'>,
+  occasion: Occasion,
+): Promise<NewDossierContent | null> {
+  const { deps, references } = context
+  const kind = deps.book.kindFor(subject.stakeholder, occasion)
+  if (!kind) return null
+  const plain = { ...kind, scoringHash: kind.scoring?.hash ?? null }
+  const { id } = kind.form.form.definition
+  const publication = references.publications.get(publicationKey(subject.unitId, subject.stakeholder, id))
+  if (!publication?.compositionHash || publication.base?.hash !== kind.form.hash) return plain
+  const { formHash, compositionHash } = publication
+  const extension = await findExtension(deps.book, context, compositionHash)
+  const form = await pinned(deps.book, context, formHash, (hash) => deps.book.findForm(hash))
+  return { ...kind, form, extension, scoringHash: compositionHash }
+}
