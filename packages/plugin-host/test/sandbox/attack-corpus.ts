@@ -19,7 +19,7 @@ export type AttackCase = {
   /** Instead of `arguments`: a text of so many bytes, or so many lists in one another. */
   readonly argumentBytes?: number
   readonly argumentDepth?: number
-  readonly code?: ErrorCode
+  readonly expected?: ErrorCode
   readonly reason?: string
   readonly value?: unknown
   readonly ticks?: number
@@ -29,7 +29,7 @@ export type AttackCase = {
 export type RuleAttack = {
   readonly title: string
   readonly rule: string | LongText
-  readonly code: ErrorCode
+  readonly expected: ErrorCode
   /** What stands at the place pointed at. */
   readonly at?: string
 }

@@ -11,9 +11,9 @@ const attacks = readAttacks()
 
 afterAll(() => host.close())
 
-function expected({ code, reason, value, ticks }: AttackCase): object {
-  if (code === undefined) return { value, ticks }
-  return { code, ticks, ...(reason === undefined ? {} : { reason }) }
+function verdictOf({ expected, reason, value, ticks }: AttackCase): object {
+  if (expected === undefined) return { value, ticks }
+  return { code: expected, ticks, ...(reason === undefined ? {} : { reason }) }
 }
 
 describe.each(attacks.filter(({ cases }) => cases))('attack $number: $title', ({ number, cases = [] }) => {
@@ -24,7 +24,7 @@ describe.each(attacks.filter(({ cases }) => cases))('attack $number: $title', ({
     const results = await runAttack(host, attack, times)
     expect(results).toHaveLength(times)
     for (const result of results) {
-      expect(result).toMatchObject(expected(attack))
+      expect(result).toMatchObject(verdictOf(attack))
       expect(Buffer.byteLength(result.reason ?? '')).toBeLessThanOrEqual(1024)
       expect(namesOfObject()).toBe(namesBefore)
     }
@@ -40,11 +40,11 @@ const variables = {
 } as const satisfies RuleVariables
 
 describe.each(attacks.filter(({ rules }) => rules))('attack $number: $title', ({ rules = [] }) => {
-  test.each(rules)('$title', ({ rule, code, at = '' }) => {
+  test.each(rules)('$title', ({ rule, expected, at = '' }) => {
     const source = textOf(rule)
     const compiled = compileRule(source, { variables, result: 'any' })
     if (compiled.ok) throw new Error('the rule was accepted')
-    expect(compiled.error.code).toBe(code)
+    expect(compiled.error.code).toBe(expected)
     const { start, end } = compiled.error.params ?? {}
     if (typeof start !== 'number' || typeof end !== 'number') throw new Error('no place was named')
     expect(start).toBeLessThanOrEqual(end)
