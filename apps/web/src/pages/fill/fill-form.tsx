@@ -22,6 +22,7 @@ import { useDossierDraft } from './use-dossier-draft.ts'
 import { useEvidence } from './use-evidence.ts'
 import { useFillKeys } from './use-fill-keys.ts'
 import { useFocusOnField } from './use-focus-on-field.ts'
+import { WorkbookButton } from './workbook-button.tsx'
 import styles from './fill.module.css'
 
 const clickTime = 250
@@ -102,6 +103,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
         }
         title={text(dossier.form.title)}
         lead={t('fill.formVersion', { number: dossier.form.formNumber, version: dossier.form.version })}
+        actions={<WorkbookButton dossierId={dossier.id} form={form} draft={draft} />}
       />
       {dossier.openRequest ? (
         <Notice tone="warning">{t('fill.requestNote', { reason: dossier.openRequest.reason })}</Notice>
