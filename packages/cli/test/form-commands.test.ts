@@ -9,6 +9,7 @@ import {
   communeForm,
   decision2037,
   formFolder,
+  workbookOf,
   wrongAnswers,
 } from './form-files.ts'
 import { runThidua } from './run-thidua.ts'
@@ -207,6 +208,26 @@ describe('in and out', () => {
     for (const place of data['files'] as string[]) expect(existsSync(place)).toBe(true)
     const [first] = data['files'] as [string]
     expect((await answerForm('check', first)).data.ok).toBe(true)
+  })
+
+  test('an XLSForm becomes a form, and what cannot be carried is listed by its cell', async () => {
+    const place = files.write(
+      'survey.xlsx',
+      workbookOf('survey', [
+        ['type', 'name', 'label', 'calculation'],
+        ['text', 'ho_ten', 'Họ và tên', ''],
+        ['audio', 'ghi_am', 'Ghi âm', ''],
+        ['calculate', 'vi_tri', 'Vị trí', "pulldata('a', 'b', 'c', 'd')"],
+      ]),
+    )
+    const { data } = await answerForm('import', place)
+    const [imported] = data['forms'] as FormDefinition[]
+    expect(imported?.sections[0]?.fields.map(({ kind }) => kind)).toContain('shortText')
+    const notes = data.problems.filter(({ code }) => code.startsWith('xlsform.'))
+    expect(notes.map(({ sheet, cell }) => `${sheet}!${cell}`)).toContain('survey!D4')
+    expect(
+      notes.every(({ severity, message }) => severity === 'warning' && /^\p{Lu}.+\.$/u.test(message)),
+    ).toBe(true)
   })
 
   test('an empty workbook, a Word form, schemas, types and SQL go out', async () => {

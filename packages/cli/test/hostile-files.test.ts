@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, symlinkSync, truncateSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { zipSync, strToU8 } from 'fflate'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -152,8 +152,10 @@ describe('a definition from outside is refused in milliseconds, with its code, i
 })
 
 describe('a file that is none of what was hoped for is named for what it is', () => {
-  beforeAll(() => {
-    execFileSync('mkfifo', [files.at('pipe.json')])
+  const pipe = createServer()
+  afterAll(() => pipe.close())
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => pipe.listen(files.at('pipe.json'), resolve))
     symlinkSync(files.at('loop.json'), files.at('loop.json'))
     files.write('huge.json', '')
     truncateSync(files.at('huge.json'), 5_000_000_000)

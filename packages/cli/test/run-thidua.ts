@@ -9,10 +9,12 @@ export type Ended = { readonly code: number | null; readonly output: string; rea
 export async function runThidua(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  folder?: string,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [main, ...words], {
     env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(folder === undefined ? {} : { cwd: folder }),
   })
   const texts = { output: '', errors: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.output += text))

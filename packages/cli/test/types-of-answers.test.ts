@@ -11,7 +11,7 @@ const files = formFolder()
 afterAll(() => files.remove())
 
 const plugins = fileURLToPath(new URL('../../../plugins', import.meta.url))
-const compiler = fileURLToPath(new URL('../node_modules/.bin/tsc', import.meta.url))
+const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
 const forms = readdirSync(plugins).flatMap((plugin) => {
   const folder = join(plugins, plugin, 'forms')
   return readdirSync(folder).map(
@@ -24,8 +24,8 @@ function compile(names: readonly string[]): {
   readonly errors: readonly string[]
 } {
   const ended = spawnSync(
-    compiler,
-    ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--types', '', ...names],
+    process.execPath,
+    [compiler, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--types', '', ...names],
     { cwd: files.folder, encoding: 'utf8' },
   )
   return {

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '@thidua/form-exchange'
+import { doubtWords } from './problem-sentence.ts'
 import type { FoundProblem } from './told-problem.ts'
 
 /** What a person should look at in a document that was read: oddities of the text, then everything that is not certain. */
@@ -23,7 +24,7 @@ export function documentNotes({ oddities, groups }: ParsedDocument): readonly Fo
           code: `document.${item.certainty}`,
           path,
           severity: 'warning',
-          params: { line: item.source.line, doubts: item.doubts.join(', ') },
+          params: { line: item.source.line, doubts: doubtWords(item.doubts) },
         }),
       ),
   ]

@@ -75,7 +75,7 @@ describe('Decision 2037 read from its own text', () => {
     expect(oddity('number-conflict')).toEqual([{ number: '2037/QĐ-UBND', other: '2031/QĐ-UBND' }])
     expect(oddity('number-spacing')).toEqual([{ printed: '2037 /QĐ-UBND' }])
     expect(oddity('letters-skipped')).toEqual([{ printed: 'a b c d e g h i', missing: 'đ f' }])
-    expect(oddity('phases-share-year')).toEqual([{ year: 2027 }])
+    expect(oddity('phases-share-year')).toEqual([{ year: '2027' }])
     expect(oddity('spelling-slip')).toEqual([
       { printed: 'chuyên đổi số', usual: 'chuyển đổi số', count: 5, usualCount: 44 },
     ])

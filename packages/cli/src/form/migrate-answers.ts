@@ -1,8 +1,8 @@
 import { migrateAnswers as migrate } from '@thidua/forms'
-import type { RunOnFiles } from '../../command.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { openFormFile, readRawAnswersFile } from '../../form/open-file.ts'
-import { say } from '../../words.ts'
+import type { RunOnFiles } from '../command.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { openFormFile, readRawAnswersFile } from './open-file.ts'
+import { say } from '../words.ts'
 
 /** `form migrate FORM1 FORM2 ANSWERS`: the answers in the newer form, and what was put aside for the way back. */
 export const migrateAnswers: RunOnFiles = async (typed) => {

@@ -1,8 +1,8 @@
 import { checkFormFile, isExtension, type InspectOptions } from '@thidua/forms'
-import type { RunOnFiles } from '../../command.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { openFormFile, readDefinitionFile } from '../../form/open-file.ts'
-import { readScoring } from '../../form/read-scoring.ts'
+import type { RunOnFiles } from '../command.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { openFormFile, readDefinitionFile } from './open-file.ts'
+import { readScoring } from './read-scoring.ts'
 
 /** `form check FILE`: everything publishing would say of a form; with a base, whether it weakens it. */
 export const checkForm: RunOnFiles = async (typed) => {

@@ -1,9 +1,9 @@
 import { validateAnswers as validate, type CompiledForm } from '@thidua/forms'
-import type { Report, RunOnFiles } from '../../command.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { isWorkbook, openFormFile, readAnswersFile } from '../../form/open-file.ts'
-import { readWorkbookFile } from '../../form/read-workbook.ts'
-import { say } from '../../words.ts'
+import type { Report, RunOnFiles } from '../command.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { isWorkbook, openFormFile, readAnswersFile } from './open-file.ts'
+import { readWorkbookFile } from './read-workbook.ts'
+import { say } from '../words.ts'
 
 /** `form validate FORM ANSWERS`: as when a dossier is handed in; of a workbook every line, each problem at its cell. */
 export const validateAnswers: RunOnFiles = async (typed) => {
@@ -25,6 +25,10 @@ async function validateWorkbook(form: CompiledForm, file: string): Promise<Repor
   return formReport({
     problems: told,
     result: { rows: rows.map(({ row, record, ok }) => ({ row, record, ok })) },
-    lines: [say('form.rows', { rows: rows.length, good: rows.filter(({ ok }) => ok).length })],
+    lines: [
+      rows.length === 0
+        ? say('form.noRows')
+        : say('form.rows', { rows: rows.length, good: rows.filter(({ ok }) => ok).length }),
+    ],
   })
 }

@@ -1,13 +1,13 @@
 import { checkFormFile } from '@thidua/forms'
 import type { FormDefinition } from '@thidua/contracts'
-import type { Report, RunOnFiles } from '../../command.ts'
-import { documentNotes } from '../../form/document-notes.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { openFormFile } from '../../form/open-file.ts'
-import { fileLimits, readFile } from '../../form/read-file.ts'
-import { saveForms } from '../../form/save-forms.ts'
-import type { FoundProblem } from '../../form/told-problem.ts'
-import { say } from '../../words.ts'
+import type { Report, RunOnFiles } from '../command.ts'
+import { documentNotes } from './document-notes.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { openFormFile } from './open-file.ts'
+import { fileLimits, readFile } from './read-file.ts'
+import { saveForms } from './save-forms.ts'
+import type { FoundProblem } from './told-problem.ts'
+import { say } from '../words.ts'
 
 /** `form import FILE`: a form from JSON, XLSForm or an official document, with what could not be carried over. */
 export const importForm: RunOnFiles = async (typed) => {
@@ -30,16 +30,11 @@ export const importForm: RunOnFiles = async (typed) => {
   const { value } = read
   if (value.kind === 'definition') return imported({ file, out, forms: [value.form], notes: [], result: {} })
   if (value.kind === 'xlsform') {
-    const notes = value.notes.map(
-      ({ reason, sheet, cell, text, column }): FoundProblem => ({
-        code: `xlsform.${reason}`,
-        path: '',
-        severity: 'warning',
-        sheet,
-        cell,
-        params: { column, text },
-      }),
-    )
+    const notes = value.notes.map(({ reason, sheet, cell, text, column }): FoundProblem => {
+      const [name, detail] = reason.split(':')
+      const params = { column, text, ...(detail === undefined ? {} : { detail }) }
+      return { code: `xlsform.${name}`, path: '', severity: 'warning', sheet, cell, params }
+    })
     return imported({ file, out, forms: [value.form], notes, result: {} })
   }
   const { groups, oddities, text: _whole, ...parsed } = value.parsed

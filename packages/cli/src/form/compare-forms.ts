@@ -1,9 +1,9 @@
 import { compareForms as changesBetween } from '@thidua/forms'
-import type { RunOnFiles } from '../../command.ts'
-import { changeSentence } from '../../form/change-sentence.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { openFormFile } from '../../form/open-file.ts'
-import { say } from '../../words.ts'
+import type { RunOnFiles } from '../command.ts'
+import { changeSentence } from './change-sentence.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { openFormFile } from './open-file.ts'
+import { say } from '../words.ts'
 
 /** `form diff FORM1 FORM2`: what the newer means differently. A difference is an answer, not a failure. */
 export const compareForms: RunOnFiles = async (typed) => {

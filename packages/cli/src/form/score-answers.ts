@@ -1,13 +1,13 @@
 import { scoreAnswers as score, type CompiledForm } from '@thidua/forms'
 import type { Answers, ScoringModel } from '@thidua/contracts'
-import type { RunOnFiles } from '../../command.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { isWorkbook, openFormFile, readAnswersFile } from '../../form/open-file.ts'
-import { findScoring } from '../../form/read-scoring.ts'
-import type { Reading } from '../../form/read-file.ts'
-import { readWorkbookFile } from '../../form/read-workbook.ts'
-import { scoreLines } from '../../form/score-lines.ts'
-import type { FoundProblem } from '../../form/told-problem.ts'
+import type { RunOnFiles } from '../command.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { isWorkbook, openFormFile, readAnswersFile } from './open-file.ts'
+import { findScoring } from './read-scoring.ts'
+import type { Reading } from './read-file.ts'
+import { readWorkbookFile } from './read-workbook.ts'
+import { scoreLines } from './score-lines.ts'
+import type { FoundProblem } from './told-problem.ts'
 
 type Row = { readonly row?: number; readonly record?: string; readonly answers: unknown }
 

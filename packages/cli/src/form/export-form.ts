@@ -1,11 +1,11 @@
-import type { RunOnFiles } from '../../command.ts'
-import { formReport, tellProblems } from '../../form/form-report.ts'
-import { openFormFile } from '../../form/open-file.ts'
-import { refuseFile } from '../../form/read-file.ts'
-import { renderExport } from '../../form/render-export.ts'
-import { isTarget, targets } from '../../form/export-targets.ts'
-import { writeFile } from '../../form/write-file.ts'
-import { say } from '../../words.ts'
+import type { Report, RunOnFiles } from '../command.ts'
+import { formReport, tellProblems } from './form-report.ts'
+import { openFormFile } from './open-file.ts'
+import { refuseFile } from './read-file.ts'
+import { renderExport, type Made } from './render-export.ts'
+import { isTarget, targets } from './export-targets.ts'
+import { writeFile } from './write-file.ts'
+import { say } from '../words.ts'
 
 /** `form export FORM --to …`: texts to the terminal or to `--out`, a workbook or Word file always to a file. */
 export const exportForm: RunOnFiles = async (typed) => {
@@ -22,15 +22,7 @@ export const exportForm: RunOnFiles = async (typed) => {
     return formReport({ problems: tellProblems([{ ...error, path: '' }, ...problems], file) })
   }
   const [main, ...beside] = made.value
-  const printed = out === null && typeof main?.content === 'string'
-  if (printed) {
-    const outputs = Object.fromEntries(made.value.map(({ name, content }) => [name, content]))
-    return formReport({
-      problems: [],
-      result: { outputs },
-      lines: made.value.map(({ content }) => String(content)),
-    })
-  }
+  if (out === null && main?.key) return printed(made.value)
   const written = [
     ...(main ? [writeFile(out ?? main.name, main.content, out === null)] : []),
     ...beside.map(({ content, ending }) => writeFile(`${withoutEnding(out ?? '')}.${ending}`, content)),
@@ -42,6 +34,18 @@ export const exportForm: RunOnFiles = async (typed) => {
     result: { files },
     lines: files.map((place) => say('form.written', { file: place })),
   })
+}
+
+/** One text as it is; several as one JSON object, so that another program can read what is printed. */
+function printed(made: readonly Made[]): Report {
+  const outputs = Object.fromEntries(
+    made.map(({ key, content }) => [
+      key ?? '',
+      key === 'text' ? content : (JSON.parse(String(content)) as unknown),
+    ]),
+  )
+  const [text] = made.length === 1 ? made.map(({ content }) => String(content).trimEnd()) : []
+  return formReport({ problems: [], result: outputs, lines: [text ?? JSON.stringify(outputs, null, 2)] })
 }
 
 function refuseTarget(word: string) {
