@@ -5,8 +5,8 @@ import { jsonLimits } from './scan-json.ts'
 /** Names that reach into an object's prototype when copied carelessly; no field of ours is called so. */
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Their control characters are reported field by field by the check of the form. */
-const checkedByForms = new Set(['answers', 'changes'])
+/** Their control characters are reported at their place by the check of the form; a draft of a form is kept with them. */
+const checkedByForms = new Set(['answers', 'changes', 'content'])
 
 type Walk = { readonly problems: Problem[]; tooDeep: boolean; foundKey: string | null }
 
