@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { EvidenceAnswer } from '@thidua/contracts'
 import { domainErrorSentence } from '@thidua/i18n'
-import type { UploadFile } from '../section/section-store.ts'
+import type { UploadFile } from '../section/section-state.ts'
 
 export type Upload = {
   readonly id: number

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { AnswerValue } from '@thidua/contracts'
 import { localText } from '@thidua/kernel'
 import { controlIdOf } from '../problems/field-id-of-path.ts'
@@ -12,17 +13,11 @@ export type FieldControlProps = {
 
 /** One field of the section with the control of its kind; nothing while it is hidden. */
 export function FieldControl({ fieldId, value, onChange }: FieldControlProps) {
-  const field = useSection((state) => state.fields.get(fieldId))
-  const visible = useSection((state) => state.visible.has(fieldId))
-  const required = useSection((state) => state.required.has(fieldId))
-  const error = useSection((state) => state.sentences.get(`/${fieldId}`))
-  const controls = useSection((state) => state.controls)
-  const language = useSection((state) => state.language)
-  const readOnly = useSection((state) => state.readOnly || state.locked?.has(fieldId) === true)
-  const onBlur = useSection((state) => state.onBlur)
-  const renderAside = useSection((state) => state.renderAside)
-  if (!field || !visible) return null
-  const Control = controls[field.kind]
+  const view = useSection((state) => state.views.get(fieldId))
+  const leave = useSection((state) => state.onBlur)
+  const onBlur = useCallback(() => leave(fieldId), [leave, fieldId])
+  if (!view) return null
+  const { field, Control, language } = view
   return (
     <div className={styles['field']} data-field={fieldId}>
       <Control
@@ -31,14 +26,14 @@ export function FieldControl({ fieldId, value, onChange }: FieldControlProps) {
         id={controlIdOf(`/${fieldId}`)}
         label={localText(field.label, language)}
         help={field.help ? localText(field.help, language) : undefined}
-        error={error}
-        required={required}
-        readOnly={readOnly}
+        error={view.error}
+        required={view.required}
+        readOnly={view.readOnly}
         language={language}
         value={value}
         onChange={onChange}
-        onBlur={() => onBlur?.(fieldId)}
-        aside={renderAside?.(fieldId)}
+        onBlur={onBlur}
+        aside={view.aside}
       />
     </div>
   )

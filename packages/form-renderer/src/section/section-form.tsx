@@ -1,15 +1,16 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Answers, FormSection } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
 import type { CompiledForm, VisibleFields } from '@thidua/forms'
 import { useLanguage } from '@thidua/i18n'
 import { controls } from '../controls/controls.ts'
-import { problemSentence } from '../problems/problem-sentence.ts'
+import { sentencesOf } from '../problems/sentences-of.ts'
 import { SectionRjsf } from '../rjsf/section-rjsf.tsx'
 import { SectionProvider } from './section-store.ts'
-import type { FindUnits, SectionState, UploadFile } from './section-store.ts'
+import type { FindUnits, UploadFile } from './section-state.ts'
 import styles from './section.module.css'
+import { useLatest } from './use-latest.ts'
 import { useSectionStore } from './use-section-store.ts'
 
 export type SectionFormProps = {
@@ -41,96 +42,47 @@ export type SectionFormProps = {
 }
 
 const nothingComputed: Answers = {}
+const noFile = () => ''
+const noUpload: UploadFile = () => {
+  throw new Error('This form takes no files')
+}
 
 /** One section as one rjsf form: uncontrolled, never validated while typing. Mount it under a heading of the page. */
 export function SectionForm(props: SectionFormProps) {
-  const {
-    form,
-    section,
-    answers,
-    visible,
-    problems,
-    onChange,
-    onBlur,
-    readOnly = false,
-    revision = 0,
-  } = props
-  const {
-    computed = nothingComputed,
-    onUpload,
-    fileHref,
-    maxFileBytes,
-    renderAside,
-    locked,
-    findUnits,
-  } = props
+  return <OneSection key={props.section.id} {...props} />
+}
+
+function OneSection(props: SectionFormProps) {
+  const { form, section, answers, visible, problems, onUpload, fileHref } = props
   const language = useLanguage()
-  const fields = useMemo(() => new Map(section.fields.map((field) => [field.id, field])), [section])
-  const sentences = useMemo(() => {
-    const columnOf = (path: string) => {
-      const [, fieldId = '', , columnId] = path.split('/')
-      const field = fields.get(fieldId)
-      return field?.columns?.find((column) => column.id === columnId) ?? field
-    }
-    // The first problem of a place is the one to mend first.
-    return new Map(
-      problems
-        .toReversed()
-        .map((problem) => [problem.path, problemSentence(problem, columnOf(problem.path), language)]),
-    )
-  }, [problems, fields, language])
-  const state = useMemo<SectionState>(
-    () => ({
-      controls,
-      fields,
-      language,
-      visible: visible.fields,
-      required: visible.required,
-      computed,
-      sentences,
-      readOnly,
-      locked,
-      findUnits,
-      onBlur,
-      onUpload,
-      fileHref,
-      maxFileBytes,
-      renderAside,
-    }),
-    [
-      fields,
-      language,
-      visible,
-      computed,
-      sentences,
-      readOnly,
-      locked,
-      findUnits,
-      onBlur,
-      onUpload,
-      fileHref,
-      maxFileBytes,
-      renderAside,
-    ],
-  )
-  const store = useSectionStore(state)
-
-  // The form below must not be drawn again for a key, so it gets references that never change.
-  const latest = useRef({ onChange, answers })
-  useLayoutEffect(() => {
-    latest.current = { onChange, answers }
+  // Fields, and the form they stand in, must not be drawn again for a key: they get references that never change.
+  const change = useLatest(props.onChange)
+  const leave = useLatest((fieldId: string) => props.onBlur?.(fieldId))
+  const upload = useLatest(onUpload ?? noUpload)
+  const href = useLatest(fileHref ?? noFile)
+  const readAnswers = useLatest(() => answers)
+  const store = useSectionStore({
+    section,
+    controls,
+    language,
+    visible: visible.fields,
+    required: visible.required,
+    computed: props.computed ?? nothingComputed,
+    sentences: useMemo(() => sentencesOf(section, problems, language), [section, problems, language]),
+    readOnly: props.readOnly ?? false,
+    locked: props.locked,
+    renderAside: props.renderAside,
+    findUnits: props.findUnits,
+    onBlur: leave,
+    onUpload: onUpload && upload,
+    fileHref: fileHref && href,
+    maxFileBytes: props.maxFileBytes,
   })
-  const change = useCallback(
-    (fieldId: string, value: Answers[string]) => latest.current.onChange(fieldId, value),
-    [],
-  )
-  const readAnswers = useCallback(() => latest.current.answers, [])
-
   return (
     <SectionProvider value={store}>
       <div className={styles['section']}>
         <SectionRjsf
-          key={`${section.id} ${revision}`}
+          key={props.revision ?? 0}
           form={form}
           section={section}
           language={language}
