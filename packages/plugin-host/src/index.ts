@@ -20,6 +20,8 @@ export { checkNextRoot } from './catalogue/check-root.ts'
 export { makeRoot } from './catalogue/make-root.ts'
 export type { RootParts } from './catalogue/make-root.ts'
 export { readListedPackage } from './catalogue/read-listed-package.ts'
+export { shipCatalogue } from './catalogue/ship-catalogue.ts'
+export type { ShippedCatalogue, Shipment } from './catalogue/ship-catalogue.ts'
 export { fingerprintOf, signDocument } from './catalogue/sign-document.ts'
 export { isExpired, rememberInstalled, revokedAmong } from './catalogue/standing-of-catalogue.ts'
 export type {

@@ -36,9 +36,7 @@ export async function writeCatalogueFolder(
 ): Promise<void> {
   const rank = (path: string): number =>
     ['roots/', 'blobs/', 'root.json', 'catalog.json'].findIndex((start) => path.startsWith(start))
-  for (const [path, bytes] of [...files]
-    .toSorted(([left], [right]) => rank(right) - rank(left))
-    .toReversed()) {
+  for (const [path, bytes] of [...files].toSorted(([left], [right]) => rank(left) - rank(right))) {
     if (!known.test(path)) throw new Error(`not a file of a catalogue: ${path}`)
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })

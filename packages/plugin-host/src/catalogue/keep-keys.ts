@@ -1,0 +1,55 @@
+import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ok, type Outcome } from '@thidua/kernel'
+import { generatePluginKey } from '../signature/ed25519.ts'
+import { readKeyFile } from '../signature/read-key-file.ts'
+import type { PluginKey } from '../signature/plugin-key.ts'
+
+/** The keys an installation makes for itself, to sign what the program ships with. */
+export type OwnKeys = {
+  readonly rootOne: PluginKey
+  readonly rootTwo: PluginKey
+  readonly catalog: PluginKey
+  readonly publisher: PluginKey
+  readonly approver: PluginKey
+}
+
+const names = ['rootOne', 'rootTwo', 'catalog', 'publisher', 'approver'] as const
+
+/**
+ * Reads an installation's own keys, made at the first start; only its own account may read them. They sign nothing but what
+ * came with the program: a province that buys from others makes its own root, with keys on paper and sticks.
+ */
+export async function keepOwnKeys(folder: string): Promise<Outcome<OwnKeys>> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
+  const keys = new Map<string, PluginKey>()
+  for (const name of names) {
+    const key = await keepKey(join(folder, `${name}.key.json`), name)
+    if (!key.ok) return key
+    keys.set(name, key.value)
+  }
+  return ok(Object.fromEntries(keys) as OwnKeys)
+}
+
+/** Two servers of one folder may start at once: whoever lays the key down first made it. */
+async function keepKey(path: string, name: string): Promise<Outcome<PluginKey>> {
+  const kept = await readIfThere(path)
+  if (kept !== null) return readKeyFile(kept)
+  const draft = `${path}.${process.pid}.new`
+  await writeFile(draft, `${JSON.stringify(generatePluginKey(`installation ${name}`), null, 2)}\n`, {
+    mode: 0o600,
+  })
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(draft, { force: true })
+  return readKeyFile(await readFile(path, 'utf8'))
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+}
