@@ -85,6 +85,11 @@ describe('files come in by their content', () => {
       'form.definition-invalid',
     ],
     [
+      'markup in a text',
+      JSON.stringify({ ...allKindsForm, title: { vi: '<img src=x onerror=alert(1)>' } }),
+      'form.definition-invalid',
+    ],
+    [
       'a circle',
       JSON.stringify({
         ...allKindsForm,

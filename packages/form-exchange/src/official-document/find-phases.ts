@@ -36,6 +36,8 @@ function sharedYears(phases: readonly DocumentPhase[]): readonly Oddity[] {
   return phases.flatMap((phase, index) => {
     const before = phases[index - 1]
     if (!before || phase.startYear > before.endYear) return []
-    return [{ code: 'phases-share-year' as const, source: phase.source, params: { year: String(phase.startYear) } }]
+    return [
+      { code: 'phases-share-year' as const, source: phase.source, params: { year: String(phase.startYear) } },
+    ]
   })
 }
