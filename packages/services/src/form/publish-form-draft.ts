@@ -1,10 +1,7 @@
 import type { FormContentView, FormPublicationView, Operations } from '@thidua/contracts'
-import type { ContentVersion } from '@thidua/data/repositories'
-import { insertContentVersions, insertFormPublication, listFormPublications } from '@thidua/data/repositories'
-import { contentHash } from '@thidua/forms'
+import { listFormPublications } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { domainError, fail, ok, refuse } from '@thidua/kernel'
-import type { CommandContext } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import { runQuery } from '../command/run-query.ts'
 import { forgetReferences } from '../reference/references.ts'
@@ -12,12 +9,11 @@ import sentences from '../sentences/sentences.json' with { type: 'json' }
 import { put } from '../sentences/say.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { findBaseForm, hasBaseMoved } from './base-forms.ts'
+import { hasBaseMoved } from './base-forms.ts'
 import { keepSnapshot } from './change-draft.ts'
-import type { Composition } from './composition.ts'
-import type { DraftFile } from './form-draft-file.ts'
 import { draftJobOf, openDraft, openDraftAt } from './form-draft-file.ts'
 import { nextVersion } from './next-version.ts'
+import { publicationEvent, storePublication } from './store-publication.ts'
 import { viewPublication } from './view-publication.ts'
 import type { DraftJob, InspectedDraft, MadeForm } from './workshop/form-job.ts'
 
@@ -39,19 +35,21 @@ export async function publishFormDraft(
       const opened = await openDraftAt(context, input)
       if (!opened.ok) return opened
       if (!made.ok) return made
-      const publicationId = await store(context, opened.value, made.value, input.note?.trim() || null)
+      const draft = opened.value
+      const note = input.note?.trim() || null
+      const publicationId = await storePublication(context, {
+        draftId: draft.id,
+        unitId: draft.unitId,
+        base: draft.base,
+        made: made.value,
+        note,
+        by: { id: context.identity.userId, name: context.identity.actorName },
+      })
+      const { version } = made.value.definition
+      const name = put(sentences.forms.publishedAs.vi, { version })
+      await keepSnapshot(context, draft, { kind: 'published', name, note })
       return ok({
-        event: {
-          subjectType: 'formPublication',
-          subjectId: publicationId,
-          subjectVersion: 1,
-          payload: {
-            draftId: opened.value.id,
-            formId: made.value.definition.id,
-            version: made.value.definition.version,
-            formHash: contentHash(made.value.definition),
-          },
-        },
+        event: publicationEvent(publicationId, draft.id, made.value),
         response: { publicationId },
       })
     },
@@ -100,77 +98,4 @@ function judge({ findings, made }: InspectedDraft): Outcome<MadeForm> {
     .slice(0, 200)
     .map(({ path, params, code: reason }) => ({ code, path, params: { reason, ...params } }) as const)
   return fail(domainError(code, undefined, problems))
-}
-
-async function store(
-  context: CommandContext,
-  draft: DraftFile,
-  made: MadeForm,
-  note: string | null,
-): Promise<string> {
-  const { deps, transaction, identity, now } = context
-  const publicationId = deps.ids.newId()
-  const { definition } = made
-  const composition = composedOf(context, draft, made, publicationId)
-  const version = (kind: ContentVersion['kind'], content: object): ContentVersion => ({
-    hash: contentHash(content),
-    kind,
-    pluginId: null,
-    contentId: definition.id,
-    version: definition.version,
-    content,
-  })
-  const form = version('form', definition)
-  const scoring = made.scoring && version('scoring', made.scoring)
-  const extension = made.extension && version('extension', made.extension)
-  const composed = composition && version('composition', composition)
-  const stored = [form, scoring, extension, composed].filter((one) => one !== null)
-  await insertContentVersions(transaction, stored, now)
-  await insertFormPublication(transaction, {
-    id: publicationId,
-    draftId: draft.id,
-    unitId: draft.unitId,
-    base: draft.base,
-    formId: definition.id,
-    version: definition.version,
-    title: definition.title,
-    note,
-    extensionHash: extension?.hash ?? null,
-    formHash: form.hash,
-    scoringHash: scoring?.hash ?? null,
-    compositionHash: composed?.hash ?? null,
-    pointsCapHundredths: made.pointsCapHundredths,
-    publishedBy: identity.userId,
-    publishedByName: identity.actorName,
-    publishedAt: now,
-  })
-  const name = put(sentences.forms.publishedAs.vi, { version: definition.version })
-  await keepSnapshot(context, draft, { kind: 'published', name, note })
-  return publicationId
-}
-
-function composedOf(
-  { deps }: CommandContext,
-  draft: DraftFile,
-  made: MadeForm,
-  publicationId: string,
-): Composition | null {
-  if (!draft.base || !made.extension) return null
-  const base = findBaseForm(deps, draft.base.stakeholder, draft.base.formId)
-  const { addSections = [], addFields = [] } = made.extension
-  return {
-    publicationId,
-    unitId: draft.unitId,
-    title: made.definition.title,
-    extensionHash: contentHash(made.extension),
-    formHash: contentHash(made.definition),
-    base: { formHash: draft.base.hash, scoringHash: base?.scoring?.hash ?? null },
-    scoring: made.scoring,
-    pointsCapHundredths: made.pointsCapHundredths,
-    sectionIds: addSections.map(({ section }) => section.id),
-    fieldIds: [
-      ...addFields.map(({ field }) => field.id),
-      ...addSections.flatMap(({ section }) => section.fields.map(({ id }) => id)),
-    ],
-  }
 }
