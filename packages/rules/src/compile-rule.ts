@@ -38,7 +38,9 @@ export function compileRule(source: string, options: RuleOptions): Outcome<Rule>
       end: source.length,
     })
   }
-  const run = scope.run.parse(loosenBranches(source, parsed.value.ast))
+  // Mostly the engine runs a rule as it stands; each `dyn(…)` would cost a call.
+  const plain = scope.run.parse(source)
+  const run = plain.check().valid ? plain : scope.run.parse(loosenBranches(source, parsed.value.ast))
   return ok({ source, result, ...shape.value, variables: options.variables, run })
 }
 
