@@ -19,7 +19,7 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
   const form = useCompiledForm(dossier)
   const visible = visibleFields(form, dossier.answers)
   const computed = computeFields(form, dossier.answers)
-  const isOwn = ownQuestions(dossier)
+  const own = ownQuestions(dossier)
   return (
     <>
       {dossier.canEdit ? (
@@ -35,7 +35,10 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
           const criterion = criterionOf(section.criterionId)
           return (
             <section key={section.id} className={styles['section']}>
-              <h3>{text(section.title)}</h3>
+              <h3>
+                {text(section.title)}{' '}
+                {own.section(section) ? <Badge>{t('dossierPage.ownSection')}</Badge> : null}
+              </h3>
               {criterion ? <blockquote className={styles['verbatim']}>{criterion.text}</blockquote> : null}
               <SectionAnswers
                 section={section}
@@ -43,7 +46,7 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
                 visible={visible}
                 computed={computed}
                 fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
-                renderAside={(fieldId) => (isOwn(fieldId) ? <Badge>{t('dossierPage.own')}</Badge> : null)}
+                renderAside={(fieldId) => (own.among(fieldId) ? <Badge>{t('dossierPage.own')}</Badge> : null)}
               />
             </section>
           )

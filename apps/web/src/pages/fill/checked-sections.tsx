@@ -20,13 +20,15 @@ export function CheckedSections({
   const text = useLocalText()
   const visible = visibleFields(form, dossier.answers)
   const computed = computeFields(form, dossier.answers)
-  const isOwn = ownQuestions(dossier)
+  const own = ownQuestions(dossier)
   return dossier.form.sections
     .filter(({ id }) => visible.sections.has(id))
     .map((section) => (
       <section key={section.id} className={styles['checkSection']}>
         <div className={styles['checkHead']}>
-          <h2>{text(section.title)}</h2>
+          <h2>
+            {text(section.title)} {own.section(section) ? <Badge>{t('fill.ownSectionMark')}</Badge> : null}
+          </h2>
           {dossier.canEdit ? (
             <ScreenOnly>
               <RouterLinkButton
@@ -47,7 +49,7 @@ export function CheckedSections({
           visible={visible}
           computed={computed}
           fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
-          renderAside={(fieldId) => (isOwn(fieldId) ? <Badge>{t('fill.own')}</Badge> : null)}
+          renderAside={(fieldId) => (own.among(fieldId) ? <Badge>{t('fill.own')}</Badge> : null)}
         />
       </section>
     ))

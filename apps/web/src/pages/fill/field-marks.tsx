@@ -1,6 +1,7 @@
 import type { DossierView, FormSection } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Badge, StatusTag } from '@thidua/ui'
+import type { OwnQuestions } from '#src/parts/own-questions.ts'
 import styles from './fill.module.css'
 
 type MarksProps = { readonly own: boolean; readonly marked: boolean }
@@ -20,19 +21,18 @@ export function FieldMarks({ own, marked }: MarksProps) {
 type NoteProps = {
   readonly dossier: DossierView
   readonly section: FormSection
-  readonly isOwn: (fieldId: string) => boolean
+  readonly own: OwnQuestions
 }
 
 /** Who asks more than the province does, once a section. */
-export function OwnNote({ dossier: { agencyForm }, section, isOwn }: NoteProps) {
+export function OwnNote({ dossier: { agencyForm }, section, own }: NoteProps) {
   const t = useTranslate()
-  if (!agencyForm || !section.fields.some(({ id }) => isOwn(id))) return null
+  const whole = own.section(section)
+  if (!agencyForm || !(whole || section.fields.some(({ id }) => own.among(id)))) return null
   const { name } = agencyForm.unit
   return (
     <p className={styles['ownNote']}>
-      {section.fields.every(({ id }) => isOwn(id))
-        ? t('fill.ownSection', { unit: name })
-        : t('fill.ownFields', { unit: name })}
+      {whole ? t('fill.ownSection', { unit: name }) : t('fill.ownFields', { unit: name })}
     </p>
   )
 }

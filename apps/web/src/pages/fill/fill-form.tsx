@@ -50,7 +50,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     0,
   )
   const current = progress[at]
-  const isOwn = useMemo(() => ownQuestions(dossier), [dossier])
+  const own = useMemo(() => ownQuestions(dossier), [dossier])
   const marked = dossier.openRequest?.fieldIds ?? []
   usePageTitle(`${t('fill.title')} · ${dossier.subjectName}`)
   useFocusOnField(search.field)
@@ -109,13 +109,13 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
         <Notice tone="warning">{t('fill.requestNote', { reason: dossier.openRequest.reason })}</Notice>
       ) : null}
       <div className={styles['columns']}>
-        <SectionRail progress={progress} current={at} onOpen={open} />
+        <SectionRail progress={progress} current={at} isOwn={own.section} onOpen={open} />
         <section className={styles['middle']} aria-labelledby="section-title">
           <p className={styles['soft']}>{t('fill.position', { order: at + 1, count: progress.length })}</p>
           <h2 id="section-title" tabIndex={-1}>
             {title}
           </h2>
-          <OwnNote dossier={dossier} section={current.section} isOwn={isOwn} />
+          <OwnNote dossier={dossier} section={current.section} own={own} />
           <SectionForm
             form={form}
             section={current.section}
@@ -128,7 +128,9 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
             onBlur={leaveField}
             onUpload={evidence.upload}
             fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
-            renderAside={(fieldId) => <FieldMarks own={isOwn(fieldId)} marked={marked.includes(fieldId)} />}
+            renderAside={(fieldId) => (
+              <FieldMarks own={own.among(fieldId)} marked={marked.includes(fieldId)} />
+            )}
           />
         </section>
         <CriterionAside section={current.section} />

@@ -1,3 +1,4 @@
+import type { FormSection } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Disclosure, Icon, VisuallyHidden } from '@thidua/ui'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -7,6 +8,8 @@ import styles from './fill.module.css'
 type Props = {
   readonly progress: readonly SectionProgress[]
   readonly current: number
+  /** A section the agency asks in addition. */
+  readonly isOwn: (section: FormSection) => boolean
   readonly onOpen: (index: number) => void
 }
 
@@ -35,7 +38,7 @@ export function SectionRail(props: Props) {
   )
 }
 
-function Sections({ progress, current, onOpen }: Props) {
+function Sections({ progress, current, isOwn, onOpen }: Props) {
   const t = useTranslate()
   const text = useLocalText()
   return (
@@ -52,6 +55,9 @@ function Sections({ progress, current, onOpen }: Props) {
             <Icon name={icons[state satisfies SectionState]} size={18} />
             <span>
               {text(section.title)}
+              {isOwn(section) ? (
+                <span className={styles['ownSection']}>{t('fill.ownSectionMark')}</span>
+              ) : null}
               <VisuallyHidden>{`, ${t(words[state])}`}</VisuallyHidden>
             </span>
           </button>
