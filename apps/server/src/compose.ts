@@ -1,6 +1,6 @@
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
-import { drainOutbox, sweepDeadlines } from '@thidua/services'
+import { carryDrafts, drainOutbox, sweepDeadlines } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -24,32 +24,43 @@ export type Composed = {
 
 /** Opens what the program stands on, fills what is missing, and puts the HTTP face and the jobs on top. */
 export async function compose(configuration: Configuration, logger: Logger): Promise<Outcome<Composed>> {
-  const loops: { outbox?: JobLoop; deadlines?: JobLoop } = {}
+  const loops: JobLoop[] = []
+  let outboxLoop: JobLoop | null = null
   const opened = await openProgram(configuration, logger, {
     publicUrl: configuration.publicUrl ?? `http://localhost:${configuration.port}`,
-    wakeOutbox: () => loops.outbox?.wake(),
+    wakeOutbox: () => outboxLoop?.wake(),
   })
   if (!opened.ok) return opened
-  const { deps, close, migrated } = opened.value
-  const { tenantId, demonstration } = await ensureSeeded(configuration, deps, migrated)
+  const { holder, tenantId, close, migrated } = opened.value
+  const { demonstration } = await ensureSeeded(configuration, holder.deps(), { tenantId, migrated })
   const program = {
     configuration,
     logger,
-    deps,
+    get deps() {
+      return holder.deps()
+    },
     publicActor: { kind: 'public', tenantId } as const,
-    findObstacles: () => findObstacles(deps.database, configuration.dataFolder),
+    findObstacles: () => findObstacles(holder.deps().database, configuration.dataFolder),
   }
   return ok({
     app: createApp(program, readSite(siteFolder)),
     demonstration,
     startJobs() {
-      const outbox = { name: 'outbox', everySeconds: 5, run: () => drainOutbox(deps, tenantId) }
-      const deadlines = { name: 'deadlines', everySeconds: 60, run: () => sweepDeadlines(deps, tenantId) }
-      loops.outbox = startJobLoop(outbox, logger)
-      loops.deadlines = startJobLoop(deadlines, logger)
+      const outbox = { name: 'outbox', everySeconds: 5, run: () => drainOutbox(holder.deps(), tenantId) }
+      const deadlines = {
+        name: 'deadlines',
+        everySeconds: 60,
+        run: () => sweepDeadlines(holder.deps(), tenantId),
+      }
+      // which set of plugins counts is one row by its key: a second is soon enough for everybody
+      const plugins = { name: 'plugins', everySeconds: 1, run: () => holder.follow().then(() => false) }
+      const drafts = { name: 'drafts', everySeconds: 10, run: () => carryDrafts(holder.deps(), tenantId) }
+      loops.push(startJobLoop(deadlines, logger), startJobLoop(plugins, logger), startJobLoop(drafts, logger))
+      outboxLoop = startJobLoop(outbox, logger)
+      loops.push(outboxLoop)
     },
     close: async () => {
-      await Promise.all([loops.outbox?.stop(), loops.deadlines?.stop()])
+      await Promise.all(loops.map((loop) => loop.stop()))
       await close()
     },
   })

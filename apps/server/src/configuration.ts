@@ -25,6 +25,8 @@ export type Configuration = {
   readonly sessionHours: number
   readonly maxUploadMb: number
   readonly rateLimits: boolean
+  /** Starts with every plugin off, whatever is installed: to look after one that does harm. */
+  readonly safeMode: boolean
   readonly logLevel: LogLevel
 }
 
@@ -58,6 +60,7 @@ export function readConfiguration(environment: Environment = process.env): Outco
     sessionHours: values.SESSION_HOURS as number,
     maxUploadMb: values.MAX_UPLOAD_MB as number,
     rateLimits: values.RATE_LIMITS as boolean,
+    safeMode: values.SAFE_MODE as boolean,
     logLevel: values.LOG_LEVEL as LogLevel,
   })
 }

@@ -7,6 +7,11 @@ export type DataPlaces = {
   readonly keys: string
   readonly demonstrationPassword: string
   readonly seeded: string
+  /** What the program ships, packed and signed with keys this installation made for itself. */
+  readonly shippedCatalogue: string
+  readonly shippedMark: string
+  /** Where an administrator lays down the catalogue of the province. */
+  readonly catalogue: string
 }
 
 export function dataPlaces({ dataFolder }: Pick<Configuration, 'dataFolder'>): DataPlaces {
@@ -15,5 +20,8 @@ export function dataPlaces({ dataFolder }: Pick<Configuration, 'dataFolder'>): D
     keys: join(dataFolder, 'keys'),
     demonstrationPassword: join(dataFolder, 'demo-password'),
     seeded: join(dataFolder, 'seeded.json'),
+    shippedCatalogue: join(dataFolder, 'plugins', 'shipped'),
+    shippedMark: join(dataFolder, 'plugins', 'shipped', 'installed.json'),
+    catalogue: join(dataFolder, 'catalogue'),
   }
 }

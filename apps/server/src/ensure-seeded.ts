@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { listTenants } from '@thidua/data'
-import { asId } from '@thidua/kernel'
 import type { TenantId } from '@thidua/kernel'
-import { seedPlatform } from '@thidua/services'
+import { rebaseFormPublications, seedPlatform } from '@thidua/services'
 import type { ServiceDeps } from '@thidua/services'
 import type { Configuration } from './configuration.ts'
 import { dataPlaces } from './data-places.ts'
 import { demonstrationOf, makeDemonstration } from './demonstration.ts'
 import type { Demonstration } from './demonstration.ts'
 
-export type Seeded = { readonly tenantId: TenantId; readonly demonstration: Demonstration | null }
+export type Seeded = { readonly demonstration: Demonstration | null }
 
 type Mark = { readonly tenantId: string; readonly fingerprint: string }
 
@@ -21,19 +19,18 @@ type Mark = { readonly tenantId: string; readonly fingerprint: string }
 export async function ensureSeeded(
   configuration: Configuration,
   deps: ServiceDeps,
-  migrated: boolean,
+  { tenantId, migrated }: { readonly tenantId: TenantId; readonly migrated: boolean },
 ): Promise<Seeded> {
   const { seeded } = dataPlaces(configuration)
   const demonstration = configuration.demo ? demonstrationOf(configuration, deps) : null
   const fingerprint = fingerprintOf(deps, demonstration)
   const mark = migrated ? null : readMark(seeded)
-  if (mark?.fingerprint === fingerprint && (await isPresent(deps, mark.tenantId))) {
-    return { tenantId: asId<TenantId>(mark.tenantId), demonstration }
-  }
-  const tenantId = await seedPlatform(deps)
+  if (mark?.fingerprint === fingerprint && mark.tenantId === tenantId) return { demonstration }
+  await seedPlatform(deps)
+  await rebaseFormPublications(deps, tenantId)
   if (demonstration !== null) await makeDemonstration(deps, tenantId, demonstration)
   writeFileSync(seeded, JSON.stringify({ tenantId, fingerprint } satisfies Mark), { mode: 0o600 })
-  return { tenantId, demonstration }
+  return { demonstration }
 }
 
 function fingerprintOf(deps: ServiceDeps, demonstration: Demonstration | null): string {
@@ -52,8 +49,4 @@ function readMark(file: string): Mark | null {
   } catch {
     return null // the first start, or a file cut short: filling again does no harm
   }
-}
-
-async function isPresent(deps: ServiceDeps, tenantId: string): Promise<boolean> {
-  return (await listTenants(deps.database)).some(({ id }) => id === tenantId)
 }

@@ -5,24 +5,29 @@ import { createPasswordHasher } from '@thidua/adapters/password'
 import { createDocumentPress } from '@thidua/adapters/press'
 import type { ClosableDocumentPress } from '@thidua/adapters/press'
 import { createCertificateSigner } from '@thidua/adapters/signing'
-import { migrateDatabase, openDatabase } from '@thidua/data'
+import { listTenants, migrateDatabase, openDatabase } from '@thidua/data'
 import type { Database, DatabaseConnection } from '@thidua/data'
-import { ok } from '@thidua/kernel'
-import type { Outcome } from '@thidua/kernel'
-import { createServiceDeps, loadPlatformContent } from '@thidua/services'
-import type { ServiceDeps } from '@thidua/services'
+import { asId, ok } from '@thidua/kernel'
+import type { Outcome, TenantId } from '@thidua/kernel'
+import { ensureProvince, holdPlugins, loadPlatformContent } from '@thidua/services'
+import type { PluginHolder } from '@thidua/services'
 import type { Configuration } from './configuration.ts'
 import { dataPlaces } from './data-places.ts'
-import { campaignId, contentFolder, pluginsFolder, pressEntry, workshopEntry } from './installed-parts.ts'
-import { loadPlugins } from './load-plugins.ts'
+import { campaignId, contentFolder, pressEntry, workshopEntry } from './installed-parts.ts'
 import type { Logger } from './logger.ts'
 import { openDatabasePlace } from './open-database-place.ts'
+import { ensureShippedPlugins } from './plugins/ensure-shipped-plugins.ts'
+import { openCatalogue } from './plugins/open-catalogue.ts'
 import { createIdSource, secretSource } from './sources/ids.ts'
 import { createRehearsalClock, realClock } from './sources/rehearsal-clock.ts'
 
 /** What use cases need, and how to let go of it. */
 export type OpenProgram = {
-  readonly deps: ServiceDeps
+  /** The use cases' world, with the set of plugins that counts just now. */
+  readonly holder: PluginHolder
+  readonly tenantId: TenantId
+  /** The province was made just now: nothing is filled yet. */
+  readonly isNew: boolean
   /** Whether the schema was brought up to date just now. */
   readonly migrated: boolean
   /** Press and workshop, pool, then the embedded database. */
@@ -67,14 +72,14 @@ async function openOn(
   if (!migrated.ok) return migrated
   const database = await openPool(configuration, connection, logger)
   if (!database.ok) return database
-  const made = await createDeps(configuration, database.value, logger, surroundings)
+  const made = await createWorld(configuration, database.value, logger, surroundings)
   if (!made.ok) {
     await closeDatabase(database.value)
     return made
   }
-  const { deps, press, workshop } = made.value
+  const { press, workshop, ...world } = made.value
   return ok({
-    deps,
+    ...world,
     migrated: migrated.value.from !== migrated.value.to,
     close: async () => {
       await press.close()
@@ -96,13 +101,12 @@ async function openPool(
   })
 }
 
-type Made = {
-  readonly deps: ServiceDeps
+type Made = Pick<OpenProgram, 'holder' | 'tenantId' | 'isNew'> & {
   readonly press: ClosableDocumentPress
   readonly workshop: ClosableFormWorkshop
 }
 
-async function createDeps(
+async function createWorld(
   configuration: Configuration,
   database: Database,
   logger: Logger,
@@ -110,15 +114,13 @@ async function createDeps(
 ): Promise<Outcome<Made>> {
   const content = await loadPlatformContent(contentFolder, campaignId)
   if (!content.ok) return content
-  const plugins = await loadPlugins(pluginsFolder, content.value.trunks)
-  if (!plugins.ok) return plugins
-  const { files, keys } = dataPlaces(configuration)
-  const { rehearsalDate, maxUploadMb, sessionHours } = configuration
+  const { files, keys, catalogue, shippedCatalogue } = dataPlaces(configuration)
+  const { rehearsalDate, maxUploadMb, sessionHours, safeMode } = configuration
   const rehearsal = rehearsalDate === null ? null : createRehearsalClock(rehearsalDate)
   const onTrouble = (message: string) => logger.warn('child process', { message })
   const press = createDocumentPress({ entry: pressEntry(), onTrouble })
   const workshop = createFormWorkshop({ entry: workshopEntry(), onTrouble })
-  const deps = createServiceDeps({
+  const parts = {
     database,
     clock: rehearsal ?? realClock,
     wallClock: realClock,
@@ -129,13 +131,24 @@ async function createDeps(
     press,
     workshop,
     hasher: createPasswordHasher(),
-    plugins: plugins.value,
+    catalogue: openCatalogue(catalogue, shippedCatalogue),
+    safeMode,
     content: content.value,
     limits: { sessionHours, evidencePerDossier: 100, pageSize: 50, maxPageSize: 200 },
     rehearsal,
     ...surroundings,
-  })
-  return ok({ deps, press, workshop })
+  }
+  const code = content.value.campaign.identity.provinceCode
+  const known = (await listTenants(database)).find((tenant) => tenant.code === code)
+  const tenantId = known ? asId<TenantId>(known.id) : await ensureProvince(parts)
+  const holder = await holdPlugins(parts, tenantId)
+  const shipped = await ensureShippedPlugins(configuration, holder, { tenantId, logger })
+  if (!shipped.ok) {
+    await press.close()
+    await workshop.close()
+    return shipped
+  }
+  return ok({ holder, tenantId, isNew: known === undefined, press, workshop })
 }
 
 /** The pool may never have been used, and Kysely closes only what it has used. */

@@ -7,6 +7,7 @@ import type { Logger } from './logger.ts'
 export type Program = {
   readonly configuration: Configuration
   readonly logger: Logger
+  /** Another object when another set of plugins counts: a request takes it once and finishes on it. */
   readonly deps: ServiceDeps
   /** The province whose address this is. */
   readonly publicActor: PublicActor

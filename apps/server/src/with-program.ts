@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { listTenants } from '@thidua/data'
-import { asId } from '@thidua/kernel'
 import type { Outcome, TenantId } from '@thidua/kernel'
 import { seedPlatform } from '@thidua/services'
 import type { ServiceCall, ServiceDeps } from '@thidua/services'
@@ -30,18 +28,14 @@ export async function withProgram<Value>(
     wakeOutbox: () => undefined,
   })
   if (!opened.ok) return opened
-  const { deps, close } = opened.value
+  const { holder, tenantId, isNew, close } = opened.value
   try {
-    const tenantId = await findTenant(deps)
+    // the province is filled by the first start; a command may come before it
+    if (isNew) await seedPlatform(holder.deps())
+    const deps = holder.deps()
     const actor = { kind: 'system', tenantId, name: 'thidua' } as const
     return await work({ deps, tenantId, call: { actor, requestId: randomUUID(), idempotencyKey: null } })
   } finally {
     await close()
   }
-}
-
-/** The province is made by the first start; a command may come before it. */
-async function findTenant(deps: ServiceDeps): Promise<TenantId> {
-  const [tenant] = await listTenants(deps.database)
-  return tenant ? asId<TenantId>(tenant.id) : seedPlatform(deps)
 }

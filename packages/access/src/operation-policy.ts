@@ -11,6 +11,9 @@ const formDrawers: readonly Role[] = [
   'platformAdministrator',
 ]
 
+/** Whoever runs the installation plans and applies; the standing offices of the movement read along and approve. */
+const pluginReaders: readonly Role[] = ['platformAdministrator', 'campaignOffice', 'verifier']
+
 /** Who may use which operation at all. One line each, so that a reader sees the whole policy on a page. */
 export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> = {
   'session.signIn': 'public',
@@ -89,7 +92,27 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'certificate.check': 'public',
   'award.listPublic': 'public',
 
-  'plugin.list': ['platformAdministrator', 'campaignOffice'],
+  'plugin.list': pluginReaders,
+  'plugin.get': pluginReaders,
+  'plugin.getCatalogue': pluginReaders,
+  'plugin.refreshCatalogue': ['platformAdministrator'],
+  'plugin.verifyEntry': ['platformAdministrator'],
+  'plugin.listPackages': pluginReaders,
+  'plugin.plan': ['platformAdministrator'],
+  'plugin.getPlan': pluginReaders,
+  'plugin.listPlans': pluginReaders,
+  'plugin.approvePlan': ['campaignOffice', 'verifier'],
+  'plugin.withdrawPlan': ['platformAdministrator', 'campaignOffice', 'verifier'],
+  'plugin.applyPlan': ['platformAdministrator'],
+  'plugin.disable': ['platformAdministrator'],
+  'plugin.rollBack': ['platformAdministrator'],
+  'plugin.listGenerations': pluginReaders,
+  'plugin.changeSettings': ['platformAdministrator'],
+  'plugin.listHealth': pluginReaders,
+  'plugin.resume': ['platformAdministrator'],
+  'plugin.quarantine': ['platformAdministrator'],
+  'plugin.listChoices': ['agencyHead'],
+  'plugin.choose': ['agencyHead'],
   'user.list': ['platformAdministrator'],
   'user.create': ['platformAdministrator'],
   'user.disable': ['platformAdministrator'],

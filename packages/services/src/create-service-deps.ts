@@ -1,8 +1,20 @@
 import { createContentBook } from './content/content-book.ts'
+import { noSet } from './plugin/active-set.ts'
+import { createPluginShelf } from './plugin/plugin-shelf.ts'
 import { createServiceCaches } from './service-caches.ts'
 import type { ServiceDeps } from './service-deps.ts'
 
-/** The roof hands over what it has opened; what the use cases keep for themselves is added here. */
-export function createServiceDeps(parts: Omit<ServiceDeps, 'book' | 'caches'>): ServiceDeps {
-  return { ...parts, book: createContentBook(parts.plugins), caches: createServiceCaches() }
+type Given = Omit<ServiceDeps, 'book' | 'caches' | 'active' | 'shelf' | 'followPlugins' | 'catalogue'>
+
+/** The world of use cases on plugins that are given and stay: for programs without an installation of their own. */
+export function createServiceDeps(parts: Given): ServiceDeps {
+  return {
+    ...parts,
+    book: createContentBook(parts.plugins),
+    caches: createServiceCaches(),
+    active: noSet,
+    shelf: createPluginShelf(),
+    followPlugins: async () => undefined,
+    catalogue: null,
+  }
 }

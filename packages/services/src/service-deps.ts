@@ -1,9 +1,11 @@
 import type { Database } from '@thidua/data'
 import type { Clock, IdSource, SecretSource } from '@thidua/kernel'
-import type { PluginRegistry } from '@thidua/plugin-host'
+import type { CatalogueSource, PluginRegistry } from '@thidua/plugin-host'
 import type { ServiceCaches } from './service-caches.ts'
 import type { ContentBook } from './content/content-book.ts'
 import type { PlatformContent } from './content/platform-content.ts'
+import type { ActiveSet } from './plugin/active-set.ts'
+import type { PluginShelf } from './plugin/plugin-shelf.ts'
 import type { CertificateSigner } from './ports/certificate-signer.ts'
 import type { DocumentPress } from './ports/document-press.ts'
 import type { FileStore } from './ports/file-store.ts'
@@ -36,6 +38,13 @@ export type ServiceDeps = {
   readonly hasher: PasswordHasher
   readonly plugins: PluginRegistry
   readonly book: ContentBook
+  /** The set of plugins `plugins` and `book` were made of. Another set is another object: who began finishes on this one. */
+  readonly active: ActiveSet
+  readonly shelf: PluginShelf
+  /** Looks whether another set counts by now: what begins after it works on that one. */
+  readonly followPlugins: () => Promise<void>
+  /** Where this installation's catalogue of plugins lies; null: none was laid down. */
+  readonly catalogue: CatalogueSource | null
   readonly content: PlatformContent
   readonly caches: ServiceCaches
   readonly limits: ServiceLimits

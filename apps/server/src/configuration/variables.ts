@@ -34,6 +34,7 @@ export const variables = {
   REHEARSAL_DATE: { kind: 'date', default: null, expected: 'yyyy-mm-dd' },
   SESSION_HOURS: { kind: 'integer', default: 12, minimum: 1, maximum: 720, expected: '1–720' },
   MAX_UPLOAD_MB: { kind: 'integer', default: 25, minimum: 1, maximum: 1024, expected: '1–1024' },
+  SAFE_MODE: { kind: 'flag', default: false, expected: flag },
   RATE_LIMITS: { kind: 'flag', default: true, expected: flag },
   LOG_LEVEL: {
     kind: 'choice',

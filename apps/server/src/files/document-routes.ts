@@ -18,15 +18,18 @@ import { sendDownload } from './send-download.ts'
 type Print = (call: ApiCall, id: string) => Promise<Outcome<PrintedFile>>
 
 /** Finished documents: made by the press when somebody asks for them. */
-export function addDocumentRoutes(app: FastifyInstance, { deps }: Program, contextFor: ContextMaker): void {
+export function addDocumentRoutes(app: FastifyInstance, program: Program, contextFor: ContextMaker): void {
   const printing: Readonly<Record<string, Print>> = {
     '/api/v1/decisions/:id/document.docx': async (call, id) =>
-      isUuid(id) ? printDecision(deps, call, { decisionId: id }) : refuse('decision.not-found'),
+      isUuid(id) ? printDecision(program.deps, call, { decisionId: id }) : refuse('decision.not-found'),
     '/api/v1/dossiers/:id/submission-letter.docx': async (call, id) =>
-      isUuid(id) ? printSubmissionLetter(deps, call, { dossierId: id }) : refuse('dossier.not-found'),
+      isUuid(id) ? printSubmissionLetter(program.deps, call, { dossierId: id }) : refuse('dossier.not-found'),
     '/api/v1/dossiers/:id/achievement-report.docx': async (call, id) =>
-      isUuid(id) ? printAchievementReport(deps, call, { dossierId: id }) : refuse('dossier.not-found'),
-    '/api/v1/certificates/:id/document.pdf': async (call, id) => printCertificate(deps, call, { code: id }),
+      isUuid(id)
+        ? printAchievementReport(program.deps, call, { dossierId: id })
+        : refuse('dossier.not-found'),
+    '/api/v1/certificates/:id/document.pdf': async (call, id) =>
+      printCertificate(program.deps, call, { code: id }),
   }
   for (const [url, print] of Object.entries(printing)) {
     app.get(url, async (request, reply) => {

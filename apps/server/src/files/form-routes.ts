@@ -54,12 +54,12 @@ export function addFormRoutes(app: FastifyInstance, program: Program, contextFor
 
 type Export = (call: ApiCall, id: string, format: FormFileFormat) => Promise<Outcome<PrintedFile>>
 
-function addExports(app: FastifyInstance, { deps }: Program, contextFor: ContextMaker): void {
+function addExports(app: FastifyInstance, program: Program, contextFor: ContextMaker): void {
   const exports: Readonly<Record<string, Export>> = {
     '/api/v1/form-drafts/:id/export': (call, draftId, format) =>
-      exportFormDraft(deps, call, { draftId, format }),
+      exportFormDraft(program.deps, call, { draftId, format }),
     '/api/v1/form-publications/:id/export': (call, publicationId, format) =>
-      exportFormPublication(deps, call, { publicationId, format }),
+      exportFormPublication(program.deps, call, { publicationId, format }),
   }
   for (const [url, write] of Object.entries(exports)) {
     app.get(url, async (request, reply) => {
@@ -81,7 +81,7 @@ function addExports(app: FastifyInstance, { deps }: Program, contextFor: Context
     if (!entered.ok) return sendProblem(reply, entered.error)
     const { id: dossierId } = request.params as { readonly id: string }
     if (!isUuid(dossierId)) return sendProblem(reply, { code: 'dossier.not-found' })
-    const written = await exportAnswersWorkbook(deps, entered.value, { dossierId })
+    const written = await exportAnswersWorkbook(program.deps, entered.value, { dossierId })
     return written.ok ? sendFile(reply, written.value) : sendProblem(reply, written.error)
   })
 }

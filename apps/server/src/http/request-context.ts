@@ -16,12 +16,13 @@ export type ContextMaker = (request: FastifyRequest, reply: FastifyReply) => Req
 export function contextMaker(program: Program, countRate: RateLimiter | null): ContextMaker {
   return (request, reply) => {
     const credential = readCredential(request)
+    const { deps } = program
     let actor: Promise<Outcome<Actor>> | undefined
     return {
-      deps: program.deps,
+      deps,
       requestId: request.id,
       publicActor: program.publicActor,
-      findActor: () => (actor ??= findActor(program.deps, program.publicActor.tenantId, credential)),
+      findActor: () => (actor ??= findActor(deps, program.publicActor.tenantId, credential)),
       countAct: (limit, actor) => countAct(countRate, limit, actor, reply),
       callFor: (actor) => callOf(program, actor, request, reply, credential),
     }

@@ -1,4 +1,5 @@
 import type { LocalText } from '@thidua/kernel'
+import type { PluginState } from './plugin-views.ts'
 import type { AssignmentView, UnitRef } from './session-view.ts'
 
 export type PluginView = {
@@ -9,6 +10,7 @@ export type PluginView = {
   readonly publisher: string
   readonly digest: string
   readonly installedAt: string
+  readonly state: PluginState
   readonly stakeholders: readonly { readonly kind: string; readonly title: LocalText }[]
   readonly counts: {
     readonly criteria: number

@@ -21,7 +21,8 @@ import type {
   TaskView,
 } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
-import type { ScoreExplanation } from './form-views.ts'
+import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
+import type { PluginOperations } from './plugin-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
 
@@ -49,12 +50,15 @@ export type SignatureInput = {
   readonly signatureForm: '' | 'KT.' | 'TM.' | 'TL.' | 'TUQ.' | 'Q.'
 }
 
+/** Declared in files of their own: many, and about one thing. */
+type OperationsElsewhere = FormOperations & PluginOperations
+
 /**
  * Every procedure of the API: tRPC for the web app, REST under `/api/v1` by the table in `@thidua/api`.
  * Commands (the second half of each name is a verb that changes something) carry an idempotency key in the
  * `Idempotency-Key` header.
  */
-export type Operations = FormOperations & {
+export type Operations = OperationsElsewhere & {
   // session
   'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
   'session.signOut': { input: Empty; output: Empty }
@@ -173,6 +177,7 @@ export type Operations = FormOperations & {
       readonly version: number
       readonly savedAt: string
       readonly score: Score
+      readonly extensionScore: ExtensionScoreView | null
       readonly problems: readonly Problem[]
     }
   }

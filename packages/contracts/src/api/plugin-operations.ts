@@ -17,17 +17,17 @@ type OnPlan = { readonly planId: string; readonly digest: string }
 
 /**
  * The life of plugins. A package comes by `POST /api/v1/plugins/packages` (one file, streamed; answers `PluginPackageView`)
- * or from the catalogue; a catalogue comes by `POST /api/v1/plugins/catalogue` (a .tar.gz of the folder; answers
- * `CatalogueView`) or from the folder `catalogue` of the data folder.
+ * or from the catalogue; a catalogue comes from the folder `catalogue` of the data folder, its list alone also by
+ * `POST /api/v1/plugins/catalogue` (the file `catalog.json`; answers `CatalogueView`).
  */
 export type PluginOperations = {
   'plugin.get': { input: { readonly pluginId: string }; output: PluginDetailView }
   'plugin.getCatalogue': { input: { readonly search?: string }; output: CatalogueView }
   /** Reads the catalogue folder of this installation again: newer serials, revocations. */
   'plugin.refreshCatalogue': { input: Empty; output: CatalogueView }
-  /** Verifies a listed package and keeps it. Nothing runs yet. */
+  /** Verifies a listed package and keeps it. Nothing runs yet. `allowOlder`: a version below one already in use. */
   'plugin.verifyEntry': {
-    input: { readonly pluginId: string; readonly version: string }
+    input: { readonly pluginId: string; readonly version: string; readonly allowOlder?: boolean }
     output: PluginPackageView
   }
   'plugin.listPackages': { input: Empty; output: readonly PluginPackageView[] }

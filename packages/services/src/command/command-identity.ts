@@ -9,7 +9,7 @@ import type { ServiceDeps } from '../service-deps.ts'
 /** Stands for "nobody in particular" where a column wants a user: the public and the platform itself. */
 export const nobody = '00000000-0000-0000-0000-000000000000'
 
-export type CommandName = OperationName | 'dossier.attachEvidence' | 'dossier.deadlinePassed'
+export type CommandName = OperationName | 'dossier.attachEvidence' | 'dossier.deadlinePassed' | 'plugin.upload'
 
 /** Refuses `request.key-missing`: a person's command without a key could be done twice by a retry. */
 export function identifyCommand(

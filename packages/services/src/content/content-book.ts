@@ -10,6 +10,7 @@ import type { ContentVersion } from '@thidua/data/repositories'
 import type { CompiledForm } from '@thidua/forms'
 import { compileForm } from '@thidua/forms'
 import type { PluginRegistry } from '@thidua/plugin-host'
+import type { OlderContent } from '../plugin/older-content.ts'
 
 export type PinnedForm = { readonly hash: string; readonly form: CompiledForm }
 export type PinnedScoring = { readonly hash: string; readonly model: ScoringModel }
@@ -28,7 +29,7 @@ export type DossierKind = {
  */
 export type ContentBook = {
   readonly stakeholders: readonly Stakeholder[]
-  /** Every workflow known to this process, newest plugins first. */
+  /** Every workflow known to this process, the active plugins' first. */
   workflows(): readonly PinnedWorkflow[]
   kindFor(stakeholder: string, occasion: Occasion): DossierKind | null
   findForm(hash: string): PinnedForm | null
@@ -38,11 +39,23 @@ export type ContentBook = {
   findDocument(stakeholder: string, documentId: string): DocumentTemplate | null
   /** Keeps content read from `content_versions`. */
   remember(version: ContentVersion): void
+  /** Compiled content by its hash, for the book of the next set of plugins: dossiers stay pinned to it. */
+  readonly shelf: ContentShelf
 }
 
-export function createContentBook(plugins: PluginRegistry): ContentBook {
-  const forms = new Map<string, PinnedForm>()
-  const scorings = new Map<string, PinnedScoring>()
+export type ContentShelf = {
+  readonly forms: ReadonlyMap<string, PinnedForm>
+  readonly scorings: ReadonlyMap<string, PinnedScoring>
+  readonly workflows: ReadonlyMap<string, PinnedWorkflow>
+}
+
+type Earlier = { readonly shelf: ContentShelf | null; readonly older: OlderContent }
+
+const nothingEarlier: Earlier = { shelf: null, older: { workflows: [], documents: new Map() } }
+
+export function createContentBook(plugins: PluginRegistry, earlier = nothingEarlier): ContentBook {
+  const forms = new Map<string, PinnedForm>(earlier.shelf?.forms)
+  const scorings = new Map<string, PinnedScoring>(earlier.shelf?.scorings)
   const workflows = new Map<string, PinnedWorkflow>()
   const kinds = new Map<string, DossierKind>()
   for (const content of plugins.contents()) {
@@ -51,6 +64,10 @@ export function createContentBook(plugins: PluginRegistry): ContentBook {
       workflows.set(content.hash, { hash: content.hash, definition: content.content })
     }
   }
+  for (const { hash, content } of earlier.older.workflows)
+    if (!workflows.has(hash)) workflows.set(hash, { hash, definition: content as WorkflowDefinition })
+  for (const [hash, workflow] of earlier.shelf?.workflows ?? [])
+    if (!workflows.has(hash)) workflows.set(hash, workflow)
   const findForm = (hash: string): PinnedForm | null => {
     const known = forms.get(hash)
     if (known) return known
@@ -61,6 +78,7 @@ export function createContentBook(plugins: PluginRegistry): ContentBook {
     return pinned
   }
   return {
+    shelf: { forms, scorings, workflows },
     stakeholders: plugins.stakeholders(),
     workflows: () => [...workflows.values()],
     findForm,
@@ -68,7 +86,8 @@ export function createContentBook(plugins: PluginRegistry): ContentBook {
     findWorkflow: (hash) => workflows.get(hash) ?? null,
     findDocument(stakeholder, documentId) {
       const home = plugins.findStakeholder(stakeholder)
-      return home ? plugins.document(home.pluginId, documentId) : null
+      if (home) return plugins.document(home.pluginId, documentId)
+      return earlier.older.documents.get(`${stakeholder} ${documentId}`) ?? null
     },
     kindFor(stakeholder, occasion) {
       const key = `${stakeholder} ${occasion}`

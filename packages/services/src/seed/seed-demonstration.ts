@@ -14,7 +14,8 @@ import {
 import type { TenantId } from '@thidua/kernel'
 import { foldSearchKey, nameSortKey } from '@thidua/kernel'
 import type { ServiceDeps } from '../service-deps.ts'
-import { seedUnitSubjects, seedUnits } from './seed-platform.ts'
+import { seedUnits } from './seed-platform.ts'
+import { seedUnitSubjectsOf } from './seed-unit-subjects.ts'
 
 export type SeededAccount = {
   readonly username: string
@@ -39,7 +40,7 @@ export async function seedDemonstration(
   await inTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
     const now = deps.wallClock.now()
     await seedUnits(deps, transaction, demonstration.units)
-    await seedUnitSubjects(deps, transaction, now)
+    await seedUnitSubjectsOf(deps, transaction, null, { registry: deps.plugins, now })
     const units = new Map((await listUnitRefs(transaction)).map((unit) => [unit.code, unit]))
     for (const { unit, size } of demonstration.councilSizes) {
       const found = units.get(unit)

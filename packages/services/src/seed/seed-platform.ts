@@ -1,17 +1,12 @@
-import type { UnitKind } from '@thidua/contracts'
 import type { Transaction } from '@thidua/data'
 import { ensureTenant, inTenant } from '@thidua/data'
-import type { UnitRefRow } from '@thidua/data/repositories'
 import {
-  activatePlugin,
   findCampaign,
   insertCalendarDay,
   insertContentVersions,
   insertFormerName,
   insertSetting,
-  insertSubject,
   insertUnit,
-  listActivePlugins,
   listUnitRefs,
   saveCampaign,
   saveSigningKey,
@@ -21,6 +16,7 @@ import { asId, foldSearchKey } from '@thidua/kernel'
 import { contentHash } from '@thidua/plugin-host'
 import type { PlatformContent } from '../content/platform-content.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { seedUnitSubjectsOf } from './seed-unit-subjects.ts'
 
 /**
  * Puts into an empty or older database what the program ships: the province as tenant, units, calendar, settings, plugin
@@ -29,30 +25,36 @@ import type { ServiceDeps } from '../service-deps.ts'
  */
 export async function seedPlatform(deps: ServiceDeps): Promise<TenantId> {
   const { content } = deps
-  const code = content.campaign.identity.provinceCode
-  const province = content.units.find((unit) => unit.code === code)
   const now = deps.wallClock.now()
-  const tenant = await ensureTenant(deps.database, {
-    id: deps.ids.newId(),
-    code,
-    name: province?.name ?? code,
-    createdAt: now,
-  })
-  const tenantId = asId<TenantId>(tenant.id)
+  const tenantId = await ensureProvince(deps)
   await inTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
     await seedUnits(deps, transaction, content.units)
     for (const day of content.calendar.days) await insertCalendarDay(transaction, day)
     for (const { key, value, legalBasis, certainty } of content.settings) {
       await insertSetting(transaction, { key, value, legalBasis, certainty, now })
     }
-    await seedPlugins(deps, transaction, now)
+    // composed with the trunks of this very program: what a dossier opened today pins
+    await insertContentVersions(transaction, deps.plugins.contents(), now)
     await seedCampaign(deps, transaction, now)
-    await seedUnitSubjects(deps, transaction, now)
+    await seedUnitSubjectsOf(deps, transaction, null, { registry: deps.plugins, now })
     for (const { keyId, publicKeyBase64Url } of deps.signer.publicKeys()) {
       await saveSigningKey(transaction, { keyId, publicKey: publicKeyBase64Url, now })
     }
   })
   return tenantId
+}
+
+/** The province of the campaign as a tenant; made where it is missing. Everything else hangs on it. */
+export async function ensureProvince({
+  database,
+  content,
+  ids,
+  wallClock,
+}: Pick<ServiceDeps, 'database' | 'content' | 'ids' | 'wallClock'>): Promise<TenantId> {
+  const code = content.campaign.identity.provinceCode
+  const name = content.units.find((unit) => unit.code === code)?.name ?? code
+  const tenant = await ensureTenant(database, { id: ids.newId(), code, name, createdAt: wallClock.now() })
+  return asId<TenantId>(tenant.id)
 }
 
 /** Parents before children; a code that exists is left alone, whatever it is called by now. */
@@ -97,21 +99,6 @@ export async function seedUnits(
   }
 }
 
-async function seedPlugins(deps: ServiceDeps, transaction: Transaction, now: Date): Promise<void> {
-  const active = new Map((await listActivePlugins(transaction)).map((row) => [row.pluginId, row.digest]))
-  for (const { manifest, digest } of deps.plugins.plugins()) {
-    if (active.get(manifest.id) === digest) continue
-    await activatePlugin(transaction, {
-      pluginId: manifest.id,
-      version: manifest.version,
-      digest,
-      manifest,
-      now,
-    })
-  }
-  await insertContentVersions(transaction, deps.plugins.contents(), now)
-}
-
 async function seedCampaign(deps: ServiceDeps, transaction: Transaction, now: Date): Promise<void> {
   const { campaign } = deps.content
   const hash = contentHash(campaign)
@@ -122,44 +109,6 @@ async function seedCampaign(deps: ServiceDeps, transaction: Transaction, now: Da
     code: campaign.identity.code,
     contentHash: hash,
     content: campaign,
-    now,
-  })
-}
-
-/** A unit whose kind is itself a stakeholder can be proposed: its own subject, once. */
-export async function seedUnitSubjects(
-  deps: ServiceDeps,
-  transaction: Transaction,
-  now: Date,
-): Promise<void> {
-  for (const unit of await listUnitRefs(transaction)) {
-    const stakeholder = deps.plugins.findStakeholderOfUnit(unit.kind satisfies UnitKind)
-    if (stakeholder) await seedUnitSubject(deps, transaction, unit, stakeholder, now)
-  }
-}
-
-async function seedUnitSubject(
-  deps: ServiceDeps,
-  transaction: Transaction,
-  unit: UnitRefRow,
-  stakeholder: {
-    readonly kind: string
-    readonly subjectKind: 'individual' | 'collective' | 'household'
-  },
-  now: Date,
-): Promise<void> {
-  await insertSubject(transaction, {
-    id: deps.ids.newId(),
-    kind: stakeholder.subjectKind,
-    stakeholder: stakeholder.kind,
-    name: unit.name,
-    address: null,
-    unitId: unit.id,
-    isUnit: true,
-    ownerUserId: null,
-    invented: unit.invented,
-    searchKey: foldSearchKey(`${unit.code} ${unit.name}`),
-    sortKey: unit.name,
     now,
   })
 }

@@ -1,0 +1,87 @@
+import type { Operations, PlanView } from '@thidua/contracts'
+import type { PluginPlanRow } from '@thidua/data/repositories'
+import {
+  purgePluginPackages,
+  savePluginStandings,
+  listPluginStandings,
+  setPluginPlanState,
+} from '@thidua/data/repositories'
+import type { Outcome } from '@thidua/kernel'
+import { ok, refuse } from '@thidua/kernel'
+import type { PluginLock } from '@thidua/plugin-host'
+import type { CommandContext } from '../command/run-command.ts'
+import type { ServiceCall } from '../service-call.ts'
+import type { ServiceDeps } from '../service-deps.ts'
+import { codeOfProblem } from './code-of-problem.ts'
+import { blockingCount, decide } from './decide-plan.ts'
+import { keptDrafts } from './make-plan.ts'
+import { findPurgeProblems } from './purge-problems.ts'
+import { swapSet } from './swap-set.ts'
+
+/**
+ * Does what was planned and approved, in one transaction, and nothing else: the digest is the one that was read, the set the
+ * one it was planned on. Running requests finish on the old set; this process sees the new one before it answers.
+ * Refuses `plugin.plan-blocked` and its kin, `plugin.plan-unapproved`, `plugin.generation-moved`, `plugin.plan-changed`.
+ */
+export async function applyPlan(
+  deps: ServiceDeps,
+  call: ServiceCall,
+  input: Operations['plugin.applyPlan']['input'],
+): Promise<Outcome<PlanView>> {
+  const applied = await decide(deps, call, 'plugin.applyPlan', input, (context, plan) => apply(context, plan))
+  if (applied.ok) await deps.followPlugins()
+  return applied
+}
+
+async function apply(
+  context: CommandContext,
+  plan: PluginPlanRow,
+): Promise<Outcome<Readonly<Record<string, unknown>>>> {
+  const { deps, transaction, identity, now } = context
+  const blocking = plan.report.problems.find(({ weight }) => weight === 'blocks')
+  if (blocking) return refuse(codeOfProblem(blocking), { ...blocking.params, count: blockingCount(plan) })
+  const given = plan.approvals.length
+  const needed = plan.approvalsNeeded
+  if (given < needed) return refuse('plugin.plan-unapproved', { given, needed })
+  const purged = await purge(context, plan)
+  if (!purged.ok) return purged
+  const swapped = await swapSet(deps, transaction, {
+    baseGeneration: plan.baseGeneration,
+    lock: plan.nextLock as PluginLock,
+    snapshotDigest: plan.snapshotDigest,
+    planId: plan.id,
+    reason: plan.reason,
+    madeBy: identity.actorId,
+    madeByName: identity.actorName,
+    at: now,
+    direction: plan.actions.some(({ kind }) => kind === 'restore') ? 'back' : 'forward',
+    keepDraftsOf: keptDrafts(plan.report, plan.actions),
+  })
+  if (!swapped.ok) return swapped
+  const { generation, digest, digestBefore } = swapped.value
+  await setPluginPlanState(transaction, {
+    id: plan.id,
+    state: 'applied',
+    appliedGeneration: generation,
+    closedAt: now,
+  })
+  const fromGeneration = plan.baseGeneration
+  return ok({ fromGeneration, toGeneration: generation, lockBefore: digestBefore, lockAfter: digest })
+}
+
+/** Asked again at the last moment: a dossier may have come in between. */
+async function purge(context: CommandContext, plan: PluginPlanRow): Promise<Outcome<void>> {
+  const [problem] = await findPurgeProblems(context, plan.actions)
+  if (problem) return refuse('plugin.plan-blocked', { ...problem.params, count: 1 })
+  const { transaction, now } = context
+  for (const action of plan.actions) {
+    if (action.kind !== 'purge') continue
+    await purgePluginPackages(transaction, action.pluginId, plan.reason)
+    const standing = (await listPluginStandings(transaction)).find((one) => one.pluginId === action.pluginId)
+    if (standing)
+      await savePluginStandings(transaction, [
+        { ...standing, state: 'purged', reason: plan.reason, since: now },
+      ])
+  }
+  return ok()
+}

@@ -1,0 +1,39 @@
+import type { Answers } from '@thidua/contracts'
+import type { AnswerLens, CarriedAnswers, CompiledForm } from '@thidua/forms'
+import { carryForward, checkAnswers } from '@thidua/forms'
+import { canonicalJson } from '@thidua/kernel'
+
+export type CarriedDraft = CarriedAnswers & {
+  readonly fate: 'unchanged' | 'changed' | 'attention'
+}
+
+/**
+ * One draft seen through a lens. `attention`: its owner will find something the older form did not ask or no longer takes,
+ * or a value that had to be parked; nothing is ever blanked.
+ */
+export function carryDraft(
+  lens: AnswerLens,
+  forms: { readonly before: CompiledForm; readonly after: CompiledForm },
+  given: CarriedAnswers,
+): CarriedDraft {
+  const { before, after } = forms
+  const carried = carryForward(lens, before.definition, after.definition, given)
+  const parked = Object.keys(carried.kept[lens.fromHash] ?? {}).length > 0
+  if (parked || hasNewProblem(forms, given.answers, carried.answers)) return { ...carried, fate: 'attention' }
+  const same = canonicalJson(carried.answers) === canonicalJson(given.answers)
+  return { ...carried, fate: same ? 'unchanged' : 'changed' }
+}
+
+/** A draft is unfinished as it is: only what the newer form finds and the older did not is news. */
+function hasNewProblem(
+  { before, after }: { readonly before: CompiledForm; readonly after: CompiledForm },
+  old: Answers,
+  now: Answers,
+): boolean {
+  const problems = checkAnswers(after, now, { complete: true }).problems
+  if (problems.length === 0) return false
+  const known = new Set(
+    checkAnswers(before, old, { complete: true }).problems.map(({ code, path }) => `${code} ${path}`),
+  )
+  return problems.some(({ code, path }) => !known.has(`${code} ${path}`))
+}
