@@ -12,6 +12,7 @@ import { initiativeKeyOf } from './achievement.ts'
 import type { DossierFile } from './dossier-file.ts'
 import { openForEditing } from './edit-dossier.ts'
 import { scoreAnswers } from './score-answers.ts'
+import { viewExtensionScore } from './view-extension.ts'
 
 type Output = Operations['dossier.saveAnswers']['output']
 type Response = { readonly version: number; readonly savedAt: string; readonly dossierId: string }
@@ -25,7 +26,7 @@ export function saveAnswers(
   call: ServiceCall,
   input: Operations['dossier.saveAnswers']['input'],
 ): Promise<Outcome<Output>> {
-  let saved: { readonly score: Score; readonly problems: readonly Problem[] } | null = null
+  let saved: Omit<Output, 'version' | 'savedAt'> | null = null
   return runCommand<Response, Output>(deps, call, {
     name: 'dossier.saveAnswers',
     input,
@@ -37,7 +38,7 @@ export function saveAnswers(
       if (!accepted.ok) return accepted
       const { answers, problems } = accepted.value
       const score = scoreFile(context, file, answers)
-      saved = { score, problems }
+      saved = { score, problems, extensionScore: viewExtensionScore(context, file.content, answers) }
       const version = file.row.version + 1
       await saveDossierAnswers(context.transaction, {
         dossierId: file.row.id,
@@ -66,7 +67,13 @@ export function saveAnswers(
       const file = opened.value
       const accepted = merge(file, {})
       const problems = accepted.ok ? accepted.value.problems : []
-      return ok({ version, savedAt, score: scoreFile(context, file, file.row.answers), problems })
+      return ok({
+        version,
+        savedAt,
+        score: scoreFile(context, file, file.row.answers),
+        extensionScore: viewExtensionScore(context, file.content, file.row.answers),
+        problems,
+      })
     },
   })
 }

@@ -116,6 +116,7 @@ describe('a form of the commune in use', () => {
       JSON.stringify({ ...score, lines: score.lines.map(({ because: _why, ...line }) => line) })
     expect(linesOf(with6)).toBe(linesOf(withoutExtension))
     expect(saved.score).toEqual(with6.score)
+    expect(saved.extensionScore).toEqual(with6.extensionScore)
     expect(with6.score).toMatchObject({ scale: 'verdict', met: 1, totalHundredths: null })
     expect(with6.met).toBe(1)
     expect(with6.extensionScore).toMatchObject({
