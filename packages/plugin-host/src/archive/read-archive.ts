@@ -91,7 +91,7 @@ function readEntry(tar: Uint8Array, at: number): Outcome<Entry> {
   const media = mediaOf(path, bytes)
   if (media.text === null) return refusePackage('plugin.archive-media', { reason: media.fault, file: path })
   const header = writeHeader(path, size)
-  const canonical = header.every((byte, place) => byte === block[place]) && isZero(tar, start + size, end)
+  const canonical = Buffer.compare(header, block) === 0 && isZero(tar, start + size, end)
   return ok({ path, file: { bytes, text: media.text }, canonical, end })
 }
 
@@ -108,7 +108,14 @@ function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
 
+const zeros = new Uint8Array(blockSize)
+
+/** From `from` up to `to` or the end, whichever comes first; nothing at all is not zero. */
 function isZero(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, bytes.length); at += 1) if (bytes[at] !== 0) return false
+  const end = Math.min(to, bytes.length)
+  for (let at = from; at < end; at += blockSize) {
+    const part = bytes.subarray(at, Math.min(at + blockSize, end))
+    if (Buffer.compare(part, zeros.subarray(0, part.length)) !== 0) return false
+  }
   return from < bytes.length || from === to
 }

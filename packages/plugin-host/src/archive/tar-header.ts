@@ -93,5 +93,5 @@ function beforeZero(text: string): string {
 }
 
 function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path'
 import type { CatalogueSource } from './catalogue-source.ts'
 
 /** `root.json`, `roots/<n>.json`, `catalog.json`, `blobs/<sha256>`: nothing else of a folder is ever opened. */
-const known = /^(root\.json|catalog\.json|roots\/[1-9][0-9]{0,6}\.json|blobs\/[0-9a-f]{64})$/
+export const catalogueFile = /^(root\.json|catalog\.json|roots\/[1-9][0-9]{0,6}\.json|blobs\/[0-9a-f]{64})$/
 
 /** A catalogue in a folder: the data folder, a file share, a stick. Links are not followed. */
 export function openCatalogueFolder(folder: string): CatalogueSource {
   return {
-    read: async (path, mostBytes) => (known.test(path) ? readPlainFile(join(folder, path), mostBytes) : null),
+    read: async (path, mostBytes) =>
+      catalogueFile.test(path) ? readPlainFile(join(folder, path), mostBytes) : null,
   }
 }
 
@@ -37,7 +38,7 @@ export async function writeCatalogueFolder(
   const rank = (path: string): number =>
     ['roots/', 'blobs/', 'root.json', 'catalog.json'].findIndex((start) => path.startsWith(start))
   for (const [path, bytes] of [...files].toSorted(([left], [right]) => rank(left) - rank(right))) {
-    if (!known.test(path)) throw new Error(`not a file of a catalogue: ${path}`)
+    if (!catalogueFile.test(path)) throw new Error(`not a file of a catalogue: ${path}`)
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })
     const draft = `${target}.${process.pid}.new`

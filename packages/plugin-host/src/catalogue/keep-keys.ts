@@ -1,4 +1,4 @@
-import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Outcome } from '@thidua/kernel'
 import { generatePluginKey } from '../signature/ed25519.ts'
@@ -40,8 +40,9 @@ async function keepKey(path: string, name: string): Promise<Outcome<PluginKey>> 
   await writeFile(draft, `${JSON.stringify(generatePluginKey(`installation ${name}`), null, 2)}\n`, {
     mode: 0o600,
   })
-  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
+  // Not every file system knows links; there, the last one wins.
+  await link(draft, path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') await rename(draft, path)
   })
   await rm(draft, { force: true })
   return readKeyFile(await readFile(path, 'utf8'))
