@@ -8,6 +8,7 @@ import { ensureSeeded } from './ensure-seeded.ts'
 import { findObstacles } from './find-obstacles.ts'
 import { createApp } from './http/create-app.ts'
 import { siteFolder } from './installed-parts.ts'
+import { followBases } from './jobs/follow-bases.ts'
 import { startJobLoop } from './jobs/job-loop.ts'
 import type { JobLoop } from './jobs/job-loop.ts'
 import type { Logger } from './logger.ts'
@@ -55,7 +56,8 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
       // which set of plugins counts is one row by its key: a second is soon enough for everybody
       const plugins = { name: 'plugins', everySeconds: 1, run: () => holder.follow().then(() => false) }
       const drafts = { name: 'drafts', everySeconds: 10, run: () => carryDrafts(holder.deps(), tenantId) }
-      loops.push(startJobLoop(deadlines, logger), startJobLoop(plugins, logger), startJobLoop(drafts, logger))
+      const bases = followBases(holder.deps, tenantId)
+      loops.push(...[deadlines, plugins, drafts, bases].map((job) => startJobLoop(job, logger)))
       outboxLoop = startJobLoop(outbox, logger)
       loops.push(outboxLoop)
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { TenantId } from '@thidua/kernel'
-import { rebaseFormPublications, seedPlatform } from '@thidua/services'
+import { seedPlatform } from '@thidua/services'
 import type { ServiceDeps } from '@thidua/services'
 import type { Configuration } from './configuration.ts'
 import { dataPlaces } from './data-places.ts'
@@ -27,7 +27,6 @@ export async function ensureSeeded(
   const mark = migrated ? null : readMark(seeded)
   if (mark?.fingerprint === fingerprint && mark.tenantId === tenantId) return { demonstration }
   await seedPlatform(deps)
-  await rebaseFormPublications(deps, tenantId)
   if (demonstration !== null) await makeDemonstration(deps, tenantId, demonstration)
   writeFileSync(seeded, JSON.stringify({ tenantId, fingerprint } satisfies Mark), { mode: 0o600 })
   return { demonstration }

@@ -111,5 +111,10 @@ function publish(
       return ok({ event: publicationEvent(publicationId, row.draftId, made), response: {} })
     },
     present: async () => ok(),
+    // another process was quicker, or the agency itself
+    conflicts: {
+      form_publications_one_active: 'form.already-withdrawn',
+      form_publications_tenant_id_unit_id_form_id_version_key: 'form.already-withdrawn',
+    },
   })
 }

@@ -82,7 +82,11 @@ describe('the gate in the workshop', () => {
       })),
     )
     expect(inspected.findings).toContainEqual(
-      expect.objectContaining({ code: 'extension.not-tighter', severity: 'warning', path: '/sections/0/title' }),
+      expect.objectContaining({
+        code: 'extension.not-tighter',
+        severity: 'warning',
+        path: '/sections/0/title',
+      }),
     )
     expect(inspected.made?.definition.sections[0]?.title).toEqual({ vi: 'Thông tin chung' })
   })
