@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FormDefinition } from '@thidua/contracts'
+import type { Page } from '@playwright/test'
+import { openDossier, startDossier } from './desk/acts.ts'
+import {
+  addQuestion,
+  addSection,
+  draftIdOf,
+  drawingBoard,
+  nameForm,
+  publish,
+  startDraft,
+  tabTo,
+  untilSaved,
+} from './desk/draw-form.ts'
+import { expect, look, readApi, signIn, test } from './desk/journey.ts'
+import { pdfNamed } from './desk/papers.ts'
+import { people } from './platform/platform-facts.ts'
+
+const householdForm = 'Phiếu kê khai thành tích hộ gia đình'
+const decision = fileURLToPath(
+  new URL('../../../schemas/campaigns/lam-dong-2037/decision-2037.md', import.meta.url),
+)
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+type Draft = { readonly version: number; readonly content: { readonly definition: FormDefinition } }
+
+const readDraft = async (page: Page) =>
+  (await readApi(page, 'form.getDraft', { draftId: draftIdOf(page) })) as Draft
+
+/** Six questions of the commune in a section of its own, and what they are worth. */
+async function drawHouseholdForm(page: Page): Promise<void> {
+  await nameForm(page, 'Phiếu hộ gia đình số')
+  await addSection(page, 'D3. Đóng góp', 'Hộ gia đình số')
+  const number = await addQuestion(page, 'Số nguyên', 'Số người trong hộ dùng điện thoại thông minh')
+  await number.getByRole('checkbox', { name: 'Bắt buộc trả lời' }).check()
+  await number.getByRole('textbox', { name: 'Lớn nhất' }).fill('50')
+  await addQuestion(page, 'Có / Không', 'Nhà có Internet cáp quang')
+  const use = await addQuestion(page, 'Đoạn văn', 'Internet giúp gì cho việc làm ăn')
+  await use.getByRole('button', { name: /Đặt điều kiện.*Chỉ hiện khi/ }).click()
+  await onlyWhenYes(page, 'Nhà có Internet cáp quang')
+  const rubric = await addQuestion(page, 'Thang mức có điểm', 'Mức sử dụng dịch vụ công trực tuyến')
+  for (const [index, level] of ['Tự làm mọi thủ tục', 'Có người giúp', 'Chưa dùng'].entries())
+    await rubric.getByRole('textbox', { name: `Mức ${index + 1}`, exact: true }).fill(level)
+  for (const [index, points] of ['10', '5', '0'].entries())
+    await rubric.getByRole('textbox', { name: 'Điểm', exact: true }).nth(index).fill(points)
+  await addQuestion(page, 'Văn bản ngắn', 'Ứng dụng số hay dùng nhất')
+  await addQuestion(page, 'Minh chứng', 'Ảnh chụp khi dùng dịch vụ công')
+}
+
+async function onlyWhenYes(page: Page, question: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Chỉ hiện khi' })
+  await dialog.getByRole('button', { name: 'Thêm điều kiện', exact: true }).click()
+  const field = dialog.getByRole('combobox', { name: 'Chọn trường' })
+  await field.fill(question)
+  await page.getByRole('option', { name: question }).first().click()
+  await dialog.getByRole('combobox', { name: 'Giá trị', exact: true }).selectOption({ label: 'Có' })
+  await look(page, 'rule dialog')
+  await dialog.getByRole('button', { name: 'Áp dụng', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function drawPoints(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Thang chấm', exact: true }).click()
+  await page.getByRole('button', { name: 'Lập thang chấm' }).click()
+  await page.getByRole('textbox', { name: 'Tổng điểm tối đa' }).fill('10')
+  await page.getByRole('textbox', { name: 'Tên tiêu chí' }).fill('Hộ gia đình số')
+  await page.getByRole('textbox', { name: 'Điểm tối đa', exact: true }).fill('10')
+  await page.getByRole('button', { name: 'Thêm phần điểm' }).click()
+  await page.getByRole('textbox', { name: 'Tên phần điểm' }).fill('Dùng dịch vụ công')
+  await page.getByRole('combobox', { name: 'Cách tính' }).selectOption({ label: 'Theo thang mức' })
+  await page.getByRole('combobox', { name: 'Trường thang mức' }).fill('Mức sử dụng')
+  await page.getByRole('option', { name: /Mức sử dụng dịch vụ công/ }).click()
+  await look(page, 'own points')
+}
+
+test('Xã Suối Trầm vẽ “Phiếu hộ gia đình số”, ban hành, khai trên điện thoại và thấy điểm được giải thích', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.communeOfficer)
+  await page.goto('/')
+  await page
+    .getByRole('navigation', { name: 'Điều hướng chính' })
+    .getByRole('link', { name: 'Biểu mẫu' })
+    .click()
+  await expect(page.getByText('Chưa có bản nháp nào')).toBeVisible()
+  await look(page)
+  await startDraft(page, householdForm)
+  await drawHouseholdForm(page)
+  await drawPoints(page)
+  await untilSaved(page)
+  await publishWithImpact(page)
+  const dossierId = await startDossier(page, {
+    round: 'Sơ kết',
+    kind: 'Hộ gia đình',
+    subject: "Hộ ông K' Brèo",
+    title: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    register: { address: 'Thôn 2, xã Suối Trầm' },
+  })
+  const mobile = await desk.visitor(phone)
+  await signIn(mobile, people.communeOfficer)
+  await fillOnPhone(mobile, dossierId)
+  await seeWhy(mobile, dossierId)
+})
+
+async function publishWithImpact(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ban hành biểu mẫu' })
+  await expect(dialog.getByText('Biểu mẫu đạt mọi bước kiểm tra')).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.getByText('Thêm mục “Hộ gia đình số”')).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Ảnh hưởng' })).toBeVisible()
+  await look(page, 'publish')
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
+  await publish(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Phiếu hộ gia đình số' })).toBeVisible()
+  await expect(page.getByText('đang dùng')).toBeVisible()
+  await expect(page.getByText('câu riêng')).toHaveCount(6)
+  await look(page)
+}
+
+/** One thing at a time: the commune's own section, found in the list of sections. */
+async function fillOnPhone(page: Page, dossierId: string): Promise<void> {
+  await page.goto(`/ho-so/${dossierId}/khai`)
+  await page.getByText('Xem tất cả các phần').click()
+  await page.getByRole('button', { name: /^Hộ gia đình số/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Hộ gia đình số' })).toBeVisible()
+  await expect(page.getByText(/hỏi thêm phần này/)).toBeVisible()
+  await page.getByRole('textbox', { name: 'Số người trong hộ dùng điện thoại thông minh' }).fill('4')
+  const helped = page.getByRole('textbox', { name: 'Internet giúp gì cho việc làm ăn' })
+  await expect(helped).toBeHidden()
+  await page
+    .getByRole('radiogroup', { name: 'Nhà có Internet cáp quang' })
+    .getByLabel('Có', { exact: true })
+    .check()
+  await helped.fill('Bán cà phê qua mạng, xem giá mỗi ngày.')
+  await page
+    .getByRole('radiogroup', { name: 'Mức sử dụng dịch vụ công trực tuyến' })
+    .getByLabel(/Tự làm mọi thủ tục/)
+    .check()
+  await page.getByRole('textbox', { name: 'Ứng dụng số hay dùng nhất' }).fill('VNeID')
+  await page.locator('input[type=file]').setInputFiles(pdfNamed('anh-dich-vu-cong.pdf'))
+  await expect(page.getByRole('link', { name: 'anh-dich-vu-cong.pdf' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Điểm riêng 10/10' })).toBeVisible({ timeout: 15_000 })
+  await look(page, 'own section')
+  await page.getByRole('button', { name: 'Điểm riêng 10/10' }).click()
+  await expect(page.getByRole('dialog').getByRole('heading', { name: /Điểm riêng của/ })).toBeVisible()
+  await look(page, 'why')
+  await page.keyboard.press('Escape')
+}
+
+/** From the points down to the answer they rest on; the province's result stands apart. */
+async function seeWhy(page: Page, dossierId: string): Promise<void> {
+  await openDossier(page, dossierId, 'score')
+  await expect(page.getByRole('heading', { name: 'Theo tiêu chí của tỉnh' })).toBeVisible()
+  const own = page
+    .getByRole('region')
+    .or(page.locator('section'))
+    .filter({ has: page.getByRole('heading', { name: /Điểm riêng của/ }) })
+    .last()
+  await expect(own.getByText('10/10 điểm').first()).toBeVisible()
+  await own.getByText('Hộ gia đình số', { exact: true }).click()
+  await expect(own.getByRole('heading', { name: 'Vì sao được 10 điểm' })).toBeVisible()
+  await expect(own.getByText(/Mức sử dụng dịch vụ công trực tuyến: Tự làm mọi thủ tục/)).toBeVisible()
+  await look(page, 'score explained')
+}
+
+test('Chỉ dùng bàn phím: thêm một câu, đặt điều kiện hiện, và không mất gì khi tải lại trang', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.wardOfficer)
+  await startDraft(page, householdForm)
+  const { tree, palette, panel, part } = drawingBoard(page)
+  await tabTo(page, tree.getByRole('treeitem', { selected: true }))
+  await page.keyboard.press('Home')
+  for (let pressed = 0; !(await selectedName(page)).startsWith('D3.') && pressed < 40; pressed += 1)
+    await page.keyboard.press('ArrowDown')
+  await tabTo(page, palette.getByRole('button', { name: 'Có / Không', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('textbox', { name: 'Tên trường' })).toBeFocused()
+  await page.keyboard.type('Hộ có nhật ký nông hộ điện tử')
+  await tabTo(page, palette.getByRole('button', { name: 'Văn bản ngắn', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('textbox', { name: 'Tên trường' })).toBeFocused()
+  await page.keyboard.type('Tên nhật ký đang dùng')
+  await tabTo(page, panel.getByRole('button', { name: /Đặt điều kiện.*Chỉ hiện khi/ }))
+  await page.keyboard.press('Enter')
+  await ruleByKeyboard(page, 'Hộ có nhật ký')
+  await expect(panel.getByText('“Hộ có nhật ký nông hộ điện tử” là Có')).toBeVisible()
+  await untilSaved(page)
+  await page.reload()
+  await expect(part('Tên nhật ký đang dùng')).toBeVisible()
+  const { content } = await readDraft(page)
+  const added = content.definition.sections.find(({ id }) => id === 'd3')?.fields.slice(-2) ?? []
+  expect(added.map(({ label }) => label.vi)).toEqual([
+    'Hộ có nhật ký nông hộ điện tử',
+    'Tên nhật ký đang dùng',
+  ])
+  expect(added[1]?.visibleWhen).toContain(added[0]?.id)
+})
+
+async function selectedName(page: Page): Promise<string> {
+  const selected = drawingBoard(page).tree.getByRole('treeitem', { selected: true })
+  return (await selected.textContent())?.trim() ?? ''
+}
+
+async function ruleByKeyboard(page: Page, question: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Chỉ hiện khi' })
+  await tabTo(page, dialog.getByRole('button', { name: 'Thêm điều kiện', exact: true }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('combobox', { name: 'Chọn trường' }))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(question)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('combobox', { name: 'Giá trị', exact: true }))
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, dialog.getByRole('button', { name: 'Áp dụng', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+}
+
+test('Mọi chế độ của trình soạn biểu mẫu đạt kiểm tra tiếp cận, trên máy tính và điện thoại', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.wardOfficer)
+  const draftId = await startDraft(page, 'Phiếu kê khai thành tích cá nhân')
+  const views = ['Soạn', 'Xem trước', 'Chạy thử', 'Thang chấm', 'Bản dịch', 'JSON', 'Lịch sử']
+  for (const view of views) {
+    await page.getByRole('button', { name: view, exact: true }).click()
+    await look(page, `view ${view}`)
+  }
+  const mobile = await desk.visitor(phone)
+  await signIn(mobile, people.wardOfficer)
+  await mobile.goto(`/bieu-mau/${draftId}`)
+  await drawingBoard(mobile).tree.waitFor()
+  for (const view of views) {
+    await mobile.getByRole('button', { name: view, exact: true }).click()
+    await look(mobile, `view ${view}`)
+  }
+  await mobile.goto('/bieu-mau')
+  await expect(mobile.getByRole('link', { name: 'Phiếu kê khai thành tích cá nhân' }).first()).toBeVisible()
+  await look(mobile)
+})
+
+test('Nới lỏng biểu mẫu của tỉnh bị từ chối, kèm hồ sơ ví dụ', async ({ desk }) => {
+  const page = await desk.as(people.wardOfficer)
+  await startDraft(page, householdForm)
+  const { part, panel } = drawingBoard(page)
+  await part('Chủ hộ').click()
+  await expect(panel.getByText(/thuộc biểu mẫu gốc/)).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(/biểu mẫu gốc/).last()).toBeVisible()
+  await expect(part('Chủ hộ')).toBeVisible()
+  await withoutConsent(page)
+  await untilSaved(page)
+  await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ban hành biểu mẫu' })
+  await expect(dialog.getByText('Chưa ban hành được')).toBeVisible({ timeout: 30_000 })
+  await expect(
+    dialog.getByText('Phần bổ sung cho qua hồ sơ mà biểu mẫu gốc không chấp nhận.').first(),
+  ).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Hồ sơ ví dụ' }).first()).toBeVisible()
+  await expect(
+    dialog.getByRole('heading', { name: /Biểu mẫu của tỉnh không chấp nhận hồ sơ này vì/ }).first(),
+  ).toBeVisible()
+  await look(page, 'refused')
+  await dialog.getByRole('button', { name: 'Về biểu mẫu để sửa' }).click()
+  await expect(page.getByRole('button', { name: /lưu ý$/ })).toBeVisible()
+})
+
+/** By the panel for those who write JSON: the household need no longer agree. */
+async function withoutConsent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'JSON', exact: true }).click()
+  const box = page.getByRole('textbox', { name: /JSON/ })
+  const form = JSON.parse(await box.inputValue()) as FormDefinition
+  const sections = form.sections.map((section) => ({
+    ...section,
+    fields: section.fields.map(({ rules: _, ...field }) => field),
+  }))
+  await box.fill(JSON.stringify({ ...form, sections }))
+  await page.getByRole('button', { name: 'Áp dụng văn bản' }).click()
+}
+
+test('Văn bản Quyết định 2037 cho ra 4 nhóm và 21 tiêu chí, mỗi mục chỉ đúng chỗ trong văn bản', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.wardOfficer)
+  await page.goto('/bieu-mau')
+  await page.getByRole('link', { name: 'Nhập từ tài liệu, tệp' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập biểu mẫu' })).toBeVisible()
+  await look(page)
+  await page.getByRole('textbox', { name: 'Văn bản', exact: true }).fill(readFileSync(decision, 'utf8'))
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
+  await expect(page.getByText('4 nhóm, 21 tiêu chí')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'III.1.d, gạch đầu dòng 3' }).click()
+  await expect(page.locator('mark')).toContainText(/^- /)
+  await expect(page.locator('mark')).toBeInViewport()
+  await look(page, 'read')
+  await page
+    .getByRole('radio', { name: /hộ gia đình/i })
+    .first()
+    .check()
+  await page.getByRole('button', { name: 'Tạo bản nháp và mở' }).click()
+  await page.waitForURL(/\/bieu-mau\/[0-9a-f-]{36}/)
+  await expect(drawingBoard(page).part('D1.')).toBeVisible()
+})
