@@ -123,7 +123,6 @@ export const errorMap = {
   'plugin.schema-bounds': unprocessable,
   'plugin.pattern': unprocessable,
   'plugin.dependency': unprocessable,
-  'plugin.consent-required': conflict,
   'plugin.plan-blocked': unprocessable,
   'plugin.plan-changed': conflict,
   'plugin.plan-closed': conflict,

@@ -116,7 +116,6 @@ export const errorCodes = [
   'plugin.schema-bounds',
   'plugin.pattern',
   'plugin.dependency',
-  'plugin.consent-required',
   'plugin.plan-blocked',
   'plugin.plan-changed',
   'plugin.plan-closed',

@@ -35,8 +35,6 @@ export type {
 } from './catalogue/catalogue-documents.ts'
 export type { CatalogueSource } from './catalogue/catalogue-source.ts'
 export type { PinnedRoot, TrustState } from './catalogue/trust-state.ts'
-export { pluginEventTypes } from './package/audit-payload.ts'
-export type { PluginAuditPayload, PluginEventType } from './package/audit-payload.ts'
 export { openPackage } from './package/open-package.ts'
 export { packPlugin } from './package/pack-plugin.ts'
 export { reopenPackage } from './package/reopen-package.ts'
