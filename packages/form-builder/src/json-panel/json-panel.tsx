@@ -30,11 +30,12 @@ export function JsonPanel() {
     if (part === 'scoring' && scoring) {
       const read = readScoring(text, scoring, definition)
       if (!read.ok) return setRefusal(read.error)
-      replace({ definition, scoring: read.value }, 'json')
+      if (!replace({ definition, scoring: read.value }, 'json')) return undefined
     } else {
       const read = readDefinition(text, definition)
       if (!read.ok) return setRefusal(read.error)
-      replace({ definition: read.value, scoring }, 'json')
+      // what was typed stays: why it was refused is said at the foot
+      if (!replace({ definition: read.value, scoring }, 'json')) return undefined
     }
     builder.draft.refresh()
     return type(null)

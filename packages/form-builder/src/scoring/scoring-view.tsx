@@ -175,5 +175,12 @@ function CriterionName({
   const node = useNode(nodeKey)
   const id = node && !base ? idOf(node) : ''
   const label = (node?.content['label'] as { vi?: string } | undefined)?.vi
-  return <>{label || known.find((each) => each.id === id)?.label || id || t(base ? 'builder.ownCriterion' : 'builder.noName')}</>
+  return (
+    <>
+      {label ||
+        known.find((each) => each.id === id)?.label ||
+        id ||
+        t(base ? 'builder.ownCriterion' : 'builder.noName')}
+    </>
+  )
 }
