@@ -24,34 +24,13 @@ import type { FormOperations } from './form-operations.ts'
 import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
 import type { PluginOperations } from './plugin-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
+import type { CouncilInput, SignatureInput } from './station-input.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
 
 type Empty = Readonly<Record<never, never>>
 type Paging = { readonly page?: number; readonly pageSize?: number }
 /** Every act on a dossier names the version it was decided on; a stale one is refused with who and when. */
 type OnDossier = { readonly dossierId: string; readonly version: number }
-
-export type CouncilInput = {
-  readonly heldOn: string
-  readonly membersTotal: number
-  readonly present: number
-  readonly writtenOpinions: number
-  readonly yes: number
-  readonly no: number
-  readonly minutes: string
-}
-
-export type SignatureInput = {
-  /** Number as returned by the document system, e.g. `789/QĐ-UBND`; typed twice on the page. */
-  readonly number: string
-  readonly signedOn: string
-  readonly signerName: string
-  readonly signerPost: string
-  readonly signatureForm: '' | 'KT.' | 'TM.' | 'TL.' | 'TUQ.' | 'Q.'
-}
-
-/** Declared in files of their own: many, and about one thing. */
-type OperationsElsewhere = FormOperations & PluginOperations
 
 /**
  * Every procedure of the API: tRPC for the web app, REST under `/api/v1` by the table in `@thidua/api`.

@@ -1,4 +1,4 @@
-import type { FormContentView, OperationName } from '@thidua/contracts'
+import type { FormContentView } from '@thidua/contracts'
 import type { FormBaseRow, NewFormSnapshot } from '@thidua/data/repositories'
 import { insertFormSnapshot, keepAutosave, saveFormDraft } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
@@ -74,5 +74,3 @@ export function draftEvent(
 ): CommandDone<unknown>['event'] {
   return { subjectType: 'formDraft', subjectId: draft.id, subjectVersion: version, payload }
 }
-
-export type DraftCommand = Extract<OperationName, `form.${string}`>
