@@ -19,6 +19,7 @@ import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
 import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
 import plugin from '../messages/en/plugin.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
+import sandbox from '../messages/en/sandbox.json' with { type: 'json' }
 
 export const english: Catalogue = {
   ...ui,
@@ -39,6 +40,7 @@ export const english: Catalogue = {
   ...webStudio,
   ...plugin,
   ...builder,
+  ...sandbox,
 }
 
 export const englishErrors: ErrorCatalogue = errors

@@ -16,6 +16,7 @@ import webAdmin from '../messages/vi/web-admin.json' with { type: 'json' }
 import webStudio from '../messages/vi/web-studio.json' with { type: 'json' }
 import plugin from '../messages/vi/plugin.json' with { type: 'json' }
 import builder from '../messages/vi/builder.json' with { type: 'json' }
+import sandbox from '../messages/vi/sandbox.json' with { type: 'json' }
 
 /** Every area of the source language. A new area: one file in each folder, one line here and in `messages-en.ts`; a test finds a forgotten one. */
 export const vietnamese = {
@@ -37,4 +38,5 @@ export const vietnamese = {
   ...webStudio,
   ...plugin,
   ...builder,
+  ...sandbox,
 }

@@ -1,5 +1,5 @@
-import { canonicalJson, ok, refuse, type Outcome } from '@thidua/kernel'
-import { jsonFault } from './json-value.ts'
+import { ok, refuse, type Outcome } from '@thidua/kernel'
+import { canonicalText } from './canonical-text.ts'
 import type { SandboxLimits } from './sandbox-limits.ts'
 
 /**
@@ -7,9 +7,9 @@ import type { SandboxLimits } from './sandbox-limits.ts'
  * Refuses `sandbox.argument-invalid` (`reason`).
  */
 export function argumentText(args: readonly unknown[], limits: SandboxLimits): Outcome<string> {
-  const fault = jsonFault(args, limits.depth + 1)
-  if (fault) return refuse('sandbox.argument-invalid', { reason: fault })
-  const text = canonicalJson(args)
+  const written = canonicalText(args, limits.depth + 1)
+  if ('fault' in written) return refuse('sandbox.argument-invalid', { reason: written.fault })
+  const { text } = written
   const bytes = text.length > limits.argumentBytes ? text.length : Buffer.byteLength(text)
   if (bytes <= limits.argumentBytes) return ok(text)
   return refuse('sandbox.argument-invalid', { reason: 'too-large', bytes, limit: limits.argumentBytes })

@@ -1,6 +1,6 @@
-import { canonicalJson } from '@thidua/kernel'
 import { sha256 } from '../content-hash.ts'
-import { jsonFault, type JsonFault, type JsonValue } from './json-value.ts'
+import { canonicalText } from './canonical-text.ts'
+import type { JsonFault, JsonValue } from './json-value.ts'
 
 /** What a function gave. `hash` is the hex SHA-256 of its canonical JSON: what a decision keeps, to be checked years later. */
 export type SandboxResult = { readonly value: JsonValue; readonly hash: string }
@@ -13,6 +13,6 @@ export function readResult(text: string, depth: number): SandboxResult | JsonFau
   } catch {
     return 'not-json'
   }
-  const fault = jsonFault(value, depth)
-  return fault ?? { value: value as JsonValue, hash: sha256(canonicalJson(value)) }
+  const written = canonicalText(value, depth)
+  return 'fault' in written ? written.fault : { value: value as JsonValue, hash: sha256(written.text) }
 }

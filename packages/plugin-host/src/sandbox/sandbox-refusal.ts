@@ -9,15 +9,37 @@ export type Stopped = {
   readonly functionName?: string
 }
 
+/** Why, in words of ours: each has its sentence `sandbox.reason.<word>`. */
+export const sandboxReasons = [
+  'asynchronous',
+  'no-functions',
+  'not-compiled',
+  'not-json',
+  'reserved-key',
+  'thrown',
+  'too-deep',
+  'too-large',
+  'wrong-shape',
+  'wrong-type',
+] as const
+
+const ours: ReadonlySet<string> = new Set(sandboxReasons)
+
 /** The refusal a fault becomes: which plugin, which function, which limit. Never what was asked or answered. */
 export function refusalOf(fault: Fault, effort: Effort, stopped: Stopped): DomainError {
   const { pluginId, functionName } = stopped
   return domainError(fault.code, {
     plugin: pluginId,
     ...(functionName === undefined ? {} : { function: functionName }),
-    ...(fault.reason === undefined ? {} : { reason: fault.reason }),
+    ...reasonOf(fault),
     ...limitOf(fault, effort, stopped),
   })
+}
+
+/** `said`: what the plugin or the engine said of its code, never translated. */
+function reasonOf({ reason }: Fault): ErrorParams {
+  if (reason === undefined) return {}
+  return ours.has(reason) ? { reason } : { said: reason }
 }
 
 function limitOf({ code }: Fault, { ticks }: Effort, { limits, phase }: Stopped): ErrorParams {

@@ -28,6 +28,10 @@ export function createSeats<Line extends { close(): Promise<void> }>(options: {
     waiting.shift()?.()
     await seat.line?.close()
   }
+  // One timer a seat, wound up again after each call; one that runs out during a call means nothing.
+  const rested = (owner: string) => {
+    if (seats.get(owner)?.held === false) void clear(owner)
+  }
   const claim = (owner: string): Held<Line> | null => {
     const own = seats.get(owner)
     if (own) return own.held ? null : own
@@ -48,14 +52,13 @@ export function createSeats<Line extends { close(): Promise<void> }>(options: {
         seat = claim(owner)
       }
       seat.held = true
-      if (seat.resting) clearTimeout(seat.resting)
       return seat
     },
     leave: (owner) => {
       const seat = seats.get(owner)
       if (!seat) return
       seat.held = false
-      seat.resting = setTimeout(() => void clear(owner), options.restMilliseconds).unref()
+      seat.resting = seat.resting?.refresh() ?? setTimeout(rested, options.restMilliseconds, owner).unref()
       seats.delete(owner)
       seats.set(owner, seat)
       waiting.shift()?.()

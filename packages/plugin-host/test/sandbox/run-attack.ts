@@ -19,7 +19,8 @@ export async function runAttack(
   const results: AttackResult[] = []
   for (let run = 0; run < times; run += 1) {
     const { outcome, ticks } = await sandbox.call(attack.function ?? 'score', argumentsOf(attack))
-    const reason = outcome.ok ? undefined : outcome.error.params?.['reason']
+    const params = outcome.ok ? {} : (outcome.error.params ?? {})
+    const reason = params['reason'] ?? params['said']
     results.push(
       outcome.ok
         ? { value: outcome.value.value, ticks }

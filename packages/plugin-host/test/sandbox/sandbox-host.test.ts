@@ -1,8 +1,11 @@
+import english from '@thidua/i18n/messages/en/sandbox.json' with { type: 'json' }
+import vietnamese from '@thidua/i18n/messages/vi/sandbox.json' with { type: 'json' }
 import { canonicalJson, sha256 } from '@thidua/kernel'
 import { afterAll, describe, expect, test } from 'vitest'
 import { emptyLedger, noteRefusal } from '#src/sandbox/breach-ledger'
 import { computeWithPlugin } from '#src/sandbox/compute-with-plugin'
 import { createSandboxHost } from '#src/sandbox/create-sandbox-host'
+import { sandboxReasons } from '#src/sandbox/sandbox-refusal'
 import { narrowLimits, sandboxLimits } from '#src/sandbox/sandbox-limits'
 import { scoreWithPlugin } from '#src/sandbox/score-with-plugin'
 
@@ -137,7 +140,7 @@ describe('a source looked at before it is installed', () => {
   test('says where it cannot be read', async () => {
     const checked = await host.check('x.y', 'export function score() {\n  return (1 +\n}')
     expect(checked).toMatchObject({ error: { code: 'sandbox.source-invalid' } })
-    expect(checked.ok ? '' : checked.error.params?.['reason']).toMatch(/\(3:\d+\)$/)
+    expect(checked.ok ? '' : checked.error.params?.['said']).toMatch(/\(3:\d+\)$/)
   })
 })
 
@@ -209,4 +212,12 @@ describe('many calls and late ones', () => {
 test('a plugin may ask for less than everybody has, never for more', () => {
   const narrowed = narrowLimits({ callTicks: 10, memoryBytes: 2 ** 40, depth: -1 })
   expect(narrowed).toEqual({ ...sandboxLimits, callTicks: 10 })
+})
+
+test.each([
+  ['Vietnamese', vietnamese],
+  ['English', english],
+])('every reason has its sentence in %s, and none is left over', (_, messages) => {
+  const told = Object.keys(messages).flatMap((key) => /^sandbox\.reason\.(.+)$/.exec(key)?.[1] ?? [])
+  expect(told.toSorted()).toEqual(sandboxReasons.toSorted())
 })
