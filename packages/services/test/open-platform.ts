@@ -41,23 +41,33 @@ export async function openPlatform(today = '2027-03-08'): Promise<Platform> {
   const deps = await openDeps(clock)
   const tenantId = await seedPlatform(deps)
   await seedDemonstration(deps, tenantId, demonstrationPassword)
+  return platformOn(() => deps, clock, tenantId)
+}
+
+/** People and places of a filled database; the world they work in may be another one from one call to the next. */
+export function platformOn(world: () => ServiceDeps, clock: FixedClock, tenantId: TenantId): Platform {
   const actors = new Map<string, SignedInActor>()
   const inside = <Value>(read: Parameters<typeof readInTenant<Value>>[2]) =>
-    readInTenant(deps.database, { tenantId, userId: null }, read)
+    readInTenant(world().database, { tenantId, userId: null }, read)
 
   const actorOf = async (username: string): Promise<SignedInActor> => {
     const known = actors.get(username)
     if (known) return known
     const signedIn = take(
-      await signIn(deps, call({ kind: 'public', tenantId }), { username, password: demonstrationPassword }),
+      await signIn(world(), call({ kind: 'public', tenantId }), {
+        username,
+        password: demonstrationPassword,
+      }),
     )
-    const actor = take(await findActor(deps, tenantId, { kind: 'session', token: signedIn.token }))
+    const actor = take(await findActor(world(), tenantId, { kind: 'session', token: signedIn.token }))
     if (actor.kind !== 'person') throw new Error(`${username} is nobody`)
     actors.set(username, actor)
     return actor
   }
   return {
-    deps,
+    get deps() {
+      return world()
+    },
     clock,
     tenantId,
     actorOf,
@@ -81,17 +91,30 @@ export async function openPlatform(today = '2027-03-08'): Promise<Platform> {
           )
         ).rows.find((subject) => subject.name === name),
       ).id,
-    close: () => deps.database.close(),
+    close: () => world().database.close(),
   }
 }
 
 async function openDeps(clock: FixedClock): Promise<ServiceDeps> {
+  const parts = await openParts(clock)
+  const plugins = (await readPlugins()).map((files) => take(loadPlugin(files)))
+  return createServiceDeps({ ...parts, plugins: take(composeRegistry(plugins, parts.content.trunks)) })
+}
+
+/** The first-party plugins as their folders hold them. */
+export async function readPlugins(): Promise<readonly PluginFiles[]> {
+  const folders = readdirSync(join(root, 'plugins')).toSorted()
+  return Promise.all(folders.map(async (name) => take(await readPluginFolder(join(root, 'plugins', name)))))
+}
+
+type PluginFiles = Parameters<typeof loadPlugin>[0]
+
+type PlatformParts = Omit<Parameters<typeof createServiceDeps>[0], 'plugins'>
+
+/** Everything use cases need but plugins. */
+export async function openParts(clock: FixedClock): Promise<PlatformParts> {
   const content = take(await loadPlatformContent(join(root, 'schemas'), 'lam-dong-2037'))
-  const folders = readdirSync(join(root, 'plugins'))
-  const plugins = await Promise.all(
-    folders.map(async (name) => take(loadPlugin(take(await readPluginFolder(join(root, 'plugins', name)))))),
-  )
-  return createServiceDeps({
+  return {
     database: await openTestDatabase({ poolSize: 16 }),
     clock,
     wallClock: { now: () => new Date() },
@@ -102,13 +125,12 @@ async function openDeps(clock: FixedClock): Promise<ServiceDeps> {
     press: memoryPress,
     workshop: memoryWorkshop,
     hasher: quickHasher(),
-    plugins: take(composeRegistry(plugins, content.trunks)),
     content,
     limits: { sessionHours: 12, evidencePerDossier: 60, pageSize: 20, maxPageSize: 200 },
     publicUrl: 'https://thidua.example',
     wakeOutbox: () => undefined,
     rehearsal: null,
-  })
+  }
 }
 
 export function call(actor: Actor, idempotencyKey: string = randomUUID()): ServiceCall {

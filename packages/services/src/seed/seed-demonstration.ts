@@ -13,6 +13,7 @@ import {
 } from '@thidua/data/repositories'
 import type { TenantId } from '@thidua/kernel'
 import { foldSearchKey, nameSortKey } from '@thidua/kernel'
+import { forgetReferences } from '../reference/references.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { seedUnits } from './seed-platform.ts'
 import { seedUnitSubjectsOf } from './seed-unit-subjects.ts'
@@ -55,6 +56,7 @@ export async function seedDemonstration(
     await seedSubjects(deps, transaction, userIds, unitId, now)
     await seedRounds(deps, transaction)
   })
+  forgetReferences(deps, tenantId)
   return demonstration.accounts.map(({ username, name, assignments }) => ({
     username,
     name,

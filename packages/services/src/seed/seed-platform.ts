@@ -15,6 +15,7 @@ import type { TenantId } from '@thidua/kernel'
 import { asId, foldSearchKey } from '@thidua/kernel'
 import { contentHash } from '@thidua/plugin-host'
 import type { PlatformContent } from '../content/platform-content.ts'
+import { forgetReferences } from '../reference/references.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { seedUnitSubjectsOf } from './seed-unit-subjects.ts'
 
@@ -41,6 +42,7 @@ export async function seedPlatform(deps: ServiceDeps): Promise<TenantId> {
       await saveSigningKey(transaction, { keyId, publicKey: publicKeyBase64Url, now })
     }
   })
+  forgetReferences(deps, tenantId)
   return tenantId
 }
 

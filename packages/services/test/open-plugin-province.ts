@@ -1,0 +1,118 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PlanView, PluginAction, PluginPackageView } from '@thidua/contracts'
+import { openCatalogueFolder, shipCatalogue } from '@thidua/plugin-host'
+import { fixedClock } from '@thidua/testing'
+import { refreshCatalogue } from '../src/plugin/accept-catalogue.ts'
+import { applyPlan } from '../src/plugin/apply-plan.ts'
+import { approvePlan } from '../src/plugin/decide-plan.ts'
+import type { PluginHolder } from '../src/plugin/hold-plugins.ts'
+import { holdPlugins } from '../src/plugin/hold-plugins.ts'
+import { installShipped } from '../src/plugin/install-shipped.ts'
+import { planPlugins } from '../src/plugin/plan-plugins.ts'
+import { verifyEntry } from '../src/plugin/verify-entry.ts'
+import { seedDemonstration } from '../src/seed/seed-demonstration.ts'
+import { ensureProvince, seedPlatform } from '../src/seed/seed-platform.ts'
+import type { Platform } from './open-platform.ts'
+import { demonstrationPassword, openParts, platformOn, readPlugins, take } from './open-platform.ts'
+
+type Files = Awaited<ReturnType<typeof readPlugins>>[number]
+export type Edit = (manifest: Record<string, unknown>, files: Map<string, string>) => void
+
+export type PluginProvince = Platform & {
+  readonly holder: PluginHolder
+  /** Another server process on the same database. */
+  open(options?: { readonly safeMode?: boolean }): Promise<PluginHolder>
+  /** Lists another version of a first-party plugin, takes it out of the catalogue and has it verified. */
+  release(name: string, version: string, edit?: Edit): Promise<PluginPackageView>
+  plan(...actions: readonly PluginAction[]): Promise<PlanView>
+  /** Approved by as many as it needs. */
+  approve(plan: PlanView): Promise<PlanView>
+  apply(plan: PlanView): Promise<PlanView>
+}
+
+/** The platform with its plugins installed by its own installer, and a catalogue whose keys the test holds. */
+export async function openPluginProvince(today = '2027-03-08'): Promise<PluginProvince> {
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-catalogue-'))
+  chmodSync(folder, 0o700)
+  const clock = fixedClock(`${today}T02:00:00.000Z`)
+  const shelfOfFiles = new Map((await readPlugins()).map((files) => [nameOf(files), files]))
+  const base = { ...(await openParts(clock)), catalogue: openCatalogueFolder(folder) }
+  const tenantId = await ensureProvince(base)
+  const open = ({ safeMode = false } = {}) => holdPlugins({ ...base, safeMode }, tenantId)
+  const holder = await open()
+  const ship = async () =>
+    take(
+      await shipCatalogue({
+        folder,
+        province: 'vn-68',
+        plugins: [...shelfOfFiles.values()],
+        now: new Date().toISOString(),
+      }),
+    )
+  take(await installShipped(holder.deps(), tenantId, await ship()))
+  await seedPlatform(holder.deps())
+  await seedDemonstration(holder.deps(), tenantId, demonstrationPassword)
+  const platform = platformOn(() => holder.deps(), clock, tenantId)
+  const as = (username: string) => platform.as(username)
+  return {
+    ...platform,
+    get deps() {
+      return holder.deps()
+    },
+    holder,
+    open,
+    async release(name, version, edit = () => undefined) {
+      shelfOfFiles.set(name, edited(shelfOfFiles.get(name), version, edit))
+      await ship()
+      take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
+      const entry = { pluginId: `thidua.${name}`, version }
+      return take(await verifyEntry(holder.deps(), await as('quantri'), entry))
+    },
+    async plan(...actions) {
+      return take(await planPlugins(holder.deps(), await as('quantri'), { actions, reason: 'test' }))
+    },
+    async approve(plan) {
+      let approved = plan
+      for (const person of ['khcn.thuongtruc', 'snv.thamdinh'].slice(0, plan.approvalsNeeded))
+        approved = take(await approvePlan(holder.deps(), await as(person), onPlan(plan)))
+      return approved
+    },
+    async apply(plan) {
+      return take(await applyPlan(holder.deps(), await as('quantri'), onPlan(plan)))
+    },
+    async close() {
+      await platform.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export function onPlan({ id, digest }: PlanView) {
+  return { planId: id, digest }
+}
+
+function nameOf(files: Files): string {
+  const { id } = JSON.parse(files.get('plugin.json') ?? '') as { readonly id: string }
+  return id.replace(/^thidua\./, '')
+}
+
+function edited(files: Files | undefined, version: string, edit: Edit): Files {
+  const changed = new Map(files)
+  const manifest = JSON.parse(changed.get('plugin.json') ?? '') as Record<string, unknown>
+  manifest['version'] = version
+  edit(manifest, changed)
+  changed.set('plugin.json', JSON.stringify(manifest, null, 2))
+  return changed
+}
+
+export function editFile<Content>(
+  files: Map<string, string>,
+  path: string,
+  edit: (content: Content) => void,
+): void {
+  const content = JSON.parse(files.get(path) ?? '') as Content
+  edit(content)
+  files.set(path, JSON.stringify(content, null, 2))
+}
