@@ -37,243 +37,247 @@ type OnDossier = { readonly dossierId: string; readonly version: number }
  * Commands (the second half of each name is a verb that changes something) carry an idempotency key in the
  * `Idempotency-Key` header.
  */
-export type Operations = OperationsElsewhere & {
-  // session
-  'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
-  'session.signOut': { input: Empty; output: Empty }
-  'session.signOutEverywhere': { input: Empty; output: { readonly ended: number } }
-  'session.getCurrent': { input: Empty; output: SessionView | null }
-  'session.changePassword': { input: { readonly current: string; readonly next: string }; output: Empty }
+export type Operations = FormOperations &
+  PluginOperations & {
+    // session
+    'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
+    'session.signOut': { input: Empty; output: Empty }
+    'session.signOutEverywhere': { input: Empty; output: { readonly ended: number } }
+    'session.getCurrent': { input: Empty; output: SessionView | null }
+    'session.changePassword': { input: { readonly current: string; readonly next: string }; output: Empty }
 
-  // campaign
-  'campaign.get': { input: Empty; output: CampaignView }
-  'campaign.listRounds': { input: { readonly openOnly?: boolean }; output: readonly RoundView[] }
-  'campaign.openRound': {
-    input: {
-      readonly code: string
-      readonly name: string
-      readonly occasion: Occasion
-      readonly year: number
-      readonly opensOn: string
-      readonly closesOn: string
-      readonly titles: readonly TitleCode[]
+    // campaign
+    'campaign.get': { input: Empty; output: CampaignView }
+    'campaign.listRounds': { input: { readonly openOnly?: boolean }; output: readonly RoundView[] }
+    'campaign.openRound': {
+      input: {
+        readonly code: string
+        readonly name: string
+        readonly occasion: Occasion
+        readonly year: number
+        readonly opensOn: string
+        readonly closesOn: string
+        readonly titles: readonly TitleCode[]
+      }
+      output: RoundView
     }
-    output: RoundView
-  }
-  'campaign.closeRound': { input: { readonly roundId: string; readonly version: number }; output: RoundView }
-  'campaign.getDti': { input: Empty; output: DtiView }
-  'campaign.enterDtiGuidance': {
-    input: { readonly number: string; readonly issuedOn: string }
-    output: DtiView
-  }
-  'campaign.recordDtiScore': {
-    input: {
-      readonly unitId: string
-      readonly year: number
-      readonly percent: number
-      readonly source: string
+    'campaign.closeRound': {
+      input: { readonly roundId: string; readonly version: number }
+      output: RoundView
     }
-    output: DtiView
-  }
+    'campaign.getDti': { input: Empty; output: DtiView }
+    'campaign.enterDtiGuidance': {
+      input: { readonly number: string; readonly issuedOn: string }
+      output: DtiView
+    }
+    'campaign.recordDtiScore': {
+      input: {
+        readonly unitId: string
+        readonly year: number
+        readonly percent: number
+        readonly source: string
+      }
+      output: DtiView
+    }
 
-  // organisation
-  'unit.list': {
-    input: { readonly search?: string; readonly kinds?: readonly string[] } & Paging
-    output: Page<UnitView>
-  }
-  'unit.rename': {
-    input: {
-      readonly unitId: string
-      readonly version: number
-      readonly name: string
-      readonly from: string
-      readonly legalBasis: string
+    // organisation
+    'unit.list': {
+      input: { readonly search?: string; readonly kinds?: readonly string[] } & Paging
+      output: Page<UnitView>
     }
-    output: UnitView
-  }
-  'subject.list': {
-    input: {
-      readonly search?: string
-      readonly stakeholder?: StakeholderKind
-      readonly unitId?: string
-    } & Paging
-    output: Page<SubjectView>
-  }
-  'subject.register': {
-    input: {
-      readonly stakeholder: StakeholderKind
-      readonly name: string
-      readonly address?: string
-      readonly unitId: string
+    'unit.rename': {
+      input: {
+        readonly unitId: string
+        readonly version: number
+        readonly name: string
+        readonly from: string
+        readonly legalBasis: string
+      }
+      output: UnitView
     }
-    output: SubjectView
-  }
-  'stakeholder.list': {
-    input: Empty
-    output: readonly {
-      readonly kind: StakeholderKind
-      readonly title: { readonly vi: string; readonly en?: string }
-      readonly subjectKind: SubjectKind
-      readonly isUnit: boolean
-      readonly occasions: readonly Occasion[]
-    }[]
-  }
+    'subject.list': {
+      input: {
+        readonly search?: string
+        readonly stakeholder?: StakeholderKind
+        readonly unitId?: string
+      } & Paging
+      output: Page<SubjectView>
+    }
+    'subject.register': {
+      input: {
+        readonly stakeholder: StakeholderKind
+        readonly name: string
+        readonly address?: string
+        readonly unitId: string
+      }
+      output: SubjectView
+    }
+    'stakeholder.list': {
+      input: Empty
+      output: readonly {
+        readonly kind: StakeholderKind
+        readonly title: { readonly vi: string; readonly en?: string }
+        readonly subjectKind: SubjectKind
+        readonly isUnit: boolean
+        readonly occasions: readonly Occasion[]
+      }[]
+    }
 
-  // my work
-  'task.list': { input: Empty; output: readonly TaskView[] }
+    // my work
+    'task.list': { input: Empty; output: readonly TaskView[] }
 
-  // dossier
-  'dossier.list': {
-    input: {
-      readonly search?: string
-      readonly stage?: string
-      readonly unitId?: string
-      readonly stakeholder?: StakeholderKind
-      readonly roundId?: string
-      readonly title?: TitleCode
-      readonly sort?: 'updatedAt' | 'subjectName' | 'met' | 'deadlineOn'
-      readonly descending?: boolean
-    } & Paging
-    output: Page<DossierListItem>
-  }
-  'dossier.get': { input: { readonly dossierId: string }; output: DossierRecord }
-  'dossier.getForm': { input: { readonly formHash: string }; output: DossierForm }
-  'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
-  'dossier.create': {
-    input: {
-      readonly roundId: string
-      readonly subjectId: string
-      readonly title: TitleCode
-      readonly answers?: Answers
-      readonly nominationId?: string
+    // dossier
+    'dossier.list': {
+      input: {
+        readonly search?: string
+        readonly stage?: string
+        readonly unitId?: string
+        readonly stakeholder?: StakeholderKind
+        readonly roundId?: string
+        readonly title?: TitleCode
+        readonly sort?: 'updatedAt' | 'subjectName' | 'met' | 'deadlineOn'
+        readonly descending?: boolean
+      } & Paging
+      output: Page<DossierListItem>
     }
-    output: { readonly id: string; readonly code: string; readonly version: number }
-  }
-  /** Autosave of one section or more: only the named fields change. Null clears a field. */
-  'dossier.saveAnswers': {
-    input: OnDossier & { readonly changes: Answers }
-    output: {
-      readonly version: number
-      readonly savedAt: string
-      readonly score: Score
-      readonly extensionScore: ExtensionScoreView | null
-      readonly problems: readonly Problem[]
+    'dossier.get': { input: { readonly dossierId: string }; output: DossierRecord }
+    'dossier.getForm': { input: { readonly formHash: string }; output: DossierForm }
+    'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
+    'dossier.create': {
+      input: {
+        readonly roundId: string
+        readonly subjectId: string
+        readonly title: TitleCode
+        readonly answers?: Answers
+        readonly nominationId?: string
+      }
+      output: { readonly id: string; readonly code: string; readonly version: number }
     }
-  }
-  'dossier.checkAnswers': {
-    input: { readonly dossierId: string }
-    output: { readonly complete: boolean; readonly problems: readonly Problem[]; readonly score: Score }
-  }
-  'dossier.explainScore': { input: { readonly dossierId: string }; output: ScoreExplanation }
-  'dossier.removeEvidence': {
-    input: OnDossier & { readonly evidenceId: string }
-    output: { readonly version: number }
-  }
-  'dossier.listEvidence': { input: { readonly dossierId: string }; output: readonly EvidenceView[] }
-  'dossier.submit': { input: OnDossier; output: DossierRecord }
-  'dossier.recordAgencyCouncil': { input: OnDossier & CouncilInput; output: DossierRecord }
-  'dossier.awardAtAgency': { input: OnDossier & SignatureInput; output: DossierRecord }
-  'dossier.signSubmissionLetter': {
-    input: OnDossier & { readonly number: string; readonly signedOn: string }
-    output: DossierRecord
-  }
-  'dossier.receive': { input: OnDossier; output: DossierRecord }
-  'dossier.requestSupplement': {
-    input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
-    output: DossierRecord
-  }
-  'dossier.answerSupplement': { input: OnDossier & { readonly note: string }; output: DossierRecord }
-  'dossier.return': {
-    input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
-    output: DossierRecord
-  }
-  'dossier.appraise': {
-    input: OnDossier & { readonly favourable: boolean; readonly text: string }
-    output: DossierRecord
-  }
-  'dossier.verify': {
-    input: OnDossier & { readonly favourable: boolean; readonly text: string }
-    output: DossierRecord
-  }
-  'dossier.recordProvincialCouncil': { input: OnDossier & CouncilInput; output: DossierRecord }
-  'dossier.declineDecision': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
-  'dossier.withdraw': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
-  'dossier.suspend': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
-  'dossier.resume': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
-  'dossier.summarizeByUnit': { input: { readonly roundId?: string }; output: readonly UnitSummary[] }
+    /** Autosave of one section or more: only the named fields change. Null clears a field. */
+    'dossier.saveAnswers': {
+      input: OnDossier & { readonly changes: Answers }
+      output: {
+        readonly version: number
+        readonly savedAt: string
+        readonly score: Score
+        readonly extensionScore: ExtensionScoreView | null
+        readonly problems: readonly Problem[]
+      }
+    }
+    'dossier.checkAnswers': {
+      input: { readonly dossierId: string }
+      output: { readonly complete: boolean; readonly problems: readonly Problem[]; readonly score: Score }
+    }
+    'dossier.explainScore': { input: { readonly dossierId: string }; output: ScoreExplanation }
+    'dossier.removeEvidence': {
+      input: OnDossier & { readonly evidenceId: string }
+      output: { readonly version: number }
+    }
+    'dossier.listEvidence': { input: { readonly dossierId: string }; output: readonly EvidenceView[] }
+    'dossier.submit': { input: OnDossier; output: DossierRecord }
+    'dossier.recordAgencyCouncil': { input: OnDossier & CouncilInput; output: DossierRecord }
+    'dossier.awardAtAgency': { input: OnDossier & SignatureInput; output: DossierRecord }
+    'dossier.signSubmissionLetter': {
+      input: OnDossier & { readonly number: string; readonly signedOn: string }
+      output: DossierRecord
+    }
+    'dossier.receive': { input: OnDossier; output: DossierRecord }
+    'dossier.requestSupplement': {
+      input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
+      output: DossierRecord
+    }
+    'dossier.answerSupplement': { input: OnDossier & { readonly note: string }; output: DossierRecord }
+    'dossier.return': {
+      input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
+      output: DossierRecord
+    }
+    'dossier.appraise': {
+      input: OnDossier & { readonly favourable: boolean; readonly text: string }
+      output: DossierRecord
+    }
+    'dossier.verify': {
+      input: OnDossier & { readonly favourable: boolean; readonly text: string }
+      output: DossierRecord
+    }
+    'dossier.recordProvincialCouncil': { input: OnDossier & CouncilInput; output: DossierRecord }
+    'dossier.declineDecision': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+    'dossier.withdraw': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+    'dossier.suspend': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+    'dossier.resume': { input: OnDossier & { readonly reason: string }; output: DossierRecord }
+    'dossier.summarizeByUnit': { input: { readonly roundId?: string }; output: readonly UnitSummary[] }
 
-  // nomination (F12)
-  'nomination.create': {
-    input: {
-      readonly subjectName: string
-      readonly subjectKind: SubjectKind
-      readonly achievement: string
-      readonly happenedOn: string
-      readonly scope: 'unit' | 'commune' | 'province' | 'nation'
-      readonly unitId: string
-      readonly nominatedBy: string
+    // nomination (F12)
+    'nomination.create': {
+      input: {
+        readonly subjectName: string
+        readonly subjectKind: SubjectKind
+        readonly achievement: string
+        readonly happenedOn: string
+        readonly scope: 'unit' | 'commune' | 'province' | 'nation'
+        readonly unitId: string
+        readonly nominatedBy: string
+      }
+      output: { readonly id: string }
     }
-    output: { readonly id: string }
-  }
-  'nomination.list': { input: Paging; output: Page<NominationView> }
+    'nomination.list': { input: Paging; output: Page<NominationView> }
 
-  // decision and certificate
-  'decision.listReady': { input: Paging; output: Page<DossierListItem> }
-  'decision.sign': {
-    input: {
-      readonly dossiers: readonly { readonly dossierId: string; readonly version: number }[]
-    } & SignatureInput
-    output: DecisionView
-  }
-  'decision.list': { input: Paging; output: Page<DecisionView> }
-  'decision.get': { input: { readonly decisionId: string }; output: DecisionView }
-  'certificate.check': { input: { readonly code: string }; output: CertificateCheck }
-  'award.listPublic': {
-    input: { readonly search?: string } & Paging
-    output: Page<{
-      readonly subjectName: string
-      readonly unitName: string
-      readonly titleName: { readonly vi: string; readonly en?: string }
-      readonly decisionNumber: string
-      readonly signedOn: string
-      readonly certificateCode: string
-    }>
-  }
+    // decision and certificate
+    'decision.listReady': { input: Paging; output: Page<DossierListItem> }
+    'decision.sign': {
+      input: {
+        readonly dossiers: readonly { readonly dossierId: string; readonly version: number }[]
+      } & SignatureInput
+      output: DecisionView
+    }
+    'decision.list': { input: Paging; output: Page<DecisionView> }
+    'decision.get': { input: { readonly decisionId: string }; output: DecisionView }
+    'certificate.check': { input: { readonly code: string }; output: CertificateCheck }
+    'award.listPublic': {
+      input: { readonly search?: string } & Paging
+      output: Page<{
+        readonly subjectName: string
+        readonly unitName: string
+        readonly titleName: { readonly vi: string; readonly en?: string }
+        readonly decisionNumber: string
+        readonly signedOn: string
+        readonly certificateCode: string
+      }>
+    }
 
-  // administration
-  'plugin.list': { input: Empty; output: readonly PluginView[] }
-  'user.list': { input: { readonly search?: string } & Paging; output: Page<UserView> }
-  'user.create': {
-    input: {
-      readonly username: string
-      readonly name: string
-      readonly password: string
-      readonly assignments: readonly { readonly role: Role; readonly unitId: string }[]
+    // administration
+    'plugin.list': { input: Empty; output: readonly PluginView[] }
+    'user.list': { input: { readonly search?: string } & Paging; output: Page<UserView> }
+    'user.create': {
+      input: {
+        readonly username: string
+        readonly name: string
+        readonly password: string
+        readonly assignments: readonly { readonly role: Role; readonly unitId: string }[]
+      }
+      output: UserView
     }
-    output: UserView
-  }
-  'user.disable': { input: { readonly userId: string }; output: UserView }
-  'calendar.list': { input: { readonly year: number }; output: readonly CalendarDayView[] }
-  'calendar.setDay': {
-    input: {
-      readonly date: string
-      readonly kind: 'holiday' | 'workday' | 'ordinary'
-      readonly name: string
-      readonly source: string
+    'user.disable': { input: { readonly userId: string }; output: UserView }
+    'calendar.list': { input: { readonly year: number }; output: readonly CalendarDayView[] }
+    'calendar.setDay': {
+      input: {
+        readonly date: string
+        readonly kind: 'holiday' | 'workday' | 'ordinary'
+        readonly name: string
+        readonly source: string
+      }
+      output: readonly CalendarDayView[]
     }
-    output: readonly CalendarDayView[]
-  }
-  'setting.list': { input: Empty; output: readonly SettingView[] }
-  'setting.change': {
-    input: {
-      readonly key: string
-      readonly value: string | number | boolean | null
-      readonly legalBasis: string
-      readonly version: number
+    'setting.list': { input: Empty; output: readonly SettingView[] }
+    'setting.change': {
+      input: {
+        readonly key: string
+        readonly value: string | number | boolean | null
+        readonly legalBasis: string
+        readonly version: number
+      }
+      output: SettingView
     }
-    output: SettingView
+    'rehearsal.setDate': { input: { readonly date: string }; output: { readonly date: string } }
   }
-  'rehearsal.setDate': { input: { readonly date: string }; output: { readonly date: string } }
-}
 
 export type OperationName = keyof Operations

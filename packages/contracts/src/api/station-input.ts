@@ -18,6 +18,3 @@ export type SignatureInput = {
   readonly signerPost: string
   readonly signatureForm: '' | 'KT.' | 'TM.' | 'TL.' | 'TUQ.' | 'Q.'
 }
-
-/** Declared in files of their own: many, and about one thing. */
-type OperationsElsewhere = FormOperations & PluginOperations
