@@ -136,6 +136,7 @@ export function createJobProcess<Job, Result>(options: JobProcessOptions): JobPr
       giveUp('closed', `the ${name} was closed`)
       clearTimeout(timer)
       if (leaving && leaving.exitCode === null && leaving.signalCode === null) {
+        leaving.ref() // an idle child holds nobody; this one is waited for
         await new Promise((resolve) => leaving.once('exit', resolve))
       }
     },
