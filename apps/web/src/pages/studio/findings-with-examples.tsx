@@ -6,7 +6,7 @@ import { useLanguage, useTranslate } from '@thidua/i18n'
 import { DescriptionList, Notice, type Tone } from '@thidua/ui'
 import { useMemo } from 'react'
 import { useLocalText } from '#src/parts/use-local-text.ts'
-import { placeInWords } from './place-in-words.ts'
+import { placeInWords, wayInWords } from './place-in-words.ts'
 import styles from './studio.module.css'
 
 type Props = {
@@ -29,7 +29,7 @@ export function FindingsWithExamples({ view, content, findings }: Props) {
   return (
     <ul className={styles['findings']}>
       {sorted.map((finding) => {
-        const place = placeInWords(content, finding.path, text)
+        const place = wayInWords(view, finding, text) ?? placeInWords(content, finding.path, text)
         const sentence = findingSentence({
           key: '',
           rest: '',
@@ -66,17 +66,9 @@ function Example({
   const said = base ? problemsToSentences(base, baseProblems) : []
   return (
     <div className={styles['example']}>
-      <h4>{t('studio.example')}</h4>
-      <Dossier answers={answers} view={view} content={content} />
-      {better ? (
-        <>
-          <h4>{t('studio.exampleBetter')}</h4>
-          <Dossier answers={better} view={view} content={content} />
-        </>
-      ) : null}
       {said.length > 0 ? (
         <>
-          <h4>{t('studio.baseSays')}</h4>
+          <h3>{t('studio.baseSays')}</h3>
           <ul>
             {said.map(({ path, label, sentence }) => (
               <li key={`${path} ${sentence}`}>
@@ -84,6 +76,14 @@ function Example({
               </li>
             ))}
           </ul>
+        </>
+      ) : null}
+      <h3>{t('studio.example')}</h3>
+      <Dossier answers={answers} view={view} content={content} />
+      {better ? (
+        <>
+          <h3>{t('studio.exampleBetter')}</h3>
+          <Dossier answers={better} view={view} content={content} />
         </>
       ) : null}
     </div>
@@ -103,19 +103,21 @@ function Dossier({
     ),
   )
   return (
-    <DescriptionList
-      items={Object.entries(answers).map(([id, value]) => {
-        const field = fields.get(id)
-        return {
-          id,
-          label: field ? text(field.label) : id,
-          value: field ? (
-            <AnswerText field={field} value={value} language={language} />
-          ) : (
-            JSON.stringify(value)
-          ),
-        }
-      })}
-    />
+    <div className={styles['exampleAnswers']}>
+      <DescriptionList
+        items={Object.entries(answers).map(([id, value]) => {
+          const field = fields.get(id)
+          return {
+            id,
+            label: field ? text(field.label) : id,
+            value: field ? (
+              <AnswerText field={field} value={value} language={language} />
+            ) : (
+              JSON.stringify(value)
+            ),
+          }
+        })}
+      />
+    </div>
   )
 }

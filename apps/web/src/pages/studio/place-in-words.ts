@@ -1,4 +1,5 @@
-import type { FormContentView, LocalText } from '@thidua/contracts'
+import type { FormContentView, FormDraftView, FormFindingView, LocalText } from '@thidua/contracts'
+import { t } from '@thidua/i18n'
 
 const place = /^\/sections\/(\d+)(?:\/fields\/(\d+))?/
 
@@ -16,4 +17,19 @@ export function placeInWords(
   return [section, ...(field ? [field] : [])]
     .map((part) => text('title' in part ? part.title : part.label))
     .join(' › ')
+}
+
+const ways = ['remove', 'rename', 'redefine', 'relax', 'reprice'] as const
+
+/** “Bỏ “Hộ đồng ý…””: how a form tried to weaken its base; null for any other finding. */
+export function wayInWords(
+  { baseForm }: FormDraftView,
+  { params }: FormFindingView,
+  text: (text: LocalText) => string,
+): string | null {
+  const way = ways.find((each) => each === params?.['way'])
+  if (!way) return null
+  const id = String(params?.['fieldId'] ?? params?.['criterionId'] ?? '')
+  const field = baseForm?.sections.flatMap(({ fields }) => fields).find((each) => each.id === id)
+  return t(`studio.way.${way}`, { field: field ? text(field.label) : id })
 }
