@@ -2,6 +2,7 @@ import type { Occasion } from '@thidua/contracts'
 import type { SubjectRow } from '@thidua/data/repositories'
 import type { CommandContext } from '../command/run-command.ts'
 import type { DossierKind } from '../content/content-book.ts'
+import { isOffered } from '../plugin/plugin-offer.ts'
 import { publicationKey } from '../reference/references.ts'
 import type { DossierContent } from './dossier-content.ts'
 import { findExtension, pinned } from './dossier-content.ts'
@@ -14,7 +15,7 @@ export type NewDossierContent = DossierKind &
 
 /**
  * What a new dossier of this subject is made with: the agency's form where it has one in use over the form of the province
- * that is installed, else the province's. References know the agencies' forms, so asking costs no journey.
+ * that is installed, else the province's; null where the plugin is not for this unit. References know the agencies' forms, so asking costs no journey.
  */
 export async function kindOfDossier(
   context: CommandContext,
@@ -23,7 +24,8 @@ export async function kindOfDossier(
 ): Promise<NewDossierContent | null> {
   const { deps, references } = context
   const kind = deps.book.kindFor(subject.stakeholder, occasion)
-  if (!kind) return null
+  const unit = references.units.get(subject.unitId)
+  if (!kind || (unit && !isOffered(deps, subject.stakeholder, unit))) return null
   const plain = { ...kind, scoringHash: kind.scoring?.hash ?? null }
   const { id } = kind.form.form.definition
   const publication = references.publications.get(publicationKey(subject.unitId, subject.stakeholder, id))

@@ -4,6 +4,7 @@ import { findSubject, insertSubject } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { foldSearchKey, hasControlCharacter, nameSortKey, normaliseText, ok, refuse } from '@thidua/kernel'
 import { runCommand } from '../command/run-command.ts'
+import { isOffered } from '../plugin/plugin-offer.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { viewSubjectRow } from './view-subject.ts'
@@ -25,7 +26,13 @@ export function registerSubject(
       const own = unitsForOperation('subject.register', actor)
       if (!unit || (actor.kind === 'person' && !own.includes(unit.id))) return refuse('unit.not-found')
       const stakeholder = deps.plugins.findStakeholder(input.stakeholder)
-      if (!stakeholder || stakeholder.unitKinds.length > 0 || !stakeholder.proposedBy.includes(unit.kind)) {
+      const offered = isOffered(deps, input.stakeholder, unit)
+      if (
+        !stakeholder ||
+        !offered ||
+        stakeholder.unitKinds.length > 0 ||
+        !stakeholder.proposedBy.includes(unit.kind)
+      ) {
         return refuse('award.subject-not-eligible', { stakeholder: input.stakeholder, unitKind: unit.kind })
       }
       const name = normaliseText(input.name).trim()

@@ -35,7 +35,7 @@ export async function readPluginHealth(
   deps: ServiceDeps,
   transaction: Transaction,
 ): Promise<readonly PluginHealthView[]> {
-  const since = new Date(deps.wallClock.now().getTime() - day)
+  const since = new Date(deps.clock.now().getTime() - day)
   const standings = await listPluginStandings(transaction)
   const tallies = new Map((await sumPluginTallies(transaction, since)).map((row) => [row.pluginId, row]))
   const breaches = await listPluginBreaches(transaction, { pluginId: null, since })

@@ -11,6 +11,7 @@ import {
   touchPluginPointer,
 } from '@thidua/data/repositories'
 import type { Clock, ErrorParams, IdSource } from '@thidua/kernel'
+import { parkingRule } from '@thidua/plugin-host'
 import { nobody } from '../command/command-identity.ts'
 import { pluginEvent } from './plugin-audit.ts'
 
@@ -47,9 +48,6 @@ type Counted = {
   lastError: { readonly code: string; readonly at: Date } | null
 }
 
-/** Three breaches in this long park a plugin's code; its forms, points and stages work on. */
-const breachWindowMilliseconds = 5 * 60_000
-const breachesToPark = 3
 const hour = 3_600_000
 const mostSamples = 1000
 const mostBreachesKept = 100
@@ -128,14 +126,14 @@ async function park(
   broken: ReadonlySet<string>,
 ): Promise<boolean> {
   const now = clock.now()
-  const since = new Date(now.getTime() - breachWindowMilliseconds)
+  const since = new Date(now.getTime() - parkingRule.withinMilliseconds)
   const standings = new Map((await listPluginStandings(transaction)).map((row) => [row.pluginId, row]))
   const parked: string[] = []
   for (const pluginId of broken) {
     const standing = standings.get(pluginId)
     const known = await listPluginBreaches(transaction, { pluginId, since })
     const own = known.filter(({ digest, at }) => digest === standing?.digest && at > standing.since)
-    if (standing?.state !== 'active' || own.length < breachesToPark) continue
+    if (standing?.state !== 'active' || own.length < parkingRule.breaches) continue
     const reason = own[0]?.code ?? ''
     await savePluginStandings(transaction, [{ ...standing, state: 'parked', reason, since: now }])
     parked.push(pluginId)
