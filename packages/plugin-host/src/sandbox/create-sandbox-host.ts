@@ -3,7 +3,7 @@ import { checkSource } from './check-source.ts'
 import { openSandbox } from './open-sandbox.ts'
 import type { SandboxBench } from './sandbox-bench.ts'
 import type { CheckedSource, Sandbox } from './sandbox.ts'
-import { narrowLimits, type SandboxLimits } from './sandbox-limits.ts'
+import { narrowLimits, sandboxLimits, type SandboxLimits } from './sandbox-limits.ts'
 import { createSeats } from './worker-seats.ts'
 import { openEngine } from './worker/open-engine.ts'
 
@@ -24,6 +24,8 @@ export type SandboxHostOptions = {
   readonly workers?: number
   /** After so long without a call a worker is ended. */
   readonly restMilliseconds?: number
+  /** Milliseconds until the watchdog bites, where a machine is slow or busy. Ticks stay as they are. */
+  readonly wallMilliseconds?: number
   /** The worker's program where it was bundled; bundled, it starts in half the time and memory. */
   readonly program?: URL
 }
@@ -47,11 +49,11 @@ export function createSandboxHost(options: SandboxHostOptions = {}): SandboxHost
       return `${pluginId}#${openings}`
     },
   }
+  const { wallMilliseconds = sandboxLimits.wallMilliseconds } = options
+  const limitsOf = (asked: Partial<SandboxLimits> = {}) => ({ ...narrowLimits(asked), wallMilliseconds })
   return {
-    check: (pluginId, source, asked = {}) =>
-      checkSource(bench, { pluginId, source, limits: narrowLimits(asked) }),
-    open: (pluginId, source, asked = {}) =>
-      openSandbox(bench, { pluginId, source, limits: narrowLimits(asked) }),
+    check: (pluginId, source, asked) => checkSource(bench, { pluginId, source, limits: limitsOf(asked) }),
+    open: (pluginId, source, asked) => openSandbox(bench, { pluginId, source, limits: limitsOf(asked) }),
     close: () => bench.seats.emptyAll(),
   }
 }

@@ -5,11 +5,13 @@ import { readAttacks, textOf, type AttackCase } from '#test/sandbox/attack-corpu
 import { runAttack } from '#test/sandbox/run-attack'
 
 const host = createSandboxHost()
+// What is measured in ticks and bytes must not depend on how busy the machine of the test is.
+const patientHost = createSandboxHost({ wallMilliseconds: 20_000 })
 const namesOfObject = () => Object.getOwnPropertyNames(Object.prototype).join()
 const namesBefore = namesOfObject()
 const attacks = readAttacks()
 
-afterAll(() => host.close())
+afterAll(() => Promise.all([host.close(), patientHost.close()]))
 
 function verdictOf({ expected, reason, value, ticks }: AttackCase): object {
   if (expected === undefined) return { value, ticks }
@@ -20,8 +22,10 @@ describe.each(attacks.filter(({ cases }) => cases))('attack $number: $title', ({
   // Those of number 20 three times over: a limit that is met is met at the same tick again.
   const times = number === 20 ? 3 : 1
 
-  test.each(cases)('$title', { timeout: 30_000 }, async (attack) => {
-    const results = await runAttack(host, attack, times)
+  const attempt = number === 21 ? test : test.concurrent
+
+  attempt.each(cases)('$title', { timeout: 90_000 }, async (attack) => {
+    const results = await runAttack(number === 21 ? host : patientHost, attack, times)
     expect(results).toHaveLength(times)
     for (const result of results) {
       expect(result).toMatchObject(verdictOf(attack))
