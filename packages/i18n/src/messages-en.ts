@@ -18,6 +18,7 @@ import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
 import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
 import plugin from '../messages/en/plugin.json' with { type: 'json' }
+import pluginLife from '../messages/en/plugin-life.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
 import sandbox from '../messages/en/sandbox.json' with { type: 'json' }
 
@@ -39,6 +40,7 @@ export const english: Catalogue = {
   ...webAdmin,
   ...webStudio,
   ...plugin,
+  ...pluginLife,
   ...builder,
   ...sandbox,
 }

@@ -15,6 +15,7 @@ import webPortal from '../messages/vi/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/vi/web-admin.json' with { type: 'json' }
 import webStudio from '../messages/vi/web-studio.json' with { type: 'json' }
 import plugin from '../messages/vi/plugin.json' with { type: 'json' }
+import pluginLife from '../messages/vi/plugin-life.json' with { type: 'json' }
 import builder from '../messages/vi/builder.json' with { type: 'json' }
 import sandbox from '../messages/vi/sandbox.json' with { type: 'json' }
 
@@ -37,6 +38,7 @@ export const vietnamese = {
   ...webAdmin,
   ...webStudio,
   ...plugin,
+  ...pluginLife,
   ...builder,
   ...sandbox,
 }
