@@ -1,6 +1,6 @@
 import { compileRule, type RuleVariables } from '@thidua/rules'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createSandboxHost } from '#src/sandbox/create-sandbox-host'
+import { createSandboxHost, type SandboxHost } from '#src/sandbox/create-sandbox-host'
 import { readAttacks, textOf, type AttackCase } from '#test/sandbox/attack-corpus'
 import { runAttack } from '#test/sandbox/run-attack'
 
@@ -13,26 +13,46 @@ const attacks = readAttacks()
 
 afterAll(() => Promise.all([host.close(), patientHost.close()]))
 
-function verdictOf({ expected, reason, value, ticks }: AttackCase): object {
-  if (expected === undefined) return { value, ticks }
-  return { code: expected, ticks, ...(reason === undefined ? {} : { reason }) }
+/** What the corpus says of a case: its code or value, its ticks, and its reason where that matters. */
+function verdictOf({ expected, reason, value, ticks }: AttackCase): Readonly<Record<string, unknown>> {
+  if (expected === undefined) return { value, ticks, short: true }
+  return { code: expected, ticks, short: true, ...(reason === undefined ? {} : { reason }) }
 }
 
-describe.each(attacks.filter(({ cases }) => cases))('attack $number: $title', ({ number, cases = [] }) => {
-  // Those of number 20 three times over: a limit that is met is met at the same tick again.
-  const times = number === 20 ? 3 : 1
-
-  const attempt = number === 21 ? test : test.concurrent
-
-  attempt.each(cases)('$title', { timeout: 90_000 }, async (attack) => {
-    const results = await runAttack(number === 21 ? host : patientHost, attack, times)
-    expect(results).toHaveLength(times)
-    for (const result of results) {
-      expect(result).toMatchObject(verdictOf(attack))
-      expect(Buffer.byteLength(result.reason ?? '')).toBeLessThanOrEqual(1024)
-      expect(namesOfObject()).toBe(namesBefore)
-    }
+async function attempt(by: SandboxHost, attack: AttackCase, times = 1): Promise<readonly unknown[]> {
+  const results = await runAttack(by, attack, times)
+  return results.map((result) => {
+    const told = { ...result, short: Buffer.byteLength(result.reason ?? '') <= 1024 }
+    return Object.fromEntries(Object.entries(told).filter(([part]) => part in verdictOf(attack)))
   })
+}
+
+const functionAttacks = attacks.filter(({ cases }) => cases)
+
+describe.each(functionAttacks.filter(({ number }) => number !== 21))(
+  'attack $number: $title',
+  ({ number, cases = [] }) => {
+    // Those of number 20 three times over: a limit that is met is met at the same tick again.
+    const times = number === 20 ? 3 : 1
+
+    test.concurrent.each(cases)('$title', { timeout: 90_000 }, async (attack) => {
+      const expected = Array.from({ length: times }, () => verdictOf(attack))
+      expect(await attempt(patientHost, attack, times)).toEqual(expected)
+    })
+  },
+)
+
+describe.each(functionAttacks.filter(({ number }) => number === 21))(
+  'attack $number: $title',
+  ({ cases = [] }) => {
+    test.each(cases)('$title', { timeout: 30_000 }, async (attack) => {
+      expect(await attempt(host, attack)).toEqual([verdictOf(attack)])
+    })
+  },
+)
+
+test('no attack changed what every object inherits', () => {
+  expect(namesOfObject()).toBe(namesBefore)
 })
 
 const variables = {
