@@ -8,8 +8,7 @@ import type { Configuration } from '../configuration.ts'
 import { dataPlaces } from '../data-places.ts'
 import { pluginsFolder } from '../installed-parts.ts'
 import type { Logger } from '../logger.ts'
-import type { ShippedPlugins } from './shipped-plugins.ts'
-import { readShippedPlugins } from './shipped-plugins.ts'
+import { glanceAtShippedPlugins, readShippedPlugins } from './shipped-plugins.ts'
 
 type Mark = { readonly tenantId: string; readonly fingerprint: string }
 
@@ -24,18 +23,18 @@ export async function ensureShippedPlugins(
 ): Promise<Outcome<void>> {
   if (configuration.safeMode) return ok()
   const { shippedMark } = dataPlaces(configuration)
-  const shipped = await readShippedPlugins(pluginsFolder)
-  if (!shipped.ok) return shipped
-  const { fingerprint } = shipped.value
+  const fingerprint = glanceAtShippedPlugins(pluginsFolder)
   const mark = readMark(shippedMark)
   const { generation } = holder.deps().active
   if (generation > 0 && mark?.tenantId === tenantId && mark.fingerprint === fingerprint) return ok()
-  const installed = await install(configuration, holder, { tenantId, shipped: shipped.value })
+  const installed = await install(configuration, holder, tenantId)
   if (installed.ok) {
     writeFileSync(shippedMark, JSON.stringify({ tenantId, fingerprint } satisfies Mark), { mode: 0o600 })
     return ok()
   }
-  if (generation === 0) return installed
+  // of two programs that start together on an empty database one installs, and the other finds it done
+  await holder.follow()
+  if (holder.deps().active.generation === 0) return installed
   const { code, params } = installed.error
   logger.warn('shipped plugins', { code, ...params })
   return ok()
@@ -44,14 +43,16 @@ export async function ensureShippedPlugins(
 async function install(
   configuration: Configuration,
   holder: PluginHolder,
-  { tenantId, shipped }: { readonly tenantId: TenantId; readonly shipped: ShippedPlugins },
+  tenantId: TenantId,
 ): Promise<Outcome<unknown>> {
+  const shipped = await readShippedPlugins(pluginsFolder)
+  if (!shipped.ok) return shipped
   const deps = holder.deps()
   const catalogue = await shipCatalogue({
     folder: dataPlaces(configuration).shippedCatalogue,
     // codes of provinces are numbers; a catalogue of another province is told apart by this
     province: `vn-${deps.content.campaign.identity.provinceCode}`,
-    plugins: shipped.plugins,
+    plugins: shipped.value,
     now: deps.wallClock.now().toISOString(),
   })
   return catalogue.ok ? installShipped(deps, tenantId, catalogue.value) : catalogue

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
@@ -7,24 +7,36 @@ import { readPluginFolder } from '@thidua/plugin-host'
 
 type PluginFiles = ReadonlyMap<string, string>
 
-export type ShippedPlugins = {
-  readonly plugins: readonly PluginFiles[]
-  /** Another one when any file of any plugin is another one. */
-  readonly fingerprint: string
-}
-
 /** The plugins that lie beside the program, as their folders hold them. */
-export async function readShippedPlugins(folder: string): Promise<Outcome<ShippedPlugins>> {
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : []
+export async function readShippedPlugins(folder: string): Promise<Outcome<readonly PluginFiles[]>> {
   const plugins: PluginFiles[] = []
-  const hash = createHash('sha256')
-  for (const name of names) {
-    if (!existsSync(join(folder, name, 'plugin.json'))) continue
+  for (const name of pluginNames(folder)) {
     const files = await readPluginFolder(join(folder, name))
     if (!files.ok) return files
-    for (const [path, text] of [...files.value].toSorted(([left], [right]) => (left < right ? -1 : 1)))
-      hash.update(`${name}/${path}\0${text.length}\0${text}\0`)
     plugins.push(files.value)
   }
-  return ok({ plugins, fingerprint: hash.digest('hex') })
+  return ok(plugins)
+}
+
+/** Another one when any file may be another one; nothing is read for it, most starts end here. */
+export function glanceAtShippedPlugins(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of pluginNames(folder)) {
+    const files = readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+    const seen = files
+      .filter(
+        (file) => file.isFile() && !/[\\/](node_modules|\.turbo|dist|test)([\\/]|$)/.test(file.parentPath),
+      )
+      .map((file) => join(file.parentPath, file.name))
+    for (const path of seen.toSorted()) {
+      const { size, mtimeMs } = statSync(path)
+      hash.update(`${path}\0${size}\0${mtimeMs}\0`)
+    }
+  }
+  return hash.digest('hex')
+}
+
+function pluginNames(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : []
+  return names.filter((name) => existsSync(join(folder, name, 'plugin.json')))
 }

@@ -8,7 +8,10 @@ import type { CommandContext, Report } from '../command.ts'
 import { say } from '../words.ts'
 
 /** Runs the platform until it is told to stop. */
-export async function start({ configuration, tell, announce }: CommandContext): Promise<Outcome<Report>> {
+export async function start(context: CommandContext): Promise<Outcome<Report>> {
+  const { tell, announce } = context
+  const safeMode = context.configuration.safeMode || context.arguments.flag('safe-mode')
+  const configuration = { ...context.configuration, safeMode }
   const running = await startServer(configuration)
   if (!running.ok) return running
   announce(describe(running.value, configuration))
@@ -23,11 +26,12 @@ function describe(running: RunningServer, configuration: Configuration): Report 
   const address = configuration.publicUrl ?? running.address
   const { rehearsalDate } = configuration
   return {
-    data: { address, rehearsalDate, demonstration },
+    data: { address, rehearsalDate, demonstration, safeMode: configuration.safeMode },
     lines: [
       '',
       say('start.ready', { address }),
       ...(sitePresent() ? [] : [say('start.siteMissing')]),
+      ...(configuration.safeMode ? [say('start.safeMode')] : []),
       ...(rehearsalDate === null ? [] : [say('start.rehearsal', { date: rehearsalDate })]),
       ...accountLines(running),
       say('start.stopHint'),

@@ -5,7 +5,11 @@ const text = { kind: 'text' } as const
 
 /** Every command of `thidua`, in the order of its help. */
 export const commands: readonly Command[] = [
-  { name: 'start', options: {}, load: async () => (await import('./start.ts')).start },
+  {
+    name: 'start',
+    options: { 'safe-mode': { kind: 'flag' } },
+    load: async () => (await import('./start.ts')).start,
+  },
   { name: 'migrate', options: {}, load: async () => (await import('./migrate.ts')).migrate },
   { name: 'doctor', options: {}, load: async () => (await import('./doctor.ts')).doctor },
   {
