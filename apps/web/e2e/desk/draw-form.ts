@@ -63,14 +63,12 @@ export async function tabTo(page: Page, wanted: Locator, most = 120): Promise<vo
   throw new Error(`Tab does not reach ${wanted}`)
 }
 
-/** The version is typed, and the form is published; ends on the page of what was published. */
+/** The word is typed, and the form is published; ends on the page of what was published. */
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Ban hành biểu mẫu' })
-  const box = dialog.getByRole('textbox', { name: /^Gõ số phiên bản/ })
-  await box.waitFor({ timeout: 30_000 })
-  const label = (await dialog.getByText(/^Gõ số phiên bản/).textContent()) ?? ''
-  await box.fill(/\d+\.\d+\.\d+/.exec(label)?.[0] ?? '')
+  const box = dialog.getByRole('textbox', { name: 'Gõ “ban hành” để xác nhận' })
+  await box.fill('ban hành', { timeout: 30_000 })
   await dialog.getByRole('button', { name: 'Ban hành', exact: true }).click()
   await page.waitForURL(/\/bieu-mau\/ban-hanh\/[0-9a-f-]{36}/)
 }

@@ -12,6 +12,9 @@ export function LegalBasisList({ basis, place }: Props) {
   const t = useTranslate()
   const campaign = useQuery(campaignReading)
   const nameOf = (documentId: string) => {
+    const decision = campaign.data?.decision
+    if (decision && documentId === `qd-${decision.number.split('/')[0]}-${decision.date.slice(0, 4)}`)
+      return decision.number
     const known = campaign.data?.legalDocuments.find(({ id }) => id === documentId)
     return known?.number ?? known?.title ?? documentId
   }

@@ -1,6 +1,6 @@
 import type { CriterionNode, DossierView, ScoreLine } from '@thidua/contracts'
 import { formatNumber, useTranslate } from '@thidua/i18n'
-import { StatusTag } from '@thidua/ui'
+import { Icon, StatusTag } from '@thidua/ui'
 import { LegalBasisList } from '#src/parts/legal-basis-list.tsx'
 import { useCriteria } from '#src/parts/use-criteria.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -34,8 +34,8 @@ export function CriterionWhy({ line, node, dossier }: Props) {
     <li className={styles['scoreLine']}>
       <details>
         <summary>
-          <strong>{criterion?.code ?? '·'}</strong>
-          <span>{name}</span>
+          {criterion ? <strong>{criterion.code}</strong> : null}
+          <span className={styles['scoreName']}>{name}</span>
           {points === null ? (
             <StatusTag tone={tones[line.outcome]}>{t(`outcome.${line.outcome}`)}</StatusTag>
           ) : (
@@ -48,6 +48,7 @@ export function CriterionWhy({ line, node, dossier }: Props) {
                   })}
             </strong>
           )}
+          <Icon name="chevronDown" size={18} className={styles['scoreOpen']} />
         </summary>
         <div className={styles['scoreWhy']}>
           {criterion ? <blockquote className={styles['verbatim']}>{criterion.text}</blockquote> : null}

@@ -42,7 +42,7 @@ export function Drafts({ drafts }: { readonly drafts: readonly FormDraftItem[] }
         },
         {
           id: 'questions',
-          title: t('studio.ownQuestions'),
+          title: t('studio.questions'),
           align: 'end',
           cell: ({ questions }) => questions,
         },

@@ -19,7 +19,7 @@ export function ImpactReport({ impact, form }: Props) {
     <>
       <section className={styles['part']}>
         <h3>{t('studio.changes', { title: text(comparedWith.title), version: comparedWith.version })}</h3>
-        <Changes changes={changes as readonly FormChange[]} />
+        <Changes changes={meaningful(changes)} />
       </section>
       <section className={styles['part']}>
         <h3>{t('studio.impact')}</h3>
@@ -50,6 +50,11 @@ export function ImpactReport({ impact, form }: Props) {
   function points(hundredths: number | null): string {
     return hundredths === null ? t('studio.noPoints') : formatNumber(hundredths / 100)
   }
+}
+
+/** An extension opens no places of its own; that it closes the base's is no news to anybody. */
+export function meaningful(changes: FormImpactView['changes']): readonly FormChange[] {
+  return changes.filter(({ kind }) => !kind.startsWith('slot-')) as readonly FormChange[]
 }
 
 function Breaking({ drafts, form }: Pick<FormImpactView, 'drafts'> & { readonly form: FormContentView }) {

@@ -1,6 +1,5 @@
 import type { FormPublicationView } from '@thidua/contracts'
 import { Changes } from '@thidua/form-builder'
-import type { FormChange } from '@thidua/forms'
 import { formatDateTime, useTranslate } from '@thidua/i18n'
 import { Button, Columns, DescriptionList, Menu, Notice, PageHeader, Sheet, Stack } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
@@ -15,6 +14,7 @@ import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { exportItems } from './export-items.ts'
 import { FormContents } from './form-contents.tsx'
+import { meaningful } from './impact-report.tsx'
 import { PublicationState } from './publications.tsx'
 import { useCreateDraft } from './use-create-draft.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -113,7 +113,7 @@ function Publication({ publication }: { readonly publication: FormPublicationVie
             />
           </Sheet>
           <Sheet title={t('studio.changesBefore')}>
-            <Changes changes={publication.changes as readonly FormChange[]} />
+            <Changes changes={meaningful(publication.changes)} />
           </Sheet>
         </Columns>
         <Sheet title={t('studio.contents')}>

@@ -93,15 +93,15 @@ function Remarks({
 
 type ConfirmProps = Pick<Props, 'view' | 'form' | 'onClose'> & { readonly onRefused: () => void }
 
-/** From here on new dossiers get this form: the version is typed. */
+/** From here on new dossiers get this form: the word is typed; the number of the version follows by itself. */
 function Confirm({ view, form, onClose, onRefused }: ConfirmProps) {
   const t = useTranslate()
   const navigate = useNavigate()
   const showToast = useToast()
   const [note, setNote] = useState('')
   const [typed, setTyped] = useState('')
-  const { version } = form.content.definition
-  const same = typed.trim() === version
+  const word = t('studio.publishWord')
+  const same = typed.trim().normalize('NFC').toLocaleLowerCase('vi') === word
   const publish = useCommand('form.publishDraft', {
     onDone: ({ id }) => {
       showToast({ text: t('studio.publishedNow') })
@@ -125,7 +125,7 @@ function Confirm({ view, form, onClose, onRefused }: ConfirmProps) {
       <Stack>
         <TextArea label={t('studio.publishNote')} rows={2} value={note} onChange={setNote} />
         <TextField
-          label={t('studio.publishType', { version })}
+          label={t('studio.publishType', { word })}
           help={t('studio.publishTypeHelp')}
           value={typed}
           onChange={setTyped}
