@@ -1,3 +1,4 @@
+import { databaseRefusal } from '@thidua/data'
 import type { TenantId } from '@thidua/kernel'
 import { createServiceCaches } from '../service-caches.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -34,7 +35,7 @@ export async function holdPlugins(
   let looking: Promise<boolean> | null = null
 
   function worldOf(set: LoadedSet): ServiceDeps {
-    return { ...parts, ...set, caches, shelf, followPlugins: async () => void (await lookAgain()) }
+    return { ...parts, ...set, caches, shelf, followPlugins }
   }
   async function look(): Promise<boolean> {
     const next = await loadActiveSet(source, current)
@@ -42,6 +43,12 @@ export async function holdPlugins(
     current = next
     world = worldOf(next)
     return true
+  }
+  /** What was done is done: a database that breaks away just now is looked into again within a second. */
+  async function followPlugins(): Promise<void> {
+    await lookAgain().catch((error: unknown) => {
+      if (!databaseRefusal(error)) throw error
+    })
   }
   /** One look at a time; who asks during one may have changed something it no longer sees, and gets another. */
   async function lookAgain(): Promise<boolean> {
