@@ -1,5 +1,6 @@
-import { checkAnswers, compileScoring, scoreDossier, type CompiledForm } from '@thidua/forms'
+import { checkAnswers, type CompiledForm } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
+import { goldenDifferences, type GoldenDifference } from './golden-differences.ts'
 import type { ListedFixture, PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 
@@ -31,15 +32,10 @@ function checkFixture(listed: ListedFixture, form: CompiledForm, content: Plugin
   if (listed.expect === 'invalid' && found.join('; ') !== (fixture.problems ?? []).join('; ')) {
     problems.push(flaw(file, '/problems', 'other-problems', { found: found.join('; ') }))
   }
-  // A model that does not fit is reported where it lies; scoring with it would be a bug, not a finding.
-  const model = [...content.scoring.values()].find(
-    (scoring) => scoring.formId === listed.form && compileScoring(scoring, form).ok,
-  )
-  const lines = model ? scoreDossier(model, form, checked.answers).lines : []
-  for (const [criterion, expected] of Object.entries(fixture.outcomes ?? {})) {
-    const outcome = lines.find(({ criterionId }) => criterionId === criterion)?.outcome ?? 'none'
-    if (outcome !== expected)
-      problems.push(flaw(file, `/outcomes/${criterion}`, 'other-outcome', { outcome, expected }))
-  }
-  return problems
+  return [...problems, ...goldenDifferences(listed, form, content).map((one) => differenceFlaw(file, one))]
+}
+
+function differenceFlaw(file: string, { path, reason, expected, found }: GoldenDifference): Problem {
+  const named = reason === 'other-outcome' ? { outcome: found } : { found }
+  return flaw(file, path, reason, { ...named, expected })
 }

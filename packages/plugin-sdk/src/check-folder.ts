@@ -6,7 +6,7 @@ import { flaw } from './read-plugin.ts'
 
 /** Files every plugin folder may hold without listing them; tests and code of the package are not content. */
 const alwaysThere =
-  /^(plugin\.json|package\.json|tsconfig\.json|README\.md|CHANGELOG\.md|LICENSE|test\/.+\.test\.ts)$/
+  /^(plugin\.json|package\.json|tsconfig\.json|README\.md|CHANGELOG\.md|LICENSE|plugin\.ts|test\/.+\.ts)$/
 
 /** Nothing is found by magic, so nothing may lie about unlisted: a file nobody checks is where surprises hide. */
 export function checkFolder(manifest: PluginManifest, files: PluginFiles): readonly Problem[] {

@@ -1,23 +1,27 @@
-import type { PluginManifest } from '@thidua/contracts'
+import type { CheckedSource } from './source/checked-source.ts'
+import type { PluginSource } from './source/plugin-source.ts'
 
 /**
- * Gives a manifest written in TypeScript its type, and nothing else; `plugin.json` is what a platform reads.
+ * Gives a plugin written in TypeScript its types and nothing else: a criterion the plugin has not taken on, a field no form
+ * has, a form, scoring or workflow nobody wrote does not compile. `pluginFiles` makes of it the folder a platform reads.
  *
  * @example
  * ```ts
- * export const manifest = definePlugin({
- *   id: 'thidua.example',
+ * export const plugin = definePlugin({
+ *   id: 'vanphong.doi-moi',
  *   version: '1.0.0',
  *   platform: '^1.0.0',
- *   title: { vi: 'Ví dụ' },
- *   description: { vi: 'Một phần bổ trợ nhỏ để học theo.' },
- *   publisher: 'Sở Khoa học và Công nghệ',
+ *   title: { vi: 'Đổi mới', en: 'Innovation' },
+ *   description: { vi: 'Một phần mở rộng nhỏ để học theo.' },
+ *   publisher: 'Văn phòng',
  *   stakeholders: [],
  *   contributes: { criterionGroups: [], forms: [], scoring: [], workflows: [], documents: [] },
  *   fixtures: [],
  * })
  * ```
  */
-export function definePlugin<const Manifest extends PluginManifest>(manifest: Manifest): Manifest {
-  return manifest
+export function definePlugin<const Source extends PluginSource>(
+  source: Source & CheckedSource<Source>,
+): Source {
+  return source
 }

@@ -23,6 +23,12 @@ export type Fixture = {
   readonly problems?: readonly string[]
   /** Outcomes the scoring must come to, by criterion id; those not named are not looked at. */
   readonly outcomes?: Readonly<Record<string, CriterionOutcome>>
+  /** Hundredths of a point by criterion id; those not named are not looked at. */
+  readonly points?: Readonly<Record<string, number>>
+  /** Hundredths of the whole score. */
+  readonly totalHundredths?: number
+  /** What the plugin's functions must give for these answers, by hook id; asked of the sandbox, never of this process. */
+  readonly computed?: Readonly<Record<string, unknown>>
 }
 
 export type ListedFixture = {
