@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestDatabase } from '@thidua/testing'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compose } from '../src/compose.ts'
+import type { Composed } from '../src/compose.ts'
+import { readConfiguration } from '../src/configuration.ts'
+import { createLogger } from '../src/logger.ts'
+import type { Browser } from './start-test-program.ts'
+import { demoPassword, origin, signIn } from './start-test-program.ts'
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-plugin-life-'))
+const processes: Composed[] = []
+let drop: () => Promise<void> = async () => undefined
+let environment: Readonly<Record<string, string>> = {}
+let admin: Browser
+let office: Browser
+
+/** A server process of its own on the one database, with its jobs running. */
+async function startProcess(more: Readonly<Record<string, string>> = {}): Promise<FastifyInstance> {
+  const configuration = readConfiguration({ ...environment, ...more })
+  if (!configuration.ok) throw new Error(JSON.stringify(configuration.error))
+  const composed = await compose(configuration.value, createLogger('warn'))
+  if (!composed.ok) throw new Error(JSON.stringify(composed.error))
+  processes.push(composed.value)
+  composed.value.startJobs()
+  return composed.value.app
+}
+
+beforeAll(async () => {
+  const created = await createTestDatabase()
+  drop = created.drop
+  const { host, user, database } = created.connection
+  environment = {
+    DATABASE_URL: `postgresql:///${database}?host=${encodeURIComponent(host)}&user=${user}`,
+    DATA_DIR: dataFolder,
+    DEMO: '1',
+    DEMO_PASSWORD: demoPassword,
+    REHEARSAL_DATE: '2027-03-01',
+    PUBLIC_URL: origin,
+    RATE_LIMITS: '0',
+  }
+  const app = await startProcess()
+  admin = await signIn(app, 'quantri')
+  office = await signIn(app, 'khcn.thuongtruc')
+})
+afterAll(async () => {
+  for (const { app, close } of processes) {
+    await app.close()
+    await close()
+  }
+  await drop()
+  rmSync(dataFolder, { recursive: true })
+})
+
+type Plan = {
+  id: string
+  digest: string
+  state: string
+  approvalsNeeded: number
+  report: { totals: { removed: number } }
+}
+
+/** A multipart body with one file. */
+function fileBody(bytes: Uint8Array): { readonly payload: Buffer; readonly type: string } {
+  const boundary = `----${randomUUID()}`
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="p.tar.gz"\r\ncontent-type: application/gzip\r\n\r\n`
+  const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+  return { payload, type: `multipart/form-data; boundary=${boundary}` }
+}
+
+async function upload(bytes: Uint8Array, path = 'packages') {
+  const { payload, type } = fileBody(bytes)
+  const response = await processes[0]?.app.inject({
+    method: 'POST',
+    url: `/api/v1/plugins/${path}`,
+    headers: { cookie: admin.cookie, origin, 'content-type': type, 'idempotency-key': randomUUID() },
+    payload,
+  })
+  return {
+    status: response?.statusCode,
+    body: JSON.parse(response?.body ?? '{}') as { code?: string; pluginId?: string },
+  }
+}
+
+async function listPlans(): Promise<readonly Plan[]> {
+  return (await admin.get('/plugin-plans')).body as readonly Plan[]
+}
+
+async function change(...actions: readonly object[]): Promise<Plan> {
+  const planned = await admin.send('POST', '/plugin-plans', { actions, reason: 'thử' })
+  const plan = planned.body as Plan
+  if (planned.status !== 200) throw new Error(JSON.stringify(planned.body))
+  if (plan.approvalsNeeded > 0)
+    await office.send('POST', `/plugin-plans/${plan.id}/approve`, { digest: plan.digest })
+  const applied = await admin.send('POST', `/plugin-plans/${plan.id}/apply`, { digest: plan.digest })
+  if (applied.status !== 200) throw new Error(JSON.stringify(applied.body))
+  return applied.body as Plan
+}
+
+describe('a package handed in', () => {
+  test('is verified as it comes, kept once, and refused with a code when it is not what it should be', async () => {
+    const blobs = join(dataFolder, 'plugins', 'shipped', 'blobs')
+    const bytes = readFileSync(join(blobs, readdirSync(blobs)[0] ?? ''))
+    expect(await upload(bytes)).toMatchObject({ status: 200, body: { state: 'verified', source: 'shipped' } })
+    const bent = Buffer.from(bytes)
+    bent[bytes.length - 9] = (bent[bytes.length - 9] ?? 0) ^ 1
+    expect((await upload(bent)).status).toBe(422)
+    expect(await upload(Buffer.alloc(2_200_000))).toMatchObject({
+      status: 413,
+      body: { code: 'plugin.archive-size' },
+    })
+    expect((await upload(Buffer.alloc(4_000_000))).status).toBe(413)
+    expect(await upload(Buffer.from('{}'), 'catalogue')).toMatchObject({ status: 422 })
+    const catalogue = await admin.get('/plugin-catalogue?search=doanh')
+    expect(catalogue.body).toMatchObject({
+      serial: 1,
+      expired: false,
+      entries: [{ pluginId: 'thidua.enterprise', relation: 'installed', received: true }],
+    })
+  })
+
+  test('by anybody else is refused before it is read', async () => {
+    const { payload, type } = fileBody(Buffer.alloc(100))
+    const response = await processes[0]?.app.inject({
+      method: 'POST',
+      url: '/api/v1/plugins/packages',
+      headers: { cookie: office.cookie, origin, 'content-type': type },
+      payload,
+    })
+    expect(response?.statusCode).toBe(403)
+  })
+})
+
+describe('a set applied while people work', () => {
+  test('is seen by every process within two seconds, and no request fails', { timeout: 60_000 }, async () => {
+    const second = await startProcess()
+    const [first] = processes
+    const apps = [first?.app, second].flatMap((app) => app ?? [])
+    const people = await Promise.all(apps.map((app) => signIn(app, 'suoitram.canbo')))
+    const hours = { over: false, asked: 0, failed: [] as number[] }
+    const workers = people.flatMap((person) =>
+      Array.from({ length: 3 }, async () => {
+        while (!hours.over) {
+          for (const path of ['/stakeholders', '/tasks', '/dossiers']) {
+            const { status } = await person.get(path)
+            hours.asked += 1
+            if (status !== 200) hours.failed.push(status)
+          }
+        }
+      }),
+    )
+    const seenBy = async (person: Browser | undefined, kind: string) =>
+      ((await person?.get('/stakeholders'))?.body as readonly { kind: string }[]).some(
+        (one) => one.kind === kind,
+      )
+    const waits: number[] = []
+    for (const expected of [false, true, false, true]) {
+      await change({ kind: expected ? 'enable' : 'disable', pluginId: 'thidua.enterprise' })
+      const applied = performance.now()
+      expect(await seenBy(people[0], 'enterprise')).toBe(expected)
+      while ((await seenBy(people[1], 'enterprise')) !== expected) {
+        if (performance.now() - applied > 5000) break
+        await new Promise((resolve) => setTimeout(resolve, 25))
+      }
+      waits.push(performance.now() - applied)
+    }
+    hours.over = true
+    await Promise.all(workers)
+    expect(hours.failed).toEqual([])
+    expect(hours.asked).toBeGreaterThan(50)
+    expect(Math.max(...waits)).toBeLessThan(2000)
+  })
+})
+
+describe('safe mode', () => {
+  test('starts with every plugin off and a way to take one away for good', async () => {
+    const safe = await startProcess({ SAFE_MODE: '1' })
+    const there = await signIn(safe, 'quantri')
+    expect((await there.get('/stakeholders')).body).toEqual([])
+    expect((await there.get('/plugin-catalogue')).body).toMatchObject({ safeMode: true })
+    const before = (await listPlans()).length
+    const planned = await there.send('POST', '/plugin-plans', {
+      actions: [{ kind: 'uninstall', pluginId: 'thidua.fatherland-front' }],
+      reason: 'gây hại',
+    })
+    expect(planned).toMatchObject({ status: 200, body: { blocked: false, state: 'planned' } })
+    expect((await listPlans()).length).toBe(before + 1)
+    expect((await there.get('/plugins')).body).toMatchObject([{}, {}, { state: 'active' }, {}, {}])
+  })
+})
