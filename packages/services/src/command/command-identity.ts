@@ -2,14 +2,18 @@ import { hash } from 'node:crypto'
 import type { OperationName } from '@thidua/contracts'
 import type { CommandIdentity } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
-import { canonicalJson, ok, refuse } from '@thidua/kernel'
+import { ok, refuse } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 
 /** Stands for "nobody in particular" where a column wants a user: the public and the platform itself. */
 export const nobody = '00000000-0000-0000-0000-000000000000'
 
-export type CommandName = OperationName | 'dossier.attachEvidence' | 'dossier.deadlinePassed' | 'plugin.upload'
+export type CommandName =
+  | OperationName
+  | 'dossier.attachEvidence'
+  | 'dossier.deadlinePassed'
+  | 'plugin.upload'
 
 /** Refuses `request.key-missing`: a person's command without a key could be done twice by a retry. */
 export function identifyCommand(
@@ -26,7 +30,8 @@ export function identifyCommand(
     actorName: actor.kind === 'public' ? '' : actor.name,
     command,
     key: call.idempotencyKey,
-    requestHash: hash('sha256', canonicalJson(input)),
+    // a retry sends what was sent, member for member
+    requestHash: hash('sha256', JSON.stringify(input)),
     at: deps.clock.now(),
   })
 }

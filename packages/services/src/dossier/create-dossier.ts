@@ -99,7 +99,7 @@ async function create(
   const { answers } = accepted.value
   const score = scoreAnswers(context, kind, answers, { ...subject, occasion, year })
   const id = deps.ids.newId()
-  const code = dossierCode(deps.secrets, year)
+  const code = dossierCode(id, year)
   const response: Output = { id, code, version: 1 }
   const inserted = await insertDossier(seal, context.identity, {
     dossier: {
