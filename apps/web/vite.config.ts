@@ -63,7 +63,8 @@ export default defineConfig({
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
             // many tiny chunks compress badly and cost a request each: what several pages share travels together
             { name: 'kit', test: /packages[\\/](ui|i18n|kernel)[\\/]src[\\/]/, minShareCount: 4 },
-            { name: 'shell', test: /apps[\\/]web[\\/]src[\\/]/, minShareCount: 4 },
+            // what four pages of one area share is that area's alone: nobody else pays for it at the door
+            { name: 'shell', test: /apps[\\/]web[\\/]src[\\/](?!pages[\\/]\w+[\\/])/, minShareCount: 4 },
           ],
         },
       },

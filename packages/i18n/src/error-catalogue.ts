@@ -6,6 +6,11 @@ export type ErrorCatalogue = Readonly<Record<ErrorCode, string>>
 // A code of the kernel without its sentence does not compile here.
 const loaded = new Map<Language, ErrorCatalogue>([['vi', vietnamese]])
 
+/** Whether a code that travelled as plain text is one of ours: every code has its sentence. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(vietnamese, code)
+}
+
 export function errorCatalogueOf(language: Language): ErrorCatalogue {
   return loaded.get(language) ?? vietnamese
 }

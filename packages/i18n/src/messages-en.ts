@@ -16,9 +16,11 @@ import webDecisions from '../messages/en/web-decisions.json' with { type: 'json'
 import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
+import webWorkbook from '../messages/en/web-workbook.json' with { type: 'json' }
 import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
 import plugin from '../messages/en/plugin.json' with { type: 'json' }
 import pluginLife from '../messages/en/plugin-life.json' with { type: 'json' }
+import plugins from '../messages/en/plugins.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
 import sandbox from '../messages/en/sandbox.json' with { type: 'json' }
 
@@ -38,9 +40,11 @@ export const english: Catalogue = {
   ...webReports,
   ...webPortal,
   ...webAdmin,
+  ...webWorkbook,
   ...webStudio,
   ...plugin,
   ...pluginLife,
+  ...plugins,
   ...builder,
   ...sandbox,
 }

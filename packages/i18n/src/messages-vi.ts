@@ -13,9 +13,11 @@ import webDecisions from '../messages/vi/web-decisions.json' with { type: 'json'
 import webReports from '../messages/vi/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/vi/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/vi/web-admin.json' with { type: 'json' }
+import webWorkbook from '../messages/vi/web-workbook.json' with { type: 'json' }
 import webStudio from '../messages/vi/web-studio.json' with { type: 'json' }
 import plugin from '../messages/vi/plugin.json' with { type: 'json' }
 import pluginLife from '../messages/vi/plugin-life.json' with { type: 'json' }
+import plugins from '../messages/vi/plugins.json' with { type: 'json' }
 import builder from '../messages/vi/builder.json' with { type: 'json' }
 import sandbox from '../messages/vi/sandbox.json' with { type: 'json' }
 
@@ -36,9 +38,11 @@ export const vietnamese = {
   ...webReports,
   ...webPortal,
   ...webAdmin,
+  ...webWorkbook,
   ...webStudio,
   ...plugin,
   ...pluginLife,
+  ...plugins,
   ...builder,
   ...sandbox,
 }

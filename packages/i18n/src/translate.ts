@@ -10,6 +10,14 @@ export function t(key: MessageKey, params: MessageParams = {}): string {
   return interpolate(catalogueOf(language)[key], params, language)
 }
 
+/** The message of a key that came as text, e.g. the reason of a refusal; null when nobody has written one. */
+export function findMessage(key: string, params: MessageParams = {}): string | null {
+  const language = getLanguage()
+  const messages: Readonly<Record<string, string>> = catalogueOf(language)
+  const message = Object.hasOwn(messages, key) ? messages[key] : undefined
+  return message === undefined ? null : interpolate(message, params, language)
+}
+
 export type Translate = typeof t
 
 /** `const t = useTranslate()`: the component renders again when the language changes. */

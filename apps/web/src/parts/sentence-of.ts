@@ -1,5 +1,5 @@
-import { errorSentence, t } from '@thidua/i18n'
-import { errorCodes, type ErrorParams } from '@thidua/kernel'
+import { errorSentence, isErrorCode, t } from '@thidua/i18n'
+import type { ErrorParams } from '@thidua/kernel'
 import { ApiError } from '../api/api-error.ts'
 
 /** What happened and what to do, in one or two sentences. */
@@ -12,6 +12,5 @@ export function sentenceOf(error: unknown): string {
 
 /** The sentence of a code that travelled as plain text. */
 export function sentenceOfCode(code: string, params?: ErrorParams): string {
-  const known = errorCodes.find((candidate) => candidate === code)
-  return errorSentence(known ?? 'internal.error', params)
+  return errorSentence(isErrorCode(code) ? code : 'internal.error', params)
 }

@@ -32,17 +32,17 @@ export function WorkbookDialog({ dossierId, form, flush, onTake, onClose }: Prop
     location.assign(addresses.answersFile(dossierId))
   }
   return (
-    <Dialog open shape="wide" title={t('fill.workbook')} onClose={onClose}>
+    <Dialog open shape="wide" title={t('workbook.title')} onClose={onClose}>
       <Stack>
-        <p>{t('fill.workbookLead')}</p>
+        <p>{t('workbook.lead')}</p>
         <Row>
           <Button icon="download" onClick={() => void download()}>
-            {t('fill.workbookDownload')}
+            {t('workbook.download')}
           </Button>
         </Row>
         <FileDrop
-          label={t('fill.workbookFile')}
-          hint={t('fill.workbookHint')}
+          label={t('workbook.file')}
+          hint={t('workbook.hint')}
           accept=".xlsx"
           multiple={false}
           busy={read.isPending}
@@ -83,7 +83,7 @@ function ReadAnswers({ read, form, onTake, onMarked }: ReadProps) {
         <Notice
           tone="warning"
           live
-          title={t('fill.workbookProblems', { count: sentences.length })}
+          title={t('workbook.problems', { count: sentences.length })}
           actions={
             <Button
               small
@@ -92,7 +92,7 @@ function ReadAnswers({ read, form, onTake, onMarked }: ReadProps) {
                 void onMarked().catch((error: unknown) => showToast({ text: sentenceOf(error) }))
               }
             >
-              {t('fill.workbookMarked')}
+              {t('workbook.marked')}
             </Button>
           }
         >
@@ -116,10 +116,10 @@ function ReadAnswers({ read, form, onTake, onMarked }: ReadProps) {
           disabled={count === 0}
           onClick={() => {
             onTake(read.changes)
-            showToast({ text: t('fill.workbookTaken', { count }) })
+            showToast({ text: t('workbook.taken', { count }) })
           }}
         >
-          {t('fill.workbookTake', { count })}
+          {t('workbook.take', { count })}
         </Button>
       </Row>
     </Stack>
