@@ -14,5 +14,7 @@ export const addresses = {
   exportDraft: (draftId: string, as: FormFile) => `/api/v1/form-drafts/${draftId}/export?as=${as}`,
   exportPublication: (publicationId: string, as: FormFile) =>
     `/api/v1/form-publications/${publicationId}/export?as=${as}`,
+  uploadPackage: (allowOlder: boolean) => `/api/v1/plugins/packages${allowOlder ? '?allowOlder=true' : ''}`,
+  uploadCatalogue: '/api/v1/plugins/catalogue',
   certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
 }

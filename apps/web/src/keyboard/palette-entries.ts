@@ -16,7 +16,7 @@ export type PaletteEntry = {
 }
 
 const administrationPages = [
-  ['/quan-tri', 'admin.plugins'],
+  ['/quan-tri/plugin', 'admin.plugins'],
   ['/quan-tri/nguoi-dung', 'admin.users'],
   ['/quan-tri/dot-xet', 'admin.rounds'],
   ['/quan-tri/lich', 'admin.calendar'],

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseRecord, parseSearchAndPage } from './search-params.ts'
 import { workspaceRoute } from './workspace-route.tsx'
 
@@ -13,10 +13,25 @@ export const administrationRoute = createRoute({
 
 const getParentRoute = () => administrationRoute
 
-export const pluginsRoute = createRoute({
+const startRoute = createRoute({
   getParentRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/administration/plugins-page.tsx'), 'PluginsPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/quan-tri/plugin', replace: true })
+  },
+})
+
+export const catalogueRoute = createRoute({
+  getParentRoute,
+  path: '/plugin',
+  validateSearch: parseRecord(['search', 'show']),
+  component: lazyRouteComponent(() => import('../pages/plugins/catalogue-page.tsx'), 'CataloguePage'),
+})
+
+export const generationsRoute = createRoute({
+  getParentRoute,
+  path: '/plugin/lich-su',
+  component: lazyRouteComponent(() => import('../pages/plugins/generations-page.tsx'), 'GenerationsPage'),
 })
 
 export const usersRoute = createRoute({
@@ -59,7 +74,9 @@ export const unitsRoute = createRoute({
 })
 
 export const administrationRoutes = administrationRoute.addChildren([
-  pluginsRoute,
+  startRoute,
+  catalogueRoute,
+  generationsRoute,
   usersRoute,
   roundsRoute,
   calendarRoute,

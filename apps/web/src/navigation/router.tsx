@@ -5,6 +5,7 @@ import { NotFoundPage } from '../pages/not-found-page.tsx'
 import { administrationRoutes } from './administration-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
+import { pluginRoutes } from './plugin-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { studioRoutes } from './studio-routes.tsx'
@@ -18,7 +19,13 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   publicRoutes,
-  workspaceRoute.addChildren([...officeRoutes, ...dossierRoutes, ...studioRoutes, administrationRoutes]),
+  workspaceRoute.addChildren([
+    ...officeRoutes,
+    ...dossierRoutes,
+    ...studioRoutes,
+    ...pluginRoutes,
+    administrationRoutes,
+  ]),
   kitRoute,
 ])
 

@@ -4,7 +4,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import styles from './administration.module.css'
 
 const pages = [
-  ['/quan-tri', 'admin.plugins'],
+  ['/quan-tri/plugin', 'admin.plugins'],
   ['/quan-tri/dot-xet', 'admin.rounds'],
   ['/quan-tri/nguoi-dung', 'admin.users'],
   ['/quan-tri/don-vi', 'admin.units'],
@@ -20,7 +20,7 @@ export function AdministrationFrame() {
       <PageHeader title={t('admin.title')} />
       <nav aria-label={t('admin.sections')} className={styles['sections']}>
         {pages.map(([to, key]) => (
-          <Link key={to} to={to} activeOptions={{ exact: true }}>
+          <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
             {t(key)}
           </Link>
         ))}

@@ -1,0 +1,14 @@
+import { listPhrase, t } from '@thidua/i18n'
+import { pointWord } from './point-word.ts'
+
+/** “9 tiêu chí, 5 biểu mẫu và 2 quy trình”. */
+export function contributesPhrase(
+  contributes: readonly { readonly point: string; readonly count: number }[],
+): string {
+  if (contributes.length === 0) return t('plugins.addsNothing')
+  return listPhrase(
+    contributes.map(({ point, count }) =>
+      t('plugins.countOf', { count, what: pointWord(point).toLocaleLowerCase('vi') }),
+    ),
+  )
+}

@@ -1,0 +1,32 @@
+import type { CatalogueView, PluginPackageView } from '@thidua/contracts'
+import { addresses } from '#src/api/addresses.ts'
+import { ApiError } from '#src/api/api-error.ts'
+import { sendWithProgress } from '#src/api/send-with-progress.ts'
+
+export type Sent =
+  | { readonly kind: 'package'; readonly taken: PluginPackageView }
+  | { readonly kind: 'catalogue'; readonly taken: CatalogueView }
+
+type Sending = {
+  readonly file: File
+  /** Takes a package below the version that is in use. */
+  readonly allowOlder: boolean
+  readonly onProgress: (share: number) => void
+}
+
+/** What the server reads at most; more is refused without sending it over a slow line. */
+const mostMegabytes = { package: 2, catalogue: 4 } as const
+
+/** A package, or the list of a catalogue: told apart by the file's name. Throws `ApiError`. */
+export async function sendPackage({ file, allowOlder, onProgress }: Sending): Promise<Sent> {
+  const kind = /\.json$/i.test(file.name) ? 'catalogue' : 'package'
+  const limitMb = mostMegabytes[kind]
+  if (file.size > limitMb * 1_048_576) {
+    const params = { reason: 'packed-too-large', limitMb, file: file.name }
+    throw new ApiError({ code: 'plugin.archive-size', status: 413, params })
+  }
+  if (kind === 'catalogue')
+    return { kind, taken: await sendWithProgress<CatalogueView>(addresses.uploadCatalogue, file, onProgress) }
+  const address = addresses.uploadPackage(allowOlder)
+  return { kind, taken: await sendWithProgress<PluginPackageView>(address, file, onProgress) }
+}

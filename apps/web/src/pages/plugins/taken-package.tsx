@@ -1,0 +1,43 @@
+import { useTranslate } from '@thidua/i18n'
+import { Button, Notice, Stack } from '@thidua/ui'
+import { useLocalText } from '#src/parts/use-local-text.ts'
+import type { WantedChange } from './plan-dialog.tsx'
+import type { Sent } from './send-package.ts'
+import { SignerLines } from './signer-lines.tsx'
+
+type Props = { readonly sent: Sent; readonly onWanted: (wanted: WantedChange) => void }
+
+/** What was taken in, and the one next step. */
+export function TakenPackage({ sent, onWanted }: Props) {
+  const t = useTranslate()
+  const text = useLocalText()
+  if (sent.kind === 'catalogue') {
+    return (
+      <Notice tone="success" live>
+        {t('plugins.refreshed', { serial: sent.taken.serial ?? 0 })}
+      </Notice>
+    )
+  }
+  const { pluginId, title, version, digest, files, sizeBytes, signers } = sent.taken
+  return (
+    <Notice
+      tone="success"
+      live
+      title={t('plugins.taken', { name: text(title), version })}
+      actions={
+        <Button
+          small
+          variant="primary"
+          onClick={() => onWanted({ kind: 'install', pluginId, title, version, digest })}
+        >
+          {t('plugins.planVersion')}
+        </Button>
+      }
+    >
+      <Stack gap="tight">
+        <p>{t('plugins.takenFacts', { files, size: sizeBytes })}</p>
+        <SignerLines signers={signers} />
+      </Stack>
+    </Notice>
+  )
+}

@@ -1,0 +1,5 @@
+import { findMessage } from '@thidua/i18n'
+
+export function unitKindWord(kind: string): string {
+  return findMessage(`unitKind.${kind}`) ?? kind
+}
