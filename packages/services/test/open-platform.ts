@@ -101,9 +101,11 @@ async function openDeps(clock: FixedClock): Promise<ServiceDeps> {
   return createServiceDeps({ ...parts, plugins: take(composeRegistry(plugins, parts.content.trunks)) })
 }
 
-/** The first-party plugins as their folders hold them. */
+/** The first-party plugins of a first start as their folders hold them; the example is only offered. */
 export async function readPlugins(): Promise<readonly PluginFiles[]> {
-  const folders = readdirSync(join(root, 'plugins')).toSorted()
+  const folders = readdirSync(join(root, 'plugins'))
+    .filter((name) => name !== 'example')
+    .toSorted()
   return Promise.all(folders.map(async (name) => take(await readPluginFolder(join(root, 'plugins', name)))))
 }
 

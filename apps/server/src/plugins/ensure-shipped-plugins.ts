@@ -8,7 +8,7 @@ import type { Configuration } from '../configuration.ts'
 import { dataPlaces } from '../data-places.ts'
 import { pluginsFolder } from '../installed-parts.ts'
 import type { Logger } from '../logger.ts'
-import { glanceAtShippedPlugins, readShippedPlugins } from './shipped-plugins.ts'
+import { glanceAtShippedPlugins, offeredOnly, readShippedPlugins } from './shipped-plugins.ts'
 
 type Mark = { readonly tenantId: string; readonly fingerprint: string }
 
@@ -55,7 +55,8 @@ async function install(
     plugins: shipped.value,
     now: deps.wallClock.now().toISOString(),
   })
-  return catalogue.ok ? installShipped(deps, tenantId, catalogue.value) : catalogue
+  if (!catalogue.ok) return catalogue
+  return installShipped(deps, tenantId, { ...catalogue.value, offered: offeredOnly(shipped.value) })
 }
 
 function readMark(file: string): Mark | null {

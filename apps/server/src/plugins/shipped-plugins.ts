@@ -36,6 +36,16 @@ export function glanceAtShippedPlugins(folder: string): string {
   return hash.digest('hex')
 }
 
+/** Those an administrator installs from the catalogue, if ever: their `package.json` says `"house": { "atFirstStart": "offered" }`. */
+export function offeredOnly(plugins: readonly PluginFiles[]): ReadonlySet<string> {
+  const offered = plugins.filter((files) => {
+    const said = JSON.parse(files.get('package.json') ?? '{}') as { house?: { atFirstStart?: string } }
+    return said.house?.atFirstStart === 'offered'
+  })
+  const idOf = (files: PluginFiles) => (JSON.parse(files.get('plugin.json') ?? '{}') as { id?: string }).id
+  return new Set(offered.flatMap((files) => idOf(files) ?? []))
+}
+
 function pluginNames(folder: string): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : []
   return names.filter((name) => existsSync(join(folder, name, 'plugin.json')))

@@ -22,12 +22,12 @@ import { receivePackage } from './receive-package.ts'
  * Installs what the program ships, through the door everybody else uses: trust, catalogue, verification, plan, set. Done at the
  * first start and when the program brings other versions; what an administrator has disabled stays so, what was taken away
  * stays away. Where the province trusts a root of its own, the program's packages are for that root to list: then nothing
- * happens (`plugin.root`). Refuses what the door refuses.
+ * happens (`plugin.root`). Those in `offered` are listed and left for an administrator to install. Refuses what the door refuses.
  */
 export async function installShipped(
   deps: ServiceDeps,
   tenantId: TenantId,
-  shipped: ShippedCatalogue,
+  shipped: ShippedCatalogue & { readonly offered?: ReadonlySet<string> },
 ): Promise<Outcome<{ readonly installed: readonly string[]; readonly told: readonly PlanProblem[] }>> {
   const call: ServiceCall = {
     actor: { kind: 'system', tenantId, name: 'thidua' },
@@ -44,7 +44,8 @@ export async function installShipped(
   const digests: string[] = []
   for (const { id, version, digest } of newestOf(trust.catalog.content.entries)) {
     const locked = known.lock.plugins.find((plugin) => plugin.id === id)
-    if (locked ? locked.digest === digest : known.everInstalled.has(id)) continue
+    const left = known.everInstalled.has(id) || shipped.offered?.has(id) === true
+    if (locked ? locked.digest === digest : left) continue
     const bytes = await readListedPackage(shipped.source, trust, { id, version })
     if (!bytes.ok) return bytes
     const received = { bytes: bytes.value, source: 'shipped' as const, allowOlder: true, input: {} }

@@ -1,0 +1,6 @@
+export { askWish } from './ask-wish.ts'
+export { createPlugin } from './create-plugin.ts'
+export type { Made } from './made.ts'
+export { pluginKinds } from './plugin-wish.ts'
+export type { PluginKind, PluginWish } from './plugin-wish.ts'
+export { writePlugin } from './write-plugin.ts'

@@ -1,0 +1,10 @@
+/**
+ * How evenly the schools of a cluster give lessons, in whole percent: 100 when all give the same (Jain's index). A sum of
+ * squares over a table is what neither JSON nor CEL can say; so it is a function. No clock, no network, no memory.
+ */
+export function evenness({ schools }) {
+  const given = (schools ?? []).map(({ lessons }) => lessons ?? 0)
+  const sum = given.reduce((total, lessons) => total + lessons, 0)
+  const squares = given.reduce((total, lessons) => total + lessons * lessons, 0)
+  return squares === 0 ? null : Math.round((100 * sum * sum) / (given.length * squares))
+}
