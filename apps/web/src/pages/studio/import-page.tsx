@@ -3,7 +3,7 @@ import { useTranslate } from '@thidua/i18n'
 import { Button, Columns, FileDrop, PageHeader, Sheet, Stack, TextArea } from '@thidua/ui'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addresses } from '#src/api/addresses.ts'
 import { sendFile } from '#src/api/send-file.ts'
 import { useReading } from '#src/api/use-reading.ts'
@@ -14,6 +14,7 @@ import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { ChooseDraft } from './choose-draft.tsx'
 import { ReadDocument } from './read-document.tsx'
 import { ReadNotes } from './read-notes.tsx'
+import styles from './import.module.css'
 
 /** A form from a file or a text: what was read, how surely, from where; then one draft of it. */
 export function ImportPage() {
@@ -44,21 +45,27 @@ export function ImportPage() {
   )
 }
 
+/** What came of it stands below the fold on a small screen: the page goes there by itself. */
 function Read({ read }: { readonly read: FormImportView }) {
+  const place = useRef<HTMLDivElement>(null)
   const studio = useReading('form.getStudio', importFormRoute.useSearch())
   const choice = <Loaded query={studio}>{(view) => <ChooseDraft read={read} studio={view} />}</Loaded>
-  if (read.document) {
-    return (
-      <ReadDocument document={read.document} fileName={read.fileName}>
-        {choice}
-      </ReadDocument>
-    )
-  }
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), [])
   return (
-    <>
-      {read.kind === 'xlsform' ? <ReadNotes notes={read.notes} /> : null}
-      {choice}
-    </>
+    <div ref={place} className={styles['read']}>
+      <Stack gap="loose">
+        {read.document ? (
+          <ReadDocument document={read.document} fileName={read.fileName}>
+            {choice}
+          </ReadDocument>
+        ) : (
+          <>
+            {read.kind === 'xlsform' ? <ReadNotes notes={read.notes} /> : null}
+            {choice}
+          </>
+        )}
+      </Stack>
+    </div>
   )
 }
 
