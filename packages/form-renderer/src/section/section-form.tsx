@@ -4,6 +4,7 @@ import type { Answers, FormSection } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
 import type { CompiledForm, VisibleFields } from '@thidua/forms'
 import { useLanguage } from '@thidua/i18n'
+import { classNames } from '@thidua/ui'
 import { controls } from '../controls/controls.ts'
 import { sentencesOf } from '../problems/sentences-of.ts'
 import { SectionRjsf } from '../rjsf/section-rjsf.tsx'
@@ -41,6 +42,8 @@ export type SectionFormProps = {
   readonly revision?: string | number | undefined
 }
 
+/** What a page lays out without anybody noticing. */
+const manyFields = 60
 const nothingComputed: Answers = {}
 const noFile = () => ''
 const noUpload: UploadFile = () => {
@@ -80,7 +83,7 @@ function OneSection(props: SectionFormProps) {
   })
   return (
     <SectionProvider value={store}>
-      <div className={styles['section']}>
+      <div className={classNames(styles['section'], section.fields.length > manyFields && styles['long'])}>
         <SectionRjsf
           key={props.revision ?? 0}
           form={form}
