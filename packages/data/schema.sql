@@ -771,23 +771,6 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
 
-create table plugin_registrations (
-  tenant_id uuid not null,
-  plugin_id text not null,
-  version text not null,
-  digest text not null,
-  manifest jsonb not null,
-  installed_at timestamp with time zone not null,
-  active boolean not null,
-  plugin_registrations_pkey PRIMARY KEY (tenant_id, plugin_id, version),
-  plugin_registrations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
-);
-CREATE UNIQUE INDEX plugin_registrations_active ON plugin_registrations USING btree (tenant_id, plugin_id) WHERE active;
-row level security, forced;
-policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
-policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
-grant insert, select, update to thidua_app;
-
 create table plugin_standings (
   tenant_id uuid not null,
   plugin_id text not null,

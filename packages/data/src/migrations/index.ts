@@ -8,6 +8,7 @@ import { record } from './0007-record.ts'
 import { statements } from './0008-statements.ts'
 import { forms } from './0009-forms.ts'
 import { plugins } from './0010-plugins.ts'
+import { pluginRegistrations } from './0011-plugin-registrations.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   statements,
   forms,
   plugins,
+  pluginRegistrations,
 ]
 
 export const schemaVersion: number = migrations.length

@@ -50,8 +50,8 @@ export async function listPluginDossiers(
     sql<PluginDossierRow>`select ${columns} from dossiers d
       join rounds r on r.tenant_id = d.tenant_id and r.id = d.round_id
       join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id
-      where d.form_hash in (select c.hash from content_versions c
-          where c.kind = 'form' and c.plugin_id = ${asked.pluginId} and c.content_id = ${asked.formId})
+      where d.form_hash = any(array(select c.hash from content_versions c
+          where c.kind = 'form' and c.plugin_id = ${asked.pluginId} and c.content_id = ${asked.formId}))
         and d.form_hash is distinct from ${asked.exceptHash}::text ${open}
         and (${asked.after}::uuid is null or d.id > ${asked.after}::uuid)
       order by d.id limit ${asked.limit}`,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Executor } from './executor.ts'
 import { asJson, currentTenant, firstOf, rowsOf } from './executor.ts'
 
-// Settings, calendar, content versions, plugin registrations, signing keys, DTI scores: what dossiers are judged by.
+// Settings, calendar, content versions, signing keys, DTI scores: what dossiers are judged by.
 
 export type SettingValue = string | number | boolean | null
 export type SettingRow = {
@@ -121,41 +121,6 @@ export async function listOlderPluginContent(
       order by created_at, hash`,
     executor,
   )
-}
-
-export type PluginRegistrationRow = {
-  readonly pluginId: string
-  readonly version: string
-  readonly digest: string
-  readonly installedAt: Date
-}
-
-export async function listActivePlugins(executor: Executor): Promise<readonly PluginRegistrationRow[]> {
-  return rowsOf(
-    sql<PluginRegistrationRow>`select plugin_id as "pluginId", version, digest, installed_at as "installedAt"
-      from plugin_registrations where active order by plugin_id`,
-    executor,
-  )
-}
-
-/** One version of a plugin is active; earlier ones stay on record. */
-export async function activatePlugin(
-  executor: Executor,
-  plugin: {
-    readonly pluginId: string
-    readonly version: string
-    readonly digest: string
-    readonly manifest: unknown
-    readonly now: Date
-  },
-): Promise<void> {
-  await sql`update plugin_registrations set active = false where plugin_id = ${plugin.pluginId}
-    and version <> ${plugin.version} and active`.execute(executor)
-  await sql`insert into plugin_registrations (tenant_id, plugin_id, version, digest, manifest, installed_at, active)
-    values (${currentTenant}, ${plugin.pluginId}, ${plugin.version}, ${plugin.digest}, ${asJson(plugin.manifest)},
-      ${plugin.now}, true)
-    on conflict (tenant_id, plugin_id, version) do update set active = true, digest = excluded.digest,
-      manifest = excluded.manifest`.execute(executor)
 }
 
 export async function saveSigningKey(

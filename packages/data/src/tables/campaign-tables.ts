@@ -1,4 +1,4 @@
-import type { Occasion, PluginManifest, SubjectKind } from '@thidua/contracts'
+import type { Occasion, SubjectKind } from '@thidua/contracts'
 import type { Generated, Instant, Json, Maybe, MaybeInstant } from './columns.ts'
 
 export type CampaignsTable = {
@@ -23,16 +23,6 @@ export type RoundsTable = {
   closed_at: MaybeInstant
   titles: string[]
   version: Generated<number>
-}
-
-export type PluginRegistrationsTable = {
-  tenant_id: string
-  plugin_id: string
-  version: string
-  digest: string
-  manifest: Json<PluginManifest>
-  installed_at: Instant
-  active: boolean
 }
 
 export type ContentVersionsTable = {

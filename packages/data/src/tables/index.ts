@@ -3,7 +3,6 @@ import type {
   ContentVersionsTable,
   DtiScoresTable,
   NominationsTable,
-  PluginRegistrationsTable,
   RoundsTable,
 } from './campaign-tables.ts'
 import type { CertificatesTable, DecisionItemsTable, DecisionsTable } from './decision-tables.ts'
@@ -93,7 +92,6 @@ export type Tables = {
   plugin_packages: PluginPackagesTable
   plugin_plans: PluginPlansTable
   plugin_pointers: PluginPointersTable
-  plugin_registrations: PluginRegistrationsTable
   plugin_standings: PluginStandingsTable
   plugin_trust: PluginTrustTable
   plugin_unit_choices: PluginUnitChoicesTable

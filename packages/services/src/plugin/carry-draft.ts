@@ -1,7 +1,8 @@
 import type { Answers } from '@thidua/contracts'
-import type { AnswerLens, CarriedAnswers, CompiledForm } from '@thidua/forms'
+import type { CarriedAnswers, CompiledForm } from '@thidua/forms'
 import { carryForward, checkAnswers } from '@thidua/forms'
 import { canonicalJson } from '@thidua/kernel'
+import type { DraftWay } from './draft-way.ts'
 
 export type CarriedDraft = CarriedAnswers & {
   readonly fate: 'unchanged' | 'changed' | 'attention'
@@ -12,16 +13,19 @@ export type CarriedDraft = CarriedAnswers & {
  * or a value that had to be parked; nothing is ever blanked.
  */
 export function carryDraft(
-  lens: AnswerLens,
+  way: DraftWay,
   forms: { readonly before: CompiledForm; readonly after: CompiledForm },
   given: CarriedAnswers,
 ): CarriedDraft {
   const { before, after } = forms
-  const carried = carryForward(lens, before.definition, after.definition, given)
+  const { lens, same, harmless } = way
+  const whole = Object.keys(given.kept).length === 0 && Object.keys(given.answers).every((id) => same.has(id))
+  if (whole && harmless) return { ...given, fate: 'unchanged' }
+  const carried = whole ? given : carryForward(lens, before.definition, after.definition, given)
   const parked = Object.keys(carried.kept[lens.fromHash] ?? {}).length > 0
   if (parked || hasNewProblem(forms, given.answers, carried.answers)) return { ...carried, fate: 'attention' }
-  const same = canonicalJson(carried.answers) === canonicalJson(given.answers)
-  return { ...carried, fate: same ? 'unchanged' : 'changed' }
+  const equal = whole || canonicalJson(carried.answers) === canonicalJson(given.answers)
+  return { ...carried, fate: equal ? 'unchanged' : 'changed' }
 }
 
 /** A draft is unfinished as it is: only what the newer form finds and the older did not is news. */

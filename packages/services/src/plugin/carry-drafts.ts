@@ -1,6 +1,6 @@
-import type { Answers, PluginManifest } from '@thidua/contracts'
+import type { PluginManifest } from '@thidua/contracts'
 import { inTenant } from '@thidua/data'
-import type { CarriedDraft, DraftCopy, PluginDossierRow, PluginJourneyRow } from '@thidua/data/repositories'
+import type { PluginDossierRow, PluginJourneyRow } from '@thidua/data/repositories'
 import {
   findPluginGeneration,
   findPluginPackage,
@@ -16,18 +16,15 @@ import {
   savePluginJourney,
 } from '@thidua/data/repositories'
 import type { TenantId } from '@thidua/kernel'
-import { canonicalJson, legalDateOf } from '@thidua/kernel'
-import type { DossierKit, PluginLock } from '@thidua/plugin-host'
+import { legalDateOf } from '@thidua/kernel'
+import type { PluginLock } from '@thidua/plugin-host'
 import { nobody } from '../command/command-identity.ts'
 import type { QueryContext } from '../command/run-query.ts'
-import { findDossierContent } from '../dossier/dossier-content.ts'
-import type { DossierContent } from '../dossier/dossier-content.ts'
-import { initiativeKeyOf } from '../dossier/achievement.ts'
-import { scoreAnswers } from '../dossier/score-answers.ts'
 import { getReferences } from '../reference/references.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { carryDraft } from './carry-draft.ts'
-import { lensBetween } from './lens-between.ts'
+import { draftWays } from './draft-way.ts'
+import type { DraftMove, DraftTarget } from './move-draft.ts'
+import { moveDraft } from './move-draft.ts'
 
 const batch = 200
 /** Copies of drafts as they were are kept this long: who goes back finds them. */
@@ -72,10 +69,8 @@ export async function carryDrafts(deps: ServiceDeps, tenantId: TenantId): Promis
   })
 }
 
-type Target = DossierKit & { readonly manifest: PluginManifest | null }
-
 /** The kit of the set that counts whose form this journey leads to; none when no dossier is opened on it. */
-function kitOf({ plugins }: ServiceDeps, { pluginId, formId }: PluginJourneyRow): Target | null {
+function kitOf({ plugins }: ServiceDeps, { pluginId, formId }: PluginJourneyRow): DraftTarget | null {
   const manifest = plugins.plugins().find((plugin) => plugin.manifest.id === pluginId)?.manifest ?? null
   for (const { kind, dossiers } of plugins.stakeholders().filter((one) => one.pluginId === pluginId)) {
     for (const occasion of dossiers.flatMap(({ occasions }) => occasions)) {
@@ -89,7 +84,7 @@ function kitOf({ plugins }: ServiceDeps, { pluginId, formId }: PluginJourneyRow)
 function nextDrafts(
   { transaction }: QueryContext,
   { pluginId, formId, cursor }: PluginJourneyRow,
-  { formHash }: Target,
+  { formHash }: DraftTarget,
 ): Promise<readonly PluginDossierRow[]> {
   const asked = { pluginId, formId, exceptHash: formHash, openOnly: true, after: cursor, limit: batch }
   return listPluginDossiers(transaction, asked)
@@ -97,7 +92,7 @@ function nextDrafts(
 
 type Batch = {
   readonly journey: PluginJourneyRow
-  readonly kit: Target
+  readonly kit: DraftTarget
   readonly rows: readonly PluginDossierRow[]
 }
 
@@ -116,9 +111,10 @@ async function carryBatch(
     ).map((copy) => [copy.dossierId, copy]),
   )
   const left = await manifestLeft(context, journey)
-  const moves: Move[] = []
+  const wayFrom = draftWays(kit.form, { before: left, after: kit.manifest })
+  const moves: DraftMove[] = []
   for (const row of rows.filter(({ id }) => free.has(id))) {
-    const move = await moveOf(context, { row, kit, copy: copies.get(row.id) ?? null, journey, left })
+    const move = await moveDraft(context, { row, kit, copy: copies.get(row.id) ?? null, journey, wayFrom })
     if (move) moves.push(move)
   }
   await insertDraftCopies(
@@ -144,93 +140,6 @@ async function carryBatch(
   }
 }
 
-type Move = {
-  readonly row: PluginDossierRow
-  readonly draft: CarriedDraft
-  readonly copy: DraftCopy
-  readonly restores: DraftCopy | null
-}
-
-type Leg = {
-  readonly row: PluginDossierRow
-  readonly kit: Target
-  readonly copy: DraftCopy | null
-  readonly journey: PluginJourneyRow
-  readonly left: PluginManifest | null
-}
-
-/** Null: not a draft any more, or nothing that can be carried. */
-async function moveOf(context: QueryContext, { row, kit, copy, journey, left }: Leg): Promise<Move | null> {
-  const content = await findDossierContent(context.deps.book, context, row)
-  if (row.stage !== content.workflow.definition.start) return null
-  const lens = lensBetween(content.form.form.definition, kit.form, { before: left, after: kit.manifest })
-  const forms = { before: content.form.form, after: kit.compiledForm }
-  const cameFrom = copy?.fromFormHash === kit.formHash
-  const untouched = cameFrom && canonicalJson(copy.carried) === canonicalJson(row.answers)
-  // who wrote nothing since finds the very answers there were
-  const kept = cameFrom ? copy.kept : {}
-  const carried = untouched
-    ? { answers: copy.answers, kept: {}, fate: 'unchanged' as const }
-    : carryDraft(lens, forms, { answers: row.answers, kept })
-  const target: DossierContent = {
-    form: { hash: kit.formHash, form: kit.compiledForm },
-    scoring: kit.scoring && kit.scoringHash ? { hash: kit.scoringHash, model: kit.scoring } : null,
-    workflow: { hash: kit.workflowHash, definition: kit.workflow },
-  }
-  const score = scoreAnswers(context, target, carried.answers, row)
-  return {
-    row,
-    draft: {
-      dossierId: row.id,
-      answers: carried.answers,
-      formHash: kit.formHash,
-      scoringHash: kit.scoringHash,
-      workflowHash: kit.workflowHash,
-      stage: kit.workflow.start,
-      met: score.met,
-      notMet: score.notMet,
-      initiativeKey: initiativeKeyOf(carried.answers),
-      renamedFields: lens.steps.flatMap((step) =>
-        step.step === 'rename' ? [{ from: step.from, to: step.to }] : [],
-      ),
-    },
-    copy: copyOf({ row, carried, kit, journey }),
-    restores: cameFrom ? copy : null,
-  }
-}
-
-function copyOf({
-  row,
-  carried,
-  kit,
-  journey,
-}: {
-  readonly row: PluginDossierRow
-  readonly carried: {
-    readonly answers: Answers
-    readonly kept: Readonly<Record<string, Answers>>
-    readonly fate: string
-  }
-  readonly kit: Target
-  readonly journey: PluginJourneyRow
-}): DraftCopy {
-  return {
-    dossierId: row.id,
-    generation: journey.generation,
-    pluginId: journey.pluginId,
-    fromFormHash: row.formHash,
-    fromScoringHash: row.scoringHash,
-    fromWorkflowHash: row.workflowHash,
-    fromStage: row.stage,
-    toFormHash: kit.formHash,
-    answers: row.answers,
-    carried: carried.answers,
-    kept: carried.kept,
-    needsAttention: carried.fate === 'attention',
-    versionAfter: row.version + 1,
-  }
-}
-
 /** The manifest of the version that is left: going back, the renames stand there. */
 async function manifestLeft(
   { transaction }: QueryContext,
@@ -246,7 +155,7 @@ async function manifestLeft(
 async function tellMoves(
   { deps, transaction, now }: QueryContext,
   journey: PluginJourneyRow,
-  moves: readonly Move[],
+  moves: readonly DraftMove[],
 ): Promise<void> {
   if (moves.length === 0) return
   const identity = {

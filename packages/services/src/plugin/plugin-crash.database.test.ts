@@ -49,6 +49,7 @@ it('connections cut at any moment leave one whole set, and the next try goes thr
   const began = performance.now()
   take(await oneStep(call, released.digest))
   const usual = performance.now() - began
+  const others = new Set<string>()
   let cut = 0
   let done = 0
   for (let round = 0; round < rounds; round += 1) {
@@ -58,10 +59,12 @@ it('connections cut at any moment leave one whole set, and the next try goes thr
     const outcome = await step
     if (outcome.ok) done += 1
     else if (outcome.error.code === 'database.unreachable') cut += 1
-    else expect(outcome.error.code).toMatch(/^(plugin\.generation-moved|plugin\.state-wrong|database\.busy)$/)
+    else others.add(outcome.error.code)
     await settled(() => province.holder.follow())
     expect([round, await settled(() => brokenInvariants(province))]).toEqual([round, []])
   }
+  const bearable = ['plugin.generation-moved', 'plugin.state-wrong', 'database.busy']
+  expect([...others].filter((code) => !bearable.includes(code))).toEqual([])
   expect(cut).toBeGreaterThan(rounds / 12)
   expect(done).toBeGreaterThan(3)
   take(await oneStep(call, released.digest))

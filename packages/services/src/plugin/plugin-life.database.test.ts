@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows, differencesFromEvents } from '#test/fold.ts'
+import { differencesFromEvents } from '#test/fold.ts'
 import type { Edit, PluginProvince } from '#test/open-plugin-province.ts'
 import { editFile, onPlan, openPluginProvince } from '#test/open-plugin-province.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
@@ -12,13 +12,10 @@ import { saveAnswers } from '../dossier/save-answers.ts'
 import { listEvidence } from '../evidence/list-evidence.ts'
 import { applyPlan } from './apply-plan.ts'
 import { carryDrafts } from './carry-drafts.ts'
-import { approvePlan, withdrawPlan } from './decide-plan.ts'
-import { disablePlugin } from './disable-plugin.ts'
-import { getPlan } from './get-plan.ts'
+import { approvePlan } from './decide-plan.ts'
 import { getPlugin } from './get-plugin.ts'
 import { listGenerations } from './list-generations.ts'
 import { listPlugins } from './list-plugins.ts'
-import { planPlugins } from './plan-plugins.ts'
 import { rollBackPlugins } from './roll-back-plugins.ts'
 
 let province: PluginProvince
@@ -196,40 +193,6 @@ describe('an upgrade', () => {
   })
 })
 
-describe('two administrators', () => {
-  it('who apply at once: one wins, the other is told, and the set is whole', async () => {
-    const assign = (agencyChoice: boolean) =>
-      province.plan({ kind: 'assign', pluginId, unitKinds: ['ward'], agencyChoice })
-    const plans = [await province.approve(await assign(true)), await province.approve(await assign(false))]
-    const outcomes = await Promise.all(
-      plans.map(async (plan) => applyPlan(province.deps, await admin(), onPlan(plan))),
-    )
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.code]))).toEqual([
-      'plugin.generation-moved',
-    ])
-    const [lost] = plans.filter((_plan, at) => !outcomes[at]?.ok)
-    if (!lost) throw new Error('both won')
-    const view = take(await getPlan(province.deps, await admin(), { planId: lost.id }))
-    expect(view).toMatchObject({ state: 'outdated', mayApply: false })
-    const withdrawn = await withdrawPlan(province.deps, await admin(), { ...onPlan(lost), reason: 'cũ' })
-    expect(take(withdrawn).state).toBe('withdrawn')
-    take(await rollBackPlugins(province.deps, await admin(), { reason: 'thử xong' }))
-  })
-
-  it('with one key do one thing', async () => {
-    const call = await admin()
-    const input = { pluginId: 'thidua.commune', reason: 'hỏng' }
-    const [one, other] = await Promise.all([
-      disablePlugin(province.deps, call, input),
-      disablePlugin(province.deps, call, input),
-    ])
-    expect(take(one)).toEqual(take(other))
-    expect(province.deps.plugins.findStakeholder('commune')).toBeNull()
-    take(await rollBackPlugins(province.deps, await admin(), { reason: 'lỡ tay' }))
-  })
-})
-
 describe('a plugin taken away', () => {
   it('is gone for new dossiers and not for old ones, and comes back as the same set', async () => {
     const id = await firstDraft()
@@ -270,35 +233,6 @@ describe('a plugin taken away', () => {
     await province.apply(await province.approve(await province.plan({ kind: 'install', digest })))
     const [again] = take(await listGenerations(province.deps, await admin(), {}))
     expect(again?.digest).toBe(current?.digest)
-  })
-})
-
-describe('what is refused', () => {
-  it('leaves a line in the record and nothing else', async () => {
-    const tables = ['plugin_plans', 'plugin_generations', 'plugin_packages', 'plugin_approvals', 'outbox']
-    const counts = async () => Promise.all(tables.map((table) => countRows(province, table, 'true')))
-    const refusals = () => countRows(province, 'events', `type = 'plugin.refused'`)
-    const [before, told] = [await counts(), await refusals()]
-    const plan = await province.plan({ kind: 'uninstall', pluginId: 'thidua.nobody' })
-    expect(plan).toMatchObject({ blocked: true, report: { problems: [{ code: 'not-installed' }] } })
-    const counted = await counts()
-    expect(counted[0]).toBe((before[0] ?? 0) + 1)
-    const office = await province.as('khcn.thuongtruc')
-    expect(await approvePlan(province.deps, office, onPlan(plan))).toMatchObject({
-      error: { code: 'plugin.plan-blocked' },
-    })
-    const never = { planId: plan.id.replace(/^..../, 'ffff'), digest: plan.digest }
-    expect(await applyPlan(province.deps, await admin(), never)).toMatchObject({
-      error: { code: 'plugin.plan-not-found' },
-    })
-    expect(await counts()).toEqual(counted)
-    expect(await refusals()).toBe(told + 2)
-    const stranger = await province.as('suoitram.canbo')
-    const asked = { actions: [{ kind: 'uninstall' as const, pluginId }], reason: 'x' }
-    expect(await planPlugins(province.deps, stranger, asked)).toMatchObject({
-      error: { code: 'access.denied' },
-    })
-    expect(await refusals()).toBe(told + 2)
   })
 })
 

@@ -8,7 +8,6 @@ import type {
 } from '@thidua/contracts'
 import type { PluginDossierRow } from '@thidua/data/repositories'
 import { listPluginDossiers } from '@thidua/data/repositories'
-import type { AnswerLens } from '@thidua/forms'
 import type { DossierKit, PlannedChange, PluginRegistry } from '@thidua/plugin-host'
 import type { CommandContext } from '../command/run-command.ts'
 import { findDossierContent } from '../dossier/dossier-content.ts'
@@ -16,7 +15,7 @@ import type { DossierContent } from '../dossier/dossier-content.ts'
 import { scoreAnswers } from '../dossier/score-answers.ts'
 import { unitRef } from '../reference/references.ts'
 import { carryDraft } from './carry-draft.ts'
-import { lensBetween } from './lens-between.ts'
+import { draftWays } from './draft-way.ts'
 import { rankChanges } from './rank-changes.ts'
 import type { ScoredTwice } from './rank-changes.ts'
 
@@ -91,7 +90,7 @@ export function changedKits(before: PluginRegistry | null, after: PluginRegistry
 }
 
 async function weighKit(context: CommandContext, kit: ChangedKit, tally: Tally): Promise<void> {
-  const lenses = new Map<string, AnswerLens>()
+  const wayFrom = draftWays(kit.form, { before: null, after: kit.manifest })
   for (let after: string | null = null; ; ) {
     const rows: readonly PluginDossierRow[] = await listPluginDossiers(context.transaction, {
       pluginId: kit.pluginId,
@@ -101,39 +100,37 @@ async function weighKit(context: CommandContext, kit: ChangedKit, tally: Tally):
       after,
       limit: batch,
     })
-    for (const row of rows) await weighDossier(context, row, { kit, lenses, tally })
+    for (const row of rows) await weighDossier(context, row, { kit, wayFrom, tally })
     after = rows.at(-1)?.id ?? null
     if (rows.length < batch) return
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
 
+type Weighing = {
+  readonly kit: ChangedKit
+  readonly wayFrom: ReturnType<typeof draftWays>
+  readonly tally: Tally
+}
+
 async function weighDossier(
   context: CommandContext,
   row: PluginDossierRow,
-  {
-    kit,
-    lenses,
-    tally,
-  }: { readonly kit: ChangedKit; readonly lenses: Map<string, AnswerLens>; readonly tally: Tally },
+  { kit, wayFrom, tally }: Weighing,
 ): Promise<void> {
   const content = await findDossierContent(context.deps.book, context, row)
   const isDraft = row.open && row.stage === content.workflow.definition.start
   const before = content.form.form
-  const known = lenses.get(row.formHash)
-  const lens = known ?? lensBetween(before.definition, kit.form, { before: null, after: kit.manifest })
-  lenses.set(row.formHash, lens)
   const given = { answers: row.answers, kept: {} }
   try {
-    const carried = carryDraft(lens, { before, after: kit.compiledForm }, given)
-    if (isDraft) countDraft(tally, row, carried.fate)
-    else if (kit.scoring && content.scoring) {
-      tally.scored.push({
-        row,
-        before: scoreAnswers(context, content, row.answers, row),
-        after: scoreAnswers(context, contentOf(kit, content), carried.answers, row),
-      })
-    }
+    const way = wayFrom(row.formHash, before.definition)
+    const carried = carryDraft(way, { before, after: kit.compiledForm }, given)
+    if (isDraft) return countDraft(tally, row, carried.fate)
+    if (!kit.scoring || !content.scoring) return
+    const same = way.harmless && carried.fate === 'unchanged' && content.scoring.hash === kit.scoringHash
+    const score = scoreAnswers(context, content, row.answers, row)
+    const after = same ? score : scoreAnswers(context, contentOf(kit, content), carried.answers, row)
+    tally.scored.push({ row, before: score, after })
   } catch {
     // whatever a lens stumbles over is told as a number; nobody's draft is touched for it
     if (isDraft) countDraft(tally, row, 'failed')
