@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FormDefinition } from '@thidua/contracts'
 import type { Page } from '@playwright/test'
@@ -22,6 +24,7 @@ const householdForm = 'Phiếu kê khai thành tích hộ gia đình'
 const decision = fileURLToPath(
   new URL('../../../schemas/campaigns/lam-dong-2037/decision-2037.md', import.meta.url),
 )
+const exported = join(tmpdir(), `bieu-mau-${process.pid}.json`)
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 type Draft = { readonly version: number; readonly content: { readonly definition: FormDefinition } }
@@ -281,6 +284,45 @@ test('Mọi chế độ của trình soạn biểu mẫu đạt kiểm tra tiế
   await mobile.goto('/bieu-mau')
   await expect(mobile.getByRole('link', { name: 'Phiếu kê khai thành tích cá nhân' }).first()).toBeVisible()
   await look(mobile)
+})
+
+test('Biểu mẫu đã ban hành: xuất ra tệp, nhập lại được, soạn bản sau, thu hồi thì hồ sơ mới dùng lại biểu mẫu của tỉnh', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.wardOfficer)
+  await startDraft(page, 'Phiếu tự đánh giá của tổ chức, doanh nghiệp')
+  await nameForm(page, 'Phiếu doanh nghiệp số')
+  await addSection(page, 'C1.', 'Phần riêng của phường')
+  await addQuestion(page, 'Có / Không', 'Đã dùng hóa đơn điện tử')
+  await untilSaved(page)
+  await publish(page)
+  for (const [name, ending] of Object.entries({ JSON: 'json', Excel: 'xlsx', Word: 'docx' })) {
+    await page.getByRole('button', { name: 'Xuất tệp và việc khác' }).click()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: new RegExp(`\\(${name}\\)`) }).click()
+    expect((await saving).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`))
+    if (ending === 'json') await (await saving).saveAs(exported)
+  }
+  await page.getByRole('button', { name: 'Soạn phiên bản mới' }).click()
+  await page.waitForURL(/\/bieu-mau\/[0-9a-f-]{36}/)
+  await expect(drawingBoard(page).part('Đã dùng hóa đơn điện tử')).toBeVisible()
+  await page.goto('/bieu-mau/nhap')
+  await page.locator('input[type=file]').setInputFiles(exported)
+  await expect(page.getByRole('radio', { name: /Phiếu doanh nghiệp số/ })).toBeVisible({ timeout: 20_000 })
+  await page.goto('/bieu-mau')
+  await page
+    .getByRole('region', { name: 'Đã ban hành' })
+    .getByRole('link', { name: 'Phiếu doanh nghiệp số' })
+    .click()
+  await page.getByRole('button', { name: 'Xuất tệp và việc khác' }).click()
+  await page.getByRole('menuitem', { name: 'Thu hồi' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Thu hồi' })
+  await dialog.getByRole('textbox', { name: 'Lý do thu hồi' }).fill('Chờ hướng dẫn thống nhất.')
+  await dialog.getByRole('textbox', { name: /^Gõ số phiên bản/ }).fill('1.0.0')
+  await look(page, 'withdraw')
+  await dialog.getByRole('button', { name: 'Thu hồi' }).click()
+  await expect(page.getByText('đã thu hồi', { exact: true })).toBeVisible()
+  await expect(page.getByText('Chờ hướng dẫn thống nhất.')).toBeVisible()
 })
 
 test('Nới lỏng biểu mẫu của tỉnh bị từ chối, kèm hồ sơ ví dụ', async ({ desk }) => {
