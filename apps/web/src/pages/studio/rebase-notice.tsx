@@ -2,7 +2,7 @@ import type { FormDraftView, FormRebaseView } from '@thidua/contracts'
 import { Changes } from '@thidua/form-builder'
 import type { FormChange } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Dialog, Notice, Row, Stack, StatusTag, useToast } from '@thidua/ui'
+import { Button, Dialog, Icon, Row, Stack, StatusTag, useToast } from '@thidua/ui'
 import { useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
@@ -24,16 +24,11 @@ export function RebaseNotice(props: Props) {
   const { from, to } = props.rebase
   return (
     <div className={styles['strip']}>
-      <Notice
-        tone="warning"
-        actions={
-          <Button small onClick={() => setOpen(true)}>
-            {t('studio.rebaseLook')}
-          </Button>
-        }
-      >
-        {t('studio.rebaseNote', { from: from.version, to: to.version })}
-      </Notice>
+      <Icon name="alert" />
+      <p>{t('studio.rebaseNote', { from: from.version, to: to.version })}</p>
+      <Button small onClick={() => setOpen(true)}>
+        {t('studio.rebaseLook')}
+      </Button>
       {open ? <RebaseDialog {...props} onClose={() => setOpen(false)} /> : null}
     </div>
   )
@@ -48,7 +43,13 @@ const statuses = {
 function RebaseDialog({ view, rebase, form, onClose }: Props & { readonly onClose: () => void }) {
   const t = useTranslate()
   const showToast = useToast()
+  const text = useLocalText()
   const [tone, word] = statuses[rebase.status]
+  const labels = new Map(
+    view.baseForm?.sections.flatMap(({ fields }) =>
+      fields.map(({ id, label }) => [id, text(label)] as const),
+    ),
+  )
   const move = useCommand('form.rebaseDraft', {
     onDone: ({ content, version }) => {
       form.replace(content, version)
@@ -82,8 +83,8 @@ function RebaseDialog({ view, rebase, form, onClose }: Props & { readonly onClos
           <h3>{t('studio.rebaseChanges')}</h3>
           <Changes changes={rebase.changes as readonly FormChange[]} />
         </section>
-        <Touched view={view} touched={rebase.touched} />
-        <Parked parked={rebase.parked} />
+        <Touched labels={labels} touched={rebase.touched} />
+        <Parked parked={rebase.parked} labels={labels} />
         <FindingsWithExamples view={view} content={form.content} findings={rebase.findings} />
         <RefusalNotice error={move.error} />
       </Stack>
@@ -91,15 +92,11 @@ function RebaseDialog({ view, rebase, form, onClose }: Props & { readonly onClos
   )
 }
 
-function Touched({ view, touched }: { readonly view: FormDraftView; readonly touched: readonly string[] }) {
+type Labels = ReadonlyMap<string, string>
+
+function Touched({ labels, touched }: { readonly labels: Labels; readonly touched: readonly string[] }) {
   const t = useTranslate()
-  const text = useLocalText()
   if (touched.length === 0) return null
-  const labels = new Map(
-    view.baseForm?.sections.flatMap(({ fields }) =>
-      fields.map(({ id, label }) => [id, text(label)] as const),
-    ),
-  )
   return (
     <p>
       {t('studio.rebaseTouched', { fields: touched.map((id) => `“${labels.get(id) ?? id}”`).join(', ') })}
@@ -107,14 +104,18 @@ function Touched({ view, touched }: { readonly view: FormDraftView; readonly tou
   )
 }
 
+type ParkedProps = { readonly parked: FormRebaseView['parked']; readonly labels: Labels }
+
 /** Nothing an agency wrote is lost: what no longer fits is listed whole. */
-function Parked({ parked }: { readonly parked: FormRebaseView['parked'] }) {
+function Parked({ parked, labels }: ParkedProps) {
   const t = useTranslate()
   const text = useLocalText()
   const names = [
     ...(parked.addFields ?? []).map(({ field }) => text(field.label)),
     ...(parked.addSections ?? []).map(({ section }) => text(section.title)),
-    ...(parked.tighten ?? []).map(({ fieldId }) => t('studio.parkedTighten', { field: fieldId })),
+    ...(parked.tighten ?? []).map(({ fieldId }) =>
+      t('studio.parkedTighten', { field: labels.get(fieldId) ?? fieldId }),
+    ),
     ...(parked.rules ?? []).map(({ message }) => text(message)),
     ...(parked.deadlines ?? []).map(({ id }) => id),
   ]
