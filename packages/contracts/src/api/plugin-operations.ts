@@ -1,14 +1,11 @@
+import type { PlanSummary, PlanView, PluginAction, PluginSettingValues } from './plugin-plan-views.ts'
 import type {
   CatalogueView,
   GenerationView,
-  PlanSummary,
-  PlanView,
-  PluginAction,
   PluginChoiceView,
   PluginDetailView,
   PluginHealthView,
   PluginPackageView,
-  PluginSettingValues,
 } from './plugin-views.ts'
 
 type Empty = Readonly<Record<never, never>>

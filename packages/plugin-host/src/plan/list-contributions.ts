@@ -48,6 +48,16 @@ export function listContributions(plugin: LoadedPlugin): readonly Contribution[]
       named('stakeholders', stakeholder.kind, stakeholder.title, contentHash(stakeholder)),
     ),
     ...listed,
+    ...(manifest.code
+      ? [
+          named(
+            'code',
+            manifest.code.file,
+            { vi: manifest.code.file },
+            contentHash({ ...manifest.code, sha256: shas.get(manifest.code.file) ?? '' }),
+          ),
+        ]
+      : []),
     ...(manifest.settings ?? []).map((setting) =>
       named('settings', setting.key, setting.title, contentHash(setting)),
     ),

@@ -86,7 +86,9 @@ describe('installing the first-party plugins', () => {
   test('weakens nothing, contradicts nothing, and is told in numbers', () => {
     const plugins = [...folders.keys()].map((name) => load(name))
     const planned = plan(plugins, plugins.map(install))
-    expect(planned.problems).toEqual([])
+    expect(planned.problems.map(({ code, pluginId }) => [code, pluginId])).toEqual([
+      ['code-new', 'thidua.example'],
+    ])
     expect(planned.plugins.map(({ change }) => change)).toEqual(plugins.map(() => 'installed'))
     expect(planned.totals.added).toBeGreaterThan(50)
     expect(planned.totals.changed + planned.totals.removed).toBe(0)
@@ -210,7 +212,7 @@ describe('a plan refuses', () => {
 
   test('taking away what another one needs', () => {
     const needy = load('enterprise', (manifest) => {
-      manifest['requires'] = [{ id: 'thidua.commune', range: '^1.0.0' }]
+      manifest['requires'] = [{ id: 'thidua.commune', range: '>=1.0.0' }]
     })
     const commune = load('commune')
     const both = plan([needy, commune], [install(needy), install(commune)])
@@ -261,7 +263,13 @@ describe('an upgrade', () => {
     }
 
   test('of words asks for a patch, and is told word by word', () => {
-    const [old, next] = [load('enterprise'), load('enterprise', version('1.0.1'))]
+    const [old, next] = [
+      load(
+        'enterprise',
+        version('1.0.0', () => undefined),
+      ),
+      load('enterprise', version('1.0.1')),
+    ]
     const { lock } = plan([old], [install(old)])
     const planned = plan([old, next], [install(next)], lock)
     expect(planned.problems).toEqual([])
@@ -286,7 +294,7 @@ describe('an upgrade', () => {
       (manifest) => {
         manifest['capabilities'] = [{ name: 'notify.send', perDay }]
       }
-    const old = load('enterprise', asking(10))
+    const old = load('enterprise', version('1.0.0', asking(10)))
     const { lock } = plan([old], [install(old)])
     const hidden = load('enterprise', version('1.0.1', asking(100)))
     expect(codes(plan([old, hidden], [install(hidden)], lock))).toEqual([

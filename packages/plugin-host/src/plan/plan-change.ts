@@ -43,7 +43,7 @@ export function planChange(
   const found = [
     ...applied.problems,
     ...checkSet(lock, applied.lock, loaded),
-    ...changes.flatMap((change) => problemsOfChange(change)),
+    ...changes.flatMap((change) => [...problemsOfChange(change), ...newCode(change, loaded)]),
     ...newcomers(changes, loaded).flatMap((plugin) => checkNewcomer(plugin, base)),
   ]
   const unsaid =
@@ -189,6 +189,16 @@ function problemsOfChange({
       problem('capability-widened', 'asks', { capability: name, perDay }),
     ),
   ]
+}
+
+/** Code comes in at the hands of two, the first time it comes; later versions are told like every other change. */
+function newCode(
+  { pluginId, fromDigest, toDigest }: PluginChange,
+  loaded: ReadonlyMap<string, LoadedPlugin>,
+): readonly PlanProblem[] {
+  const [before, after] = [loaded.get(fromDigest ?? ''), loaded.get(toDigest ?? '')]
+  if (!after?.manifest.code || before?.manifest.code) return []
+  return [{ code: 'code-new', weight: 'asks', pluginId, params: { plugin: pluginId } }]
 }
 
 function newcomers(

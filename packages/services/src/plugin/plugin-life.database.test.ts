@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differencesFromEvents } from '#test/fold.ts'
 import type { Edit, PluginProvince } from '#test/open-plugin-province.ts'
 import { editFile, onPlan, openPluginProvince } from '#test/open-plugin-province.ts'
-import { openPlatform, take } from '#test/open-platform.ts'
+import { openPlatform, readPlugins, take } from '#test/open-platform.ts'
 import { formOf, openFilled } from '#test/walk.ts'
 import { printAchievementReport } from '../document/print-achievement-report.ts'
 import { checkDossierAnswers } from '../dossier/check-dossier-answers.ts'
@@ -63,11 +63,10 @@ const renaming: Edit = (manifest, files) => {
 describe('the first start', () => {
   it('installs what the program ships, and the dossiers pin what they would have pinned from the folder', async () => {
     const listed = take(await listPlugins(province.deps, await admin(), {}))
-    expect(listed.map(({ id, state }) => [id, state])).toEqual(
-      ['commune', 'enterprise', 'fatherland-front', 'individual-household', 'provincial-department'].map(
-        (name) => [`thidua.${name}`, 'active'],
-      ),
+    const shipped = (await readPlugins()).map(
+      (files) => (JSON.parse(files.get('plugin.json') ?? '') as { readonly id: string }).id,
     )
+    expect(listed.map(({ id, state }) => [id, state])).toEqual(shipped.map((id) => [id, 'active']))
     const fromFolder = await openPlatform()
     const hashes = (platform: { deps: PluginProvince['deps'] }) =>
       platform.deps.plugins.contents().map(({ kind, hash }) => `${kind} ${hash}`)
@@ -167,10 +166,8 @@ describe('an upgrade', () => {
     )
     const id = draft?.id ?? (await firstDraft())
     const before = await get(id)
-    const [package2] = take(await getPlugin(province.deps, await admin(), { pluginId })).packages
-    const plan = await province.approve(
-      await province.plan({ kind: 'install', digest: package2?.digest ?? '' }),
-    )
+    const package2 = await secondPackage()
+    const plan = await province.approve(await province.plan({ kind: 'install', digest: package2 }))
     await province.apply(plan)
     while (await carryDrafts(province.deps, province.tenantId)) continue
     expect((await get(id)).answers['taxesToBudget']).toBe(before.answers['taxesPaid'])
@@ -182,9 +179,9 @@ describe('an upgrade', () => {
   it('may leave drafts where they are', async () => {
     const id = await firstDraft()
     const before = await get(id)
-    const [package2] = take(await getPlugin(province.deps, await admin(), { pluginId })).packages
+    const package2 = await secondPackage()
     const plan = await province.approve(
-      await province.plan({ kind: 'install', digest: package2?.digest ?? '', drafts: 'keep' }),
+      await province.plan({ kind: 'install', digest: package2, drafts: 'keep' }),
     )
     await province.apply(plan)
     while (await carryDrafts(province.deps, province.tenantId)) continue
@@ -235,6 +232,11 @@ describe('a plugin taken away', () => {
     expect(again?.digest).toBe(current?.digest)
   })
 })
+
+async function secondPackage(): Promise<string> {
+  const { packages } = take(await getPlugin(province.deps, await admin(), { pluginId }))
+  return packages.find(({ version }) => version === '2.0.0')?.digest ?? ''
+}
 
 async function enterpriseSubject(): Promise<string> {
   const { content } = province.deps
