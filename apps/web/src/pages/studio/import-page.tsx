@@ -50,7 +50,8 @@ function Read({ read }: { readonly read: FormImportView }) {
   const place = useRef<HTMLDivElement>(null)
   const studio = useReading('form.getStudio', importFormRoute.useSearch())
   const choice = <Loaded query={studio}>{(view) => <ChooseDraft read={read} studio={view} />}</Loaded>
-  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), [])
+  // newer browsers answer with a promise, which is no way to clean up
+  useEffect(() => void place.current?.scrollIntoView({ block: 'start' }), [])
   return (
     <div ref={place} className={styles['read']}>
       <Stack gap="loose">
