@@ -1,3 +1,6 @@
-import { runConformanceSuite } from '@thidua/plugin-sdk/testing'
+import { runConformanceSuite, runGoldens } from '@thidua/plugin-sdk/testing'
 
-await runConformanceSuite(new URL('..', import.meta.url))
+const folder = new URL('..', import.meta.url)
+
+await runConformanceSuite(folder)
+await runGoldens(folder)
