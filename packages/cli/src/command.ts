@@ -42,5 +42,9 @@ export type Command = {
 } & (InstallationCommand | FilesCommand)
 
 /** Loaded when called, so that help and small commands start at once. */
-type InstallationCommand = { readonly load: () => Promise<RunCommand> }
+type InstallationCommand = {
+  readonly load: () => Promise<RunCommand>
+  /** With `--json` its refusals are `{ ok, problems }`, as those of the commands on files. */
+  readonly saysProblems?: true
+}
 type FilesCommand = { readonly loadOnFiles: () => Promise<RunOnFiles> }

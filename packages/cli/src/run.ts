@@ -1,5 +1,5 @@
 import type { DomainError, ErrorParams } from '@thidua/kernel'
-import type { Arguments, Report, RunCommand, RunOnFiles } from './command.ts'
+import type { Arguments, Command, Report, RunOnFiles } from './command.ts'
 import { helpLines } from './help.ts'
 import { readArguments } from './read-arguments.ts'
 import { readInput } from './read-input.ts'
@@ -17,14 +17,14 @@ export async function run(words: readonly string[]): Promise<number> {
   if (asked.kind === 'help') return printReport({ lines: helpLines(asked.command), data: null }, false)
   if (asked.kind === 'wrong') {
     const sentence = `${say(`wrong.${asked.message}`, { word: asked.word })} ${say('wrong.seeHelp')}`
-    if (asked.command === null || 'load' in asked.command)
+    if (asked.command === null || !saysProblems(asked.command))
       return printFailure('input.invalid', sentence, json)
     const problems = [{ code: 'input.invalid', path: '', message: sentence }]
     return json
       ? printReport({ lines: [], data: { ok: false, problems }, failed: true }, json)
       : printFailure('input.invalid', sentence, json)
   }
-  if ('load' in asked.command) return runCommand(asked.command.load, asked.arguments, json)
+  if ('load' in asked.command) return runCommand(asked.command, asked.arguments, json)
   return printReport(await runOnFiles(asked.command.loadOnFiles, asked.arguments), json)
 }
 
@@ -43,14 +43,22 @@ async function runOnFiles(load: () => Promise<RunOnFiles>, typed: Arguments): Pr
   }
 }
 
-async function runCommand(load: () => Promise<RunCommand>, typed: Arguments, json: boolean): Promise<number> {
+function saysProblems(command: Command): boolean {
+  return 'loadOnFiles' in command || command.saysProblems === true
+}
+
+type OnInstallation = Extract<Command, { readonly load: unknown }>
+
+async function runCommand(command: OnInstallation, typed: Arguments, json: boolean): Promise<number> {
   const { errorSentence, readConfiguration } = await import('@thidua/server')
-  const refuse = (error: DomainError) =>
-    printFailure(error.code, sentenceOf(error, errorSentence), json, error)
+  const refuse = async (error: DomainError) =>
+    command.saysProblems === true
+      ? printReport((await import('./plugin/plugin-report.ts')).refusalReport(error), json)
+      : printFailure(error.code, sentenceOf(error, errorSentence), json, error)
   const configuration = readConfiguration()
   if (!configuration.ok) return refuse(configuration.error)
-  const command = await load()
-  const outcome = await command({
+  const run = await command.load()
+  const outcome = await run({
     configuration: configuration.value,
     arguments: typed,
     tell: (line) => (json ? undefined : console.log(line)),

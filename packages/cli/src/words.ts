@@ -1,4 +1,7 @@
-import catalogue from '../messages/vi.json' with { type: 'json' }
+import common from '../messages/vi.json' with { type: 'json' }
+import plugin from '../messages/plugin.vi.json' with { type: 'json' }
+
+const catalogue = { ...common, ...plugin }
 
 export type Word = keyof typeof catalogue
 

@@ -5,7 +5,9 @@ import { openTestDatabase } from '@thidua/testing'
 import { expect, test } from 'vitest'
 import { runThidua } from './run-thidua.ts'
 
-test('A database of a newer program is told in one sentence and left alone', { timeout: 60_000 }, async () => {
+test('A database of a newer program is told in one sentence and left alone', {
+  timeout: 60_000,
+}, async () => {
   const database = await openTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'thidua-newer-'))
   try {

@@ -82,7 +82,8 @@ function readListed<Content extends { readonly id: string }>(
     const json = parseFile(files, file)
     const content = json.ok ? validate(json.value) : json
     if (!content.ok) {
-      const faults = content.error.problems ?? [{ code: content.error.code, path: '' }]
+      const { code, params, problems: found } = content.error
+      const faults = found ?? [{ code, path: '', ...(params ? { params } : {}) }]
       problems.push(...faults.map((fault) => ({ ...fault, params: { ...fault.params, file } })))
     } else if (content.value.id !== id) problems.push(flaw(file, '/id', 'id-not-as-listed'))
     else if (found.has(id)) problems.push(flaw('plugin.json', '/contributes', 'id-twice', { id }))

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { pluginCommands } from '../plugin/plugin-commands.ts'
 
 const required = { kind: 'text', required: true } as const
 const text = { kind: 'text' } as const
@@ -97,4 +98,5 @@ export const commands: readonly Command[] = [
     options: { to: required, out: text },
     loadOnFiles: async () => (await import('../form/export-form.ts')).exportForm,
   },
+  ...pluginCommands,
 ]

@@ -1,0 +1,10 @@
+import type { PluginManifest } from '@thidua/contracts'
+import type { SandboxLimits } from '@thidua/plugin-host'
+
+/** What a manifest asks for, below everybody's limits. */
+export function sandboxLimitsOf({ code }: PluginManifest): Partial<SandboxLimits> {
+  return {
+    ...(code?.callTicks === undefined ? {} : { callTicks: code.callTicks }),
+    ...(code?.memoryMegabytes === undefined ? {} : { memoryBytes: code.memoryMegabytes * 1_048_576 }),
+  }
+}
