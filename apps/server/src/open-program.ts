@@ -148,6 +148,7 @@ async function createWorld(
     await workshop.close()
     return shipped
   }
+  for (const trouble of holder.deps().active.troubles) logger.warn('plugin left out', { ...trouble })
   return ok({ holder, tenantId, isNew: known === undefined, press, workshop })
 }
 

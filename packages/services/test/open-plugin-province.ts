@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlanView, PluginAction, PluginPackageView } from '@thidua/contracts'
-import { openCatalogueFolder, shipCatalogue } from '@thidua/plugin-host'
+import type { CatalogDocument } from '@thidua/plugin-host'
+import { openCatalogueFolder, readKeyFile, shipCatalogue, signDocument } from '@thidua/plugin-host'
 import { fixedClock } from '@thidua/testing'
 import { refreshCatalogue } from '../src/plugin/accept-catalogue.ts'
 import { applyPlan } from '../src/plugin/apply-plan.ts'
@@ -26,6 +27,8 @@ export type PluginProvince = Platform & {
   open(options?: { readonly safeMode?: boolean }): Promise<PluginHolder>
   /** Lists another version of a first-party plugin, takes it out of the catalogue and has it verified. */
   release(name: string, version: string, edit?: Edit): Promise<PluginPackageView>
+  /** The next list revokes a package. */
+  revoke(pluginId: string, digest: string): Promise<void>
   plan(...actions: readonly PluginAction[]): Promise<PlanView>
   /** Approved by as many as it needs. */
   approve(plan: PlanView): Promise<PlanView>
@@ -69,6 +72,15 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
       take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
       const entry = { pluginId: `thidua.${name}`, version }
       return take(await verifyEntry(holder.deps(), await as('quantri'), entry))
+    },
+    async revoke(id, digest) {
+      const key = take(readKeyFile(readFileSync(join(folder, 'keys', 'catalog.key.json'), 'utf8')))
+      const file = join(folder, 'catalog.json')
+      const { signed } = JSON.parse(readFileSync(file, 'utf8')) as CatalogDocument
+      const revocation = { id, digest, at: new Date().toISOString(), reason: { vi: 'Sai căn cứ pháp lý' } }
+      const next = { ...signed, serial: signed.serial + 1, revocations: [...signed.revocations, revocation] }
+      writeFileSync(file, JSON.stringify(signDocument(next, [key])))
+      take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
     },
     async plan(...actions) {
       return take(await planPlugins(holder.deps(), await as('quantri'), { actions, reason: 'test' }))

@@ -143,3 +143,15 @@ export async function savePluginTrust(
     )
   return numAffectedRows === 1n
 }
+
+/** Another root altogether, at the word of whoever owns the machine: serials begin anew with it. */
+export async function replacePluginTrust(
+  executor: Executor,
+  saved: Parameters<typeof savePluginTrust>[1],
+): Promise<void> {
+  await sql`insert into plugin_trust (tenant_id, trust, serial, root_version, accepted_at, accepted_by_name)
+    values (${currentTenant}, ${asJson(saved.trust)}, ${saved.serial}, ${saved.rootVersion}, ${saved.at}, ${saved.byName})
+    on conflict (tenant_id) do update set trust = excluded.trust, serial = excluded.serial,
+      root_version = excluded.root_version, accepted_at = excluded.accepted_at,
+      accepted_by_name = excluded.accepted_by_name`.execute(executor)
+}

@@ -51,7 +51,10 @@ export async function loadActiveSet(source: SetSource, known: LoadedSet | null):
       revision: pointer?.revision ?? 0,
       lock,
       digest: row?.digest ?? '',
-      troubles,
+      troubles: troubles.map((trouble) => ({
+        ...trouble,
+        code: shelf.failureOf(trouble.digest) ?? trouble.code,
+      })),
       parked: new Set(standings.filter(({ state }) => state === 'parked').map(({ pluginId }) => pluginId)),
       choices: choicesOf(await listPluginUnitChoices(transaction)),
       safeMode,

@@ -1,14 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { shipCatalogue } from '@thidua/plugin-host'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countRows } from '#test/fold.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { onPlan, openPluginProvince } from '#test/open-plugin-province.ts'
-import { take } from '#test/open-platform.ts'
+import { call, readPlugins, take } from '#test/open-platform.ts'
+import { refreshCatalogue } from './accept-catalogue.ts'
 import { applyPlan } from './apply-plan.ts'
 import { approvePlan, withdrawPlan } from './decide-plan.ts'
 import { disablePlugin } from './disable-plugin.ts'
 import { getPlan } from './get-plan.ts'
 import { planPlugins } from './plan-plugins.ts'
 import { rollBackPlugins } from './roll-back-plugins.ts'
+import { trustRoot } from './trust-root.ts'
 
 let province: PluginProvince
 beforeAll(async () => {
@@ -41,15 +47,40 @@ describe('two administrators', () => {
   })
 
   it('with one key do one thing', async () => {
-    const call = await admin()
+    const once = await admin()
     const input = { pluginId: 'thidua.commune', reason: 'hỏng' }
     const [one, other] = await Promise.all([
-      disablePlugin(province.deps, call, input),
-      disablePlugin(province.deps, call, input),
+      disablePlugin(province.deps, once, input),
+      disablePlugin(province.deps, once, input),
     ])
     expect(take(one)).toEqual(take(other))
     expect(province.deps.plugins.findStakeholder('commune')).toBeNull()
     take(await rollBackPlugins(province.deps, await admin(), { reason: 'lỡ tay' }))
+  })
+})
+
+describe('the trust of a province', () => {
+  it('goes to another root only at the word of whoever owns the machine; what runs goes on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thidua-root-'))
+    const now = new Date().toISOString()
+    const own = take(await shipCatalogue({ folder, province: 'vn-68', plugins: await readPlugins(), now }))
+    const { rootText, pinned } = own
+    const before = province.deps.active.digest
+    expect(await trustRoot(province.deps, await admin(), own)).toMatchObject({
+      error: { code: 'access.denied' },
+    })
+    const system = call({ kind: 'system', tenantId: province.tenantId, name: 'thidua' })
+    const misheard = { rootText, pinned: { ...pinned, fingerprint: 'f'.repeat(64) } }
+    expect(await trustRoot(province.deps, system, misheard)).toMatchObject({ error: { code: 'plugin.root' } })
+    expect(take(await trustRoot(province.deps, system, { rootText, pinned }))).toEqual({ rootVersion: 1 })
+    expect(await refreshCatalogue(province.deps, await admin(), {})).toMatchObject({
+      error: { code: 'plugin.root' },
+    })
+    const deps = { ...province.deps, catalogue: own.source }
+    const read = take(await refreshCatalogue(deps, await admin(), {}))
+    expect(read.entries.map(({ relation }) => relation)).toEqual(read.entries.map(() => 'installed'))
+    expect((await province.open()).deps().active.digest).toBe(before)
+    rmSync(folder, { recursive: true })
   })
 })
 

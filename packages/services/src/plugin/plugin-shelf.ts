@@ -7,6 +7,9 @@ import { reopenPackage } from '@thidua/plugin-host'
 export type PluginShelf = {
   get(digest: string): LoadedPlugin | undefined
   put(digest: string, plugin: LoadedPlugin): void
+  /** Why a kept package does not open any more; null when nobody has found it so. */
+  failureOf(digest: string): string | null
+  fail(digest: string, code: string): void
   /** Of the others only the newest few stay: candidates of plans. */
   keep(digests: ReadonlySet<string>): void
 }
@@ -15,7 +18,10 @@ const mostOthers = 8
 
 export function createPluginShelf(): PluginShelf {
   const plugins = new Map<string, LoadedPlugin>()
+  const failures = new Map<string, string>()
   return {
+    failureOf: (digest) => failures.get(digest) ?? null,
+    fail: (digest, code) => void failures.set(digest, code),
     get: (digest) => plugins.get(digest),
     put: (digest, plugin) => {
       plugins.delete(digest)
@@ -38,6 +44,7 @@ export async function takeFromShelf(
   for (const { digest, bytes } of await readPluginPackages(transaction, missing)) {
     const opened = reopenPackage(bytes, digest)
     if (opened.ok) shelf.put(digest, opened.value)
+    else shelf.fail(digest, opened.error.code)
   }
   return new Map(
     digests.flatMap((digest) => {

@@ -104,7 +104,7 @@ describe('a package whose bytes were damaged in the database', () => {
     expect(deps.plugins.plugins()).toHaveLength(province.deps.plugins.plugins().length - 1)
     expect(await stateOf(other, deps)).toBe('parked')
     expect(await healthOf(other, deps)).toMatchObject({
-      stateReason: 'plugin.integrity',
+      stateReason: expect.stringMatching(/^plugin\.(archive-format|integrity)$/),
       advice: ['reinstall-or-remove'],
     })
     const plan = await province.plan({ kind: 'uninstall', pluginId: other })
@@ -161,6 +161,16 @@ describe('assignment', () => {
 describe('a package nobody vouches for any more', () => {
   it('stops contributing at once, stays out when an older set is brought back, and comes back only as another one', async () => {
     const id = 'thidua.commune'
+    const other = province.deps.active.lock.plugins.find((one) => one.id === 'thidua.provincial-department')
+    await province.revoke(other?.id ?? '', other?.digest ?? '')
+    expect(await stateOf('thidua.provincial-department')).toBe('quarantined')
+    expect(await healthOf('thidua.provincial-department')).toMatchObject({
+      revoked: true,
+      stateReason: 'Sai căn cứ pháp lý',
+      advice: ['install-another-version'],
+    })
+    const again = await province.plan({ kind: 'enable', pluginId: 'thidua.provincial-department' })
+    expect(again.report.problems).toMatchObject([{ code: 'wrong-state', weight: 'blocks' }])
     take(await quarantinePlugin(province.deps, await admin(), { pluginId: id, reason: 'sai căn cứ' }))
     expect(await stateOf(id)).toBe('quarantined')
     expect(province.deps.plugins.findStakeholder('commune')).toBeNull()
