@@ -1,7 +1,7 @@
 import type { PlanProblem } from '@thidua/contracts'
 import { emptyLock, planChange, type LoadedPlugin } from '@thidua/plugin-host'
-import { campaignId, contentFolder } from '@thidua/server'
-import { loadPlatformContent } from '@thidua/services'
+import { campaignId, contentFolder } from '@thidua/server/parts'
+import { loadPlatformContent } from '@thidua/services/content'
 
 /** What the province's own law and stages would say of it, as when it is planned alone: nothing is installed, no database asked. */
 export async function againstProvince(plugin: LoadedPlugin): Promise<readonly PlanProblem[]> {
@@ -17,5 +17,9 @@ export async function againstProvince(plugin: LoadedPlugin): Promise<readonly Pl
   const base = { trunks: content.value.trunks, criterionGroups: content.value.campaign.criterionGroups }
   const planned = planChange(emptyLock, [{ kind: 'install', digest }], sources, base)
   // what it needs of other plugins is known only where it is installed
-  return planned.problems.filter(({ code, weight }) => weight === 'blocks' && !code.startsWith('dependency-'))
+  const blocking = planned.problems.filter(
+    ({ code, weight }) => weight === 'blocks' && !code.startsWith('dependency-'),
+  )
+  // one way may serve several occasions
+  return [...new Map(blocking.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
