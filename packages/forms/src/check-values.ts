@@ -48,6 +48,7 @@ function walkAnswers(
 ): Found {
   const mode = complete ? 'complete' : 'draft'
   const [first, again] = [fresh[mode], cleanBefore[mode]]
+  const { answered, answeredAt } = form
   const problems: Problem[] = []
   let kept: Record<string, AnswerValue> | null = null
   let faults: Map<CompiledField, readonly Problem[]> | null = null
@@ -56,8 +57,8 @@ function walkAnswers(
   let expected = 0
   for (const id in answers) {
     const value = answers[id]
-    const at = form.answered[expected]?.id === id ? expected : form.answeredAt.get(id)
-    const field: AnsweredField | undefined = at === undefined ? undefined : form.answered[at]
+    const at = answered[expected]?.id === id ? expected : answeredAt.get(id)
+    const field: AnsweredField | undefined = at === undefined ? undefined : answered[at]
     if (!field || at === undefined) {
       strange = true
       kept ??= copyOf(answers)
@@ -90,7 +91,7 @@ function walkAnswers(
       faults.set(field, problems.splice(0))
     }
   }
-  const isOpen = faults !== null || (complete && (form.isDemanding || filled < form.answered.length))
+  const isOpen = faults !== null || (complete && (form.isDemanding || filled < answered.length))
   return { kept: kept ?? (answers as Answers), strange, faults, isOpen }
 }
 

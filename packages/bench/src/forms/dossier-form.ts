@@ -1,10 +1,9 @@
 import type { Answers, FormField, ScoringModel } from '@thidua/contracts'
 import { compileForm, type CompiledForm } from '@thidua/forms'
+import prose from './prose.json' with { type: 'json' }
 
-// A dossier of 25 fields, nine of them long texts: 3 KB of Vietnamese prose, as an agency sends it.
+// A dossier of 25 fields, ten of them long texts: 3 KB of Vietnamese prose, as an agency sends it.
 
-const sentence =
-  '\u0110\u1ea9y m\u1ea1nh c\u1ea3i c\u00e1ch th\u1ee7 t\u1ee5c h\u00e0nh ch\u00ednh g\u1eafn v\u1edbi chuy\u1ec3n \u0111\u1ed5i s\u1ed1, \u0111\u01a1n gi\u1ea3n h\u00f3a t\u1ed1i \u0111a th\u1ee7 t\u1ee5c. '
 const label = { vi: 'field' }
 const verdicts = [0, 1, 2, 3]
 
@@ -52,8 +51,8 @@ export const dossierScoring: ScoringModel = {
 }
 
 function answerOf(kind: FormField['kind']): string | number {
-  if (kind === 'longText') return sentence.repeat(3)
-  if (kind === 'shortText') return sentence.slice(0, 60)
+  if (kind === 'longText') return prose.sentence.repeat(3)
+  if (kind === 'shortText') return prose.sentence.slice(0, 60)
   return kind === 'integer' ? 12 : 'met'
 }
 

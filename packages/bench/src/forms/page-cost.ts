@@ -7,11 +7,9 @@ import { openBuilt } from './serve-page.ts'
 /** CPU time of the page's main thread, in milliseconds: scripts, style, layout and paint, late work included. */
 export type PageCost = {
   readonly mount: number
-  /** Per key, everything until a second after the last one. */
+  /** Per key, everything until half a second after the last one. */
   readonly key: number
   readonly keys: readonly number[]
-  /** How many times slower the page really was: on a busy machine more than was asked. */
-  readonly slowdown: number
 }
 
 export type Opening = {
@@ -26,7 +24,7 @@ export type Opening = {
 type Frames = { readonly requestAnimationFrame: (draw: () => void) => void }
 
 const warming = 6
-const measured = 30
+const measured = 24
 const letters = 'thiduakhenthuong'
 
 /** Opens a form in a fresh page and types into one of its fields, a key at a time. */
@@ -38,16 +36,14 @@ export async function costOfPage(browser: Browser, folder: string, opening: Open
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await settle(page, 300)
-    const unslowed = await spinCost(page, session)
     await session.send('Emulation.setCPUThrottlingRate', { rate: opening.slowdown })
-    const slowdown = (await spinCost(page, session)) / unslowed
     const beforeMount = await taskTime(session)
     await page.evaluate(
       (how) => (globalThis as unknown as { openForm(how?: string): void }).openForm(how),
       opening.how,
     )
     await page.locator(opening.field).waitFor()
-    await settle(page, 1_000)
+    await settle(page, 600)
     const mount = (await taskTime(session)) - beforeMount
     await page.locator(opening.field).focus()
     await page.keyboard.press('End')
@@ -61,11 +57,11 @@ export async function costOfPage(browser: Browser, folder: string, opening: Open
       await press(page, index)
       keys.push(Math.max((await taskTime(session)) - before - rest, 0))
     }
-    await settle(page, 1_000)
+    await settle(page, 600)
     const key = ((await taskTime(session)) - begin - measured * rest - pause) / measured
     const typed = await page.locator(opening.field).inputValue()
     if (typed.length < measured) throw new Error(`only "${typed}" arrived in ${opening.field}`)
-    return { mount, key, keys, slowdown }
+    return { mount, key, keys }
   } finally {
     await context.close()
   }
@@ -74,21 +70,6 @@ export async function costOfPage(browser: Browser, folder: string, opening: Open
 async function press(page: Page, index: number): Promise<void> {
   await page.keyboard.press(letters[index % letters.length] ?? 'a')
   await settle(page, 30)
-}
-
-/** The same piece of work for every page, the middle of three times. */
-async function spinCost(page: Page, session: CDPSession): Promise<number> {
-  const costs: number[] = []
-  for (let time = 0; time < 3; time += 1) {
-    const before = await taskTime(session)
-    await page.evaluate(() => {
-      let sum = 0
-      for (let turn = 0; turn < 2e7; turn += 1) sum = (sum + turn * 31) | 0
-      return sum
-    })
-    costs.push((await taskTime(session)) - before)
-  }
-  return median(costs)
 }
 
 /** What waiting itself costs the page, to be taken off. */
@@ -100,7 +81,7 @@ async function idleCost(page: Page, session: CDPSession): Promise<{ rest: number
     costs.push((await taskTime(session)) - before)
   }
   const before = await taskTime(session)
-  await settle(page, 1_000)
+  await settle(page, 600)
   const pause = (await taskTime(session)) - before
   return { rest: median(costs), pause }
 }

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { cleanText } from '../text-check.ts'
 import { openTextSieve, type TextSieve } from './text-sieve.ts'
 
-const { Buffer } = globalThis as unknown as { readonly Buffer: unknown }
+type Bytes = { readonly write: (text: string, at: number, encoding: string) => number }
+const { Buffer, WebAssembly } = globalThis as unknown as {
+  readonly Buffer: { readonly from: (memory: unknown) => Bytes }
+  readonly WebAssembly: unknown
+}
 const sieve = opened()
 
 function opened(): TextSieve {
@@ -70,6 +74,18 @@ describe('the sieve of texts', () => {
     sieve.take('sau cùng', true)
     expect(sieve.passes()).toBe(false)
     expect(passes('vẫn dùng được', false)).toBe(true)
+  })
+
+  test('works with nothing but the documented way to write', () => {
+    const from = (memory: unknown): Bytes => {
+      const bytes = Buffer.from(memory)
+      return { write: (text, at, encoding) => bytes.write(text, at, encoding) }
+    }
+    const plain = openTextSieve({ Buffer: { from }, WebAssembly })
+    plain?.take('Đạ Tẻh', true)
+    expect(plain?.passes()).toBe(true)
+    plain?.take('\u0000', true)
+    expect(plain?.passes()).toBe(false)
   })
 
   test('is missing where a page may compile nothing', () => {
