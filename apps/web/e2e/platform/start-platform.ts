@@ -45,6 +45,7 @@ export default async function startPlatform(): Promise<() => Promise<void>> {
     throw new Error(`The platform did not start:\n${said.join('')}`, { cause: problem })
   }
   process.env['THIDUA_ADDRESS'] = address
+  process.env['THIDUA_DATA'] = dataDir
   return async () => {
     child.kill('SIGTERM')
     await ended

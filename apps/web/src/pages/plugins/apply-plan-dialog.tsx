@@ -3,6 +3,7 @@ import { useTranslate } from '@thidua/i18n'
 import { Button, Dialog, ProgressBar, Row, Stack } from '@thidua/ui'
 import { useCommand } from '#src/api/use-command.ts'
 import { PluginRefusal } from './plugin-refusal.tsx'
+import styles from './plugins.module.css'
 
 type Props = { readonly plan: PlanView; readonly onClose: () => void }
 
@@ -11,13 +12,16 @@ export function ApplyPlanDialog({ plan, onClose }: Props) {
   const t = useTranslate()
   const apply = useCommand('plugin.applyPlan', { onDone: onClose })
   const { drafts, canRollBack } = plan.report
-  const carried = drafts.changed + drafts.attention
   return (
     <Dialog open title={t('plugins.apply')} onClose={onClose}>
       <Stack>
-        <ul>
+        <ul className={styles['bullets']}>
           <li>{t('plugins.applyAtOnce')}</li>
-          <li>{carried > 0 ? t('plugins.applyDrafts', { count: carried }) : t('plugins.applyNoDrafts')}</li>
+          <li>
+            {drafts.total > 0
+              ? t('plugins.applyDrafts', { count: drafts.total })
+              : t('plugins.applyNoDrafts')}
+          </li>
           <li>{t('plugins.applySubmitted')}</li>
           <li>{t(canRollBack ? 'plugins.applyCanRollBack' : 'plugins.applyCannotRollBack')}</li>
         </ul>

@@ -22,6 +22,7 @@ export function CatalogueFacts({ catalogue }: { readonly catalogue: CatalogueVie
           <p>{t('plugins.noCatalogue')}</p>
         ) : (
           <DescriptionList
+            layout="stacked"
             items={[
               {
                 label: t('plugins.serial'),

@@ -4,6 +4,7 @@ import { Notice } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { pluginAddress } from './plugin-address.ts'
+import styles from './plugins.module.css'
 
 type Props = { readonly catalogue: CatalogueView; readonly plugins: readonly PluginView[] }
 
@@ -26,7 +27,7 @@ export function CatalogueNotices({ catalogue, plugins }: Props) {
       ) : null}
       {troubled.length > 0 ? (
         <Notice tone="warning" title={t('plugins.troubled')}>
-          <ul>
+          <ul className={styles['bullets']}>
             {troubled.map(({ id, title, state }) => (
               <li key={id}>
                 <Link

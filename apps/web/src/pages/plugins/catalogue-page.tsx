@@ -41,14 +41,8 @@ function Catalogue({ catalogue, plugins }: Props) {
     <Stack>
       <CatalogueNotices catalogue={catalogue} plugins={plugins} />
       <OpenPlans plugins={plugins} />
-      <WithAside
-        aside={
-          <>
-            <CatalogueFacts catalogue={catalogue} />
-            {mayManage ? <PackageUpload onWanted={setWanted} /> : null}
-          </>
-        }
-      >
+      <WithAside aside={<CatalogueFacts catalogue={catalogue} />}>
+        {mayManage ? <PackageUpload onWanted={setWanted} /> : null}
         <List catalogue={catalogue} plugins={plugins} onWanted={setWanted} />
       </WithAside>
       {wanted ? <PlanDialog wanted={wanted} onClose={() => setWanted(null)} /> : null}

@@ -30,8 +30,8 @@ export function ClosedPlans() {
           },
           {
             id: 'totals',
-            title: t('plugins.figure.contributionsLabel'),
-            cell: ({ totals }) => t('plugins.figure.contributions', totals),
+            title: t('plugins.figure.contributions'),
+            cell: ({ totals }) => t('pluginLife.totals', totals),
           },
           { id: 'state', title: t('common.status'), cell: ({ state }) => t(`pluginLife.planState.${state}`) },
           { id: 'who', title: t('plugins.actor'), cell: ({ madeByName }) => madeByName },

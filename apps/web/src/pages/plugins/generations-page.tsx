@@ -91,13 +91,8 @@ function Generation({ generation, before, onRollBack }: Props) {
       </div>
       {mayManage && !generation.active ? (
         <div className={styles['itemAct']}>
-          <Button
-            small
-            icon="undo"
-            aria-label={t('plugins.rollBackTo', { generation: generation.generation })}
-            onClick={onRollBack}
-          >
-            {t('plugins.rollBackHere')}
+          <Button small icon="undo" onClick={onRollBack}>
+            {t('plugins.rollBackTo', { generation: generation.generation })}
           </Button>
         </div>
       ) : null}

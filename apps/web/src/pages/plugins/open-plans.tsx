@@ -4,6 +4,7 @@ import { Notice } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { useReading } from '#src/api/use-reading.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import styles from './plugins.module.css'
 
 /** Plans somebody still has to decide on or to apply. */
 export function OpenPlans({ plugins }: { readonly plugins: readonly PluginView[] }) {
@@ -20,7 +21,7 @@ export function OpenPlans({ plugins }: { readonly plugins: readonly PluginView[]
     plan.pluginIds.length > 0 ? listPhrase(plan.pluginIds.map(nameOf)) : plan.reason
   return (
     <Notice tone="action" title={t('plugins.openPlans')}>
-      <ul>
+      <ul className={styles['bullets']}>
         {plans.data.map((plan) => (
           <li key={plan.id}>
             <Link to="/quan-tri/plugin/phuong-an/$planId" params={{ planId: plan.id }}>

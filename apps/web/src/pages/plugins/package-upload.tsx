@@ -1,5 +1,5 @@
 import { useTranslate } from '@thidua/i18n'
-import { Button, FileDrop, ProgressBar, Sheet, Stack } from '@thidua/ui'
+import { Button, FileDrop, ProgressBar, Stack } from '@thidua/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiError } from '#src/api/api-error.ts'
@@ -30,7 +30,7 @@ export function PackageUpload({ onWanted }: Props) {
     send.error.code === 'plugin.rollback' &&
     send.error.params['reason'] === 'version-older'
   return (
-    <Sheet title={t('plugins.uploadTitle')}>
+    <section aria-label={t('plugins.uploadTitle')}>
       <Stack>
         <FileDrop
           label={t('plugins.uploadFile')}
@@ -62,7 +62,7 @@ export function PackageUpload({ onWanted }: Props) {
         />
         {send.data ? <TakenPackage sent={send.data} onWanted={onWanted} /> : null}
       </Stack>
-    </Sheet>
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { capabilityWord } from './capability-word.ts'
 import { changePhrase } from './change-phrase.ts'
 import { detailPhrase } from './detail-phrase.ts'
 import { pointWord } from './point-word.ts'
+import { useContributionLabel } from './use-contribution-label.ts'
 import styles from './plugins.module.css'
 
 /** What comes, what changes, what goes; plugin by plugin, point by point. */
@@ -84,21 +85,20 @@ function Contributions({ kind, list }: ContributionsProps) {
 /** Short things in one line; what has details, one under the other. */
 function PointList({ list }: { readonly list: readonly ContributionChange[] }) {
   const t = useTranslate()
-  const text = useLocalText()
-  if (list.every(({ details }) => details.length === 0))
-    return <>{list.map(({ label }) => text(label)).join(' · ')}</>
+  const labelOf = useContributionLabel()
+  if (list.every(({ details }) => details.length === 0)) return <>{list.map(labelOf).join(' · ')}</>
   return (
     <ul className={styles['plain']}>
-      {list.map(({ id, label, details, detailCount }) => (
+      {list.map(({ id, point, label, details, detailCount }) => (
         <li key={id}>
           {details.length === 0 ? (
-            text(label)
+            labelOf({ point, label })
           ) : (
             <Disclosure
               open={detailCount <= 6}
-              summary={t('plugins.detailsOf', { name: text(label), count: detailCount })}
+              summary={t('plugins.detailsOf', { name: labelOf({ point, label }), count: detailCount })}
             >
-              <ul>
+              <ul className={styles['bullets']}>
                 {details.map((detail, index) => (
                   <li key={`${detail.path} ${index}`}>
                     {detailPhrase(detail)}{' '}

@@ -1,47 +1,34 @@
 import type { PlanReport } from '@thidua/contracts'
-import { formatNumber, useTranslate } from '@thidua/i18n'
+import { formatNumber, type MessageKey, useTranslate } from '@thidua/i18n'
 import styles from './plugins.module.css'
 
 /** The numbers one decides by, before anything that explains them. */
 export function PlanFigures({ report }: { readonly report: PlanReport }) {
   const t = useTranslate()
   const { totals, drafts, scores, units, storageBytes, canRollBack } = report
+  const parts = (of: 'contributions' | 'drafts', counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .filter(([id, count]) => id !== 'total' && count > 0)
+      .map(([id, count]) => t(keyOf(of, id), { count }))
+      .join(', ')
   const figures = [
     {
       id: 'contributions',
-      value: t('plugins.figure.contributions', totals),
-      label: t('plugins.figure.contributionsLabel'),
-      note: null,
+      value: totals.added + totals.changed + totals.removed,
+      note: parts('contributions', totals),
     },
-    {
-      id: 'drafts',
-      value: formatNumber(drafts.total),
-      label: t('plugins.figure.draftsLabel'),
-      note: drafts.total > 0 ? t('plugins.figure.drafts', drafts) : t('plugins.figure.noDrafts'),
-    },
-    {
-      id: 'scores',
-      value: formatNumber(scores.changed),
-      label: t('plugins.figure.scoresLabel'),
-      note: t('plugins.figure.scores', { total: scores.total }),
-    },
-    {
-      id: 'units',
-      value: formatNumber(units.length),
-      label: t('plugins.figure.unitsLabel'),
-      note: null,
-    },
-  ]
+    { id: 'drafts', value: drafts.total, note: parts('drafts', drafts) },
+    { id: 'scores', value: scores.changed, note: t('plugins.figure.scoresNote', { total: scores.total }) },
+    { id: 'units', value: units.length, note: '' },
+  ] as const
   return (
     <section aria-label={t('plugins.figures')}>
       <dl className={styles['figures']}>
-        {figures.map(({ id, value, label, note }) => (
+        {figures.map(({ id, value, note }) => (
           <div key={id} className={styles['figure']}>
-            <dt>{label}</dt>
-            <dd>
-              <span className={styles['figureValue']}>{value}</span>
-              {note ? <span className={styles['small']}>{note}</span> : null}
-            </dd>
+            <dt>{t(`plugins.figure.${id}`)}</dt>
+            <dd className={styles['figureValue']}>{formatNumber(value)}</dd>
+            {note ? <dd className={styles['small']}>{note}</dd> : null}
           </div>
         ))}
       </dl>
@@ -52,3 +39,22 @@ export function PlanFigures({ report }: { readonly report: PlanReport }) {
     </section>
   )
 }
+
+function keyOf(of: keyof typeof partKeys, id: string): MessageKey {
+  const keys: Readonly<Record<string, MessageKey>> = partKeys[of]
+  return keys[id] ?? 'plugins.part.changed'
+}
+
+const partKeys = {
+  contributions: {
+    added: 'plugins.part.added',
+    changed: 'plugins.part.changed',
+    removed: 'plugins.part.removed',
+  },
+  drafts: {
+    unchanged: 'plugins.part.draftsUnchanged',
+    changed: 'plugins.part.draftsChanged',
+    attention: 'plugins.part.draftsAttention',
+    failed: 'plugins.part.draftsFailed',
+  },
+} as const satisfies Record<string, Readonly<Record<string, MessageKey>>>

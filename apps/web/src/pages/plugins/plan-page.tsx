@@ -53,8 +53,8 @@ function Plan({ plan }: { readonly plan: PlanView }) {
         tags={<StatusTag tone={tones[plan.state]}>{t(`pluginLife.planState.${plan.state}`)}</StatusTag>}
         lead={
           <>
-            {t('plugins.planReason', { reason: plan.reason })}{' '}
-            {t('plugins.madeBy', { name: plan.madeByName, at: formatDateTime(plan.madeAt, language) })}
+            <p>{t('plugins.planReason', { reason: plan.reason })}</p>
+            <p>{t('plugins.madeBy', { name: plan.madeByName, at: formatDateTime(plan.madeAt, language) })}</p>
           </>
         }
       />

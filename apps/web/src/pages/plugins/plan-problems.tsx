@@ -7,6 +7,7 @@ import { PluginRefusal } from './plugin-refusal.tsx'
 import { problemPhrase } from './problem-phrase.ts'
 import { useMayManage } from './use-may-manage.ts'
 import { usePluginNames } from './use-plugin-names.ts'
+import styles from './plugins.module.css'
 
 type Props = { readonly plan: PlanView; readonly plugins: readonly PluginView[] }
 
@@ -21,6 +22,7 @@ export function PlanProblems({ plan, plugins }: Props) {
   const t = useTranslate()
   const nameOf = usePluginNames(plugins, plan.report.plugins)
   const { problems } = plan.report
+  if (problems.length === 0) return null
   return (
     <Stack>
       {(['blocks', 'asks', 'tells'] as const).map((weight) => {
@@ -31,7 +33,7 @@ export function PlanProblems({ plan, plugins }: Props) {
             tone={tones[weight]}
             title={t(`plugins.problems.${weight}`, { count: found.length })}
           >
-            <ul>
+            <ul className={styles['bullets']}>
               {found.map((problem, index) => (
                 <li key={`${problem.code} ${index}`}>{problemPhrase(problem, nameOf)}</li>
               ))}

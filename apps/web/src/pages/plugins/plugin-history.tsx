@@ -52,5 +52,5 @@ function eventPhrase({ type, params }: PluginEventView): string {
     to: params['toVersion'] ?? params['version'] ?? '',
   })
   const version = change ? '' : String(params['version'] ?? '')
-  return [act, change ?? version].filter(Boolean).join(': ')
+  return [act, change === act ? '' : (change ?? version)].filter(Boolean).join(': ')
 }

@@ -8,12 +8,14 @@ import { capabilityWord } from './capability-word.ts'
 import { pluginAddress } from './plugin-address.ts'
 import { pointWord } from './point-word.ts'
 import { SignerLines } from './signer-lines.tsx'
+import { useContributionLabel } from './use-contribution-label.ts'
 import styles from './plugins.module.css'
 
 /** What it adds, what it asks, for whom, and which packages of it are kept. */
 export function PluginOverview({ plugin }: { readonly plugin: PluginDetailView }) {
   const t = useTranslate()
   const text = useLocalText()
+  const labelOf = useContributionLabel()
   const points = [...new Set(plugin.contributions.map(({ point }) => point))]
   return (
     <Stack>
@@ -28,7 +30,7 @@ export function PluginOverview({ plugin }: { readonly plugin: PluginDetailView }
               label: pointWord(point),
               value: plugin.contributions
                 .filter((one) => one.point === point)
-                .map(({ label }) => text(label))
+                .map(labelOf)
                 .join(' · '),
             }))}
           />

@@ -6,6 +6,7 @@ import { compareGenerations } from './compare-generations.ts'
 import { differencePhrase } from './difference-phrase.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { usePluginNames } from './use-plugin-names.ts'
+import styles from './plugins.module.css'
 
 type Props = {
   /** Without: the set before the one of today. */
@@ -42,7 +43,7 @@ export function RollBackDialog({ generation, onClose }: Props) {
         target ? (
           <Stack gap="tight">
             <p>{t('plugins.rollBackWhat', { from: today?.generation ?? 0, to: target.generation })}</p>
-            <ul>
+            <ul className={styles['bullets']}>
               {differences.map((difference) => (
                 <li key={difference.pluginId}>
                   <strong>{differencePhrase(difference, nameOf)}</strong>

@@ -48,6 +48,7 @@ export function SettingControl({ field, label, value, disabled, fault, onChange 
         <Select
           label={title}
           help={help}
+          width="medium"
           value={String(value ?? '')}
           disabled={disabled}
           options={field.options}

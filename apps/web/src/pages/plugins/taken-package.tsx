@@ -1,5 +1,6 @@
 import { useTranslate } from '@thidua/i18n'
 import { Button, Notice, Stack } from '@thidua/ui'
+import { useReading } from '#src/api/use-reading.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import type { WantedChange } from './plan-dialog.tsx'
 import type { Sent } from './send-package.ts'
@@ -11,6 +12,7 @@ type Props = { readonly sent: Sent; readonly onWanted: (wanted: WantedChange) =>
 export function TakenPackage({ sent, onWanted }: Props) {
   const t = useTranslate()
   const text = useLocalText()
+  const catalogue = useReading('plugin.getCatalogue', {})
   if (sent.kind === 'catalogue') {
     return (
       <Notice tone="success" live>
@@ -19,18 +21,22 @@ export function TakenPackage({ sent, onWanted }: Props) {
     )
   }
   const { pluginId, title, version, digest, files, sizeBytes, signers } = sent.taken
+  const relation = catalogue.data?.entries.find((entry) => entry.digest === digest)?.relation
+  if (relation === 'installed')
+    return (
+      <Notice tone="success" live title={t('plugins.taken', { name: text(title), version })}>
+        {t('plugins.takenInstalled')}
+      </Notice>
+    )
+  const kind = relation === 'older' ? 'downgrade' : relation === 'upgrade' ? 'upgrade' : 'install'
   return (
     <Notice
       tone="success"
       live
       title={t('plugins.taken', { name: text(title), version })}
       actions={
-        <Button
-          small
-          variant="primary"
-          onClick={() => onWanted({ kind: 'install', pluginId, title, version, digest })}
-        >
-          {t('plugins.planVersion')}
+        <Button small variant="primary" onClick={() => onWanted({ kind, pluginId, title, version, digest })}>
+          {t(`plugins.planKind.${kind}`)}
         </Button>
       }
     >

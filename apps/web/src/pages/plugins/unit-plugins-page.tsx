@@ -97,8 +97,7 @@ function Choice({ unitId, choice }: ChoiceProps) {
       <Checkbox
         label={text(title)}
         help={changedByName ? t('plugins.choiceBy', { name: changedByName }) : t('plugins.choiceOfProvince')}
-        checked={enabled}
-        disabled={choose.isPending}
+        checked={choose.isPending ? choose.variables.enabled : enabled}
         onChange={set}
       />
     </>
