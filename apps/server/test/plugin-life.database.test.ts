@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase } from '@thidua/testing'
@@ -56,6 +56,8 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true })
 })
 
+type Listed = { signed: { entries: readonly { id: string; blob: { sha256: string } }[] } }
+
 type Plan = {
   id: string
   digest: string
@@ -103,8 +105,10 @@ async function change(...actions: readonly object[]): Promise<Plan> {
 
 describe('a package handed in', () => {
   test('is verified as it comes, kept once, and refused with a code when it is not what it should be', async () => {
-    const blobs = join(dataFolder, 'plugins', 'shipped', 'blobs')
-    const bytes = readFileSync(join(blobs, readdirSync(blobs)[0] ?? ''))
+    const shipped = join(dataFolder, 'plugins', 'shipped')
+    const list = JSON.parse(readFileSync(join(shipped, 'catalog.json'), 'utf8')) as Listed
+    const enterprise = list.signed.entries.find(({ id }) => id === 'thidua.enterprise')
+    const bytes = readFileSync(join(shipped, 'blobs', enterprise?.blob.sha256 ?? ''))
     expect(await upload(bytes)).toMatchObject({ status: 200, body: { state: 'verified', source: 'shipped' } })
     const bent = Buffer.from(bytes)
     bent[bytes.length - 9] = (bent[bytes.length - 9] ?? 0) ^ 1
