@@ -68,6 +68,7 @@ async function drawPoints(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thang chấm', exact: true }).click()
   await page.getByRole('button', { name: 'Lập thang chấm' }).click()
   await page.getByRole('textbox', { name: 'Tổng điểm tối đa' }).fill('10')
+  await page.getByRole('checkbox', { name: 'Hiện điểm tạm tính ngay khi đang khai' }).check()
   await page.getByRole('textbox', { name: 'Tên tiêu chí' }).fill('Hộ gia đình số')
   await page.getByRole('textbox', { name: 'Điểm tối đa', exact: true }).fill('10')
   await page.getByRole('button', { name: 'Thêm phần điểm' }).click()

@@ -75,6 +75,7 @@ const scoring: ScoringModel = {
     },
   ],
   totalCapHundredths: 1200,
+  showWhileFilling: true,
 }
 
 /** “Phiếu hộ gia đình số”: six questions behind group d of the province's form, with points of the commune. */

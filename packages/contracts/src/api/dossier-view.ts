@@ -99,6 +99,8 @@ export type DossierRecord = DossierListItem & {
   readonly formHash: string
   readonly answers: Answers
   readonly score: Score
+  /** The form's author wants the points of `score` seen while it is filled in. */
+  readonly showPointsWhileFilling: boolean
   /** Points of the agency's own form, beside `score`; null when the form adds none. */
   readonly extensionScore: ExtensionScoreView | null
   /** Whose questions stand in this form beside the province's: marked as such where it is filled in and read. */

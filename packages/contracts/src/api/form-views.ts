@@ -224,6 +224,8 @@ export type ExtensionScoreView = {
   readonly score: Score
   readonly pointsHundredths: number
   readonly capHundredths: number
+  /** Its author wants the points seen while the form is filled in. */
+  readonly showWhileFilling: boolean
   readonly tree: ScoreTree
 }
 

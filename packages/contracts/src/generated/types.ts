@@ -126,7 +126,7 @@ export type FormExtensionAddedRule = { readonly "fieldId": CamelId; readonly "ex
 
 export type FormExtensionShorterDeadline = { readonly "id": KebabId; readonly "workingDays": number }
 
-export type FormExtensionPoints = { readonly "capHundredths": number; readonly "criteria": readonly (ScoringModelCriterionScoring)[]; readonly "groups"?: readonly (ScoringModelGroup)[] }
+export type FormExtensionPoints = { readonly "capHundredths": number; readonly "criteria": readonly (ScoringModelCriterionScoring)[]; readonly "groups"?: readonly (ScoringModelGroup)[]; readonly "showWhileFilling"?: boolean }
 
 export type FormExtensionRenaming = { readonly "from": CamelId; readonly "to": CamelId }
 
@@ -298,7 +298,7 @@ export type RuleSet = { readonly "$schema"?: SchemaAddress; readonly "ruleSets":
 
 export type RuleSetRuleSet = { readonly "id": string; readonly "receivedFrom": LegalDate; readonly "receivedTo": LegalDate | null; readonly "law": readonly (string)[]; readonly "sameAs"?: string; readonly "provisional": boolean; readonly "moreFavourable": boolean; readonly "note"?: LocalText; readonly "legalBasis": LegalBases; readonly "certainty": Certainty }
 
-export type ScoringModel = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "formId": KebabId; readonly "scale": "verdict" | "points"; readonly "legalBasis"?: LegalBases; readonly "note"?: LocalText; readonly "criteria": readonly (ScoringModelCriterionScoring)[]; readonly "groups"?: readonly (ScoringModelGroup)[]; readonly "totalCapHundredths"?: number }
+export type ScoringModel = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "formId": KebabId; readonly "scale": "verdict" | "points"; readonly "legalBasis"?: LegalBases; readonly "note"?: LocalText; readonly "criteria": readonly (ScoringModelCriterionScoring)[]; readonly "groups"?: readonly (ScoringModelGroup)[]; readonly "totalCapHundredths"?: number; readonly "showWhileFilling"?: boolean }
 
 export type ScoringModelCriterionScoring = { readonly "criterionId": KebabId; readonly "verdictField"?: CamelId; readonly "remarkField"?: CamelId; readonly "outcomeRule"?: Expression; readonly "computedBy"?: "dti-rank"; readonly "because"?: readonly (CamelId)[]; readonly "maxPointsHundredths"?: number; readonly "pointsRule"?: Expression; readonly "label"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "parts"?: readonly (ScoringModelPart)[] }
 

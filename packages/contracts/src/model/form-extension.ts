@@ -32,6 +32,8 @@ export type ExtensionScoring = {
   readonly capHundredths: number
   readonly criteria: readonly CriterionScoring[]
   readonly groups?: readonly ScoringGroup[]
+  /** As in a scoring model: shown while the form is filled in. */
+  readonly showWhileFilling?: boolean
 }
 
 export type AddedRule = {

@@ -16,6 +16,8 @@ export type ScoringModel = {
   /** Criteria that share a maximum; a criterion belongs to at most one. Points scale only. */
   readonly groups?: readonly ScoringGroup[]
   readonly totalCapHundredths?: number
+  /** Points as far as they are earned are shown to whoever fills in the form; absent: not before the answers are checked. */
+  readonly showWhileFilling?: boolean
 }
 
 export type ScoringGroup = {

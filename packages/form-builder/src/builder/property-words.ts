@@ -55,6 +55,7 @@ const keys: Readonly<Record<string, MessageKey>> = {
   parts: 'builder.property.parts',
   groups: 'builder.property.groups',
   totalCapHundredths: 'builder.property.totalCap',
+  showWhileFilling: 'builder.property.showWhileFilling',
 }
 
 /** The word for a property of the definition, as the panel calls it. */

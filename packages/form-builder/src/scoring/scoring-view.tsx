@@ -5,7 +5,7 @@ import { useBuilder, useFindings, useNode, useSurroundings } from '../builder/us
 import { formKey, idOf, nodeOf, rootKey, scoringKey } from '../document/form-document.ts'
 import type { NodeKey } from '../document/form-document.ts'
 import { FindingList } from '../findings/finding-list.tsx'
-import { NumberProperty } from '../properties/plain-properties.tsx'
+import { FlagProperty, NumberProperty } from '../properties/plain-properties.tsx'
 import { useProperty } from '../properties/use-property.ts'
 import { CriterionEditor } from './criterion-editor.tsx'
 import { GroupsProperty } from './groups-property.tsx'
@@ -105,6 +105,12 @@ function ModelProperties() {
             path="totalCapHundredths"
             label={t('builder.property.totalCap')}
             times={100}
+          />
+          <FlagProperty
+            nodeKey={scoringKey}
+            path="showWhileFilling"
+            label={t('builder.property.showWhileFilling')}
+            help={t('builder.property.showWhileFillingHelp')}
           />
           <GroupsProperty />
         </>

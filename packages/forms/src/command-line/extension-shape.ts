@@ -64,7 +64,12 @@ export const extensionShape: Shape = {
       list: { keys: { id: 'text', workingDays: 'number' }, needs: ['id', 'workingDays'] },
     },
     scoring: {
-      keys: { capHundredths: 'number', criteria: { list: 'anything' } },
+      keys: {
+        capHundredths: 'number',
+        criteria: { list: 'anything' },
+        groups: { list: 'anything' },
+        showWhileFilling: 'flag',
+      },
       needs: ['capHundredths', 'criteria'],
     },
     remove: texts,

@@ -90,6 +90,7 @@ const household = extensionOf(open, {
   ],
   deadlines: [{ id: 'hand-in', workingDays: 7 }],
   scoring: {
+    showWhileFilling: true,
     capHundredths: 200,
     criteria: [
       {
@@ -130,6 +131,7 @@ test('fields, groups, vetoes, evidence and shorter deadlines go in; the report n
         ],
         deadlines: [{ id: 'hand-in', from: 10, to: 7 }],
       },
+      scoring: { totalCapHundredths: 200, showWhileFilling: true },
     },
   })
 })
@@ -269,7 +271,7 @@ test('every form of this repository can be tightened and none can be loosened', 
     expect(composeExtension(base, extensionOf(base, { tighten })).ok).toBe(true)
     const loose = composeExtension(
       base,
-      extensionOf(base, { tighten: [{ fieldId: choice.id, maxLength: 9000 }] }),
+      extensionOf(base, { tighten: [{ fieldId: choice.id, maxLength: 20_000 }] }),
     )
     expect(loose).toMatchObject({
       ok: false,

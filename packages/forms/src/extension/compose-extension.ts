@@ -74,7 +74,7 @@ function findWitness(
 /** The bucket beside the base's score: capped as a whole. */
 function extensionModel({ id, version, scoring }: FormExtension, form: FormDefinition): ScoringModel | null {
   if (!scoring) return null
-  const { criteria, groups, capHundredths } = scoring
+  const { criteria, groups, capHundredths, showWhileFilling } = scoring
   return {
     id,
     version,
@@ -83,6 +83,7 @@ function extensionModel({ id, version, scoring }: FormExtension, form: FormDefin
     criteria,
     ...(groups ? { groups } : {}),
     totalCapHundredths: capHundredths,
+    ...(showWhileFilling === undefined ? {} : { showWhileFilling }),
   }
 }
 

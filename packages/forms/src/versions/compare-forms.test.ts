@@ -58,6 +58,9 @@ test('a lower maximum is one sentence: from 5 to 4 points', () => {
   expect(compareScoring(model, after)).toMatchObject([
     { kind: 'criterion-points', params: { label: 'Tiêu chí A5', from: 500, to: 400 } },
   ])
+  expect(compareScoring(model, { ...model, showWhileFilling: true })).toMatchObject([
+    { kind: 'points-shown', effect: 'compatible', params: { from: false, to: true } },
+  ])
 })
 
 test('the report names the drafts that would break, what is parked and whose points move', () => {

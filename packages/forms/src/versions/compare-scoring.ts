@@ -28,7 +28,7 @@ export function compareScoring(before: ScoringModel, after: ScoringModel): reado
           }),
         ],
   )
-  return [...changed, ...retired, ...compareCaps(before, after)]
+  return [...changed, ...retired, ...compareCaps(before, after), ...compareShowing(before, after)]
 }
 
 function compareCriterion(
@@ -97,6 +97,12 @@ function compareCaps(before: ScoringModel, after: ScoringModel): readonly FormCh
   if (before.totalCapHundredths === after.totalCapHundredths) return groups
   const params = { from: before.totalCapHundredths ?? '', to: after.totalCapHundredths ?? '' }
   return [...groups, scoreChange('total-cap', '/totalCapHundredths', params)]
+}
+
+function compareShowing(before: ScoringModel, after: ScoringModel): readonly FormChange[] {
+  const [from, to] = [before.showWhileFilling === true, after.showWhileFilling === true]
+  if (from === to) return []
+  return [{ ...scoreChange('points-shown', '/showWhileFilling', { from, to }), effect: 'compatible' }]
 }
 
 function about(criterion: CriterionScoring): { readonly label: string; readonly criterionId: string } {

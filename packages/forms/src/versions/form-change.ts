@@ -48,6 +48,7 @@ export type FormChangeKind =
   | 'criterion-part'
   | 'group-cap'
   | 'total-cap'
+  | 'points-shown'
 
 /** What a change does to answers already given. */
 export type ChangeEffect =

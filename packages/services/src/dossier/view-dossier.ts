@@ -48,6 +48,7 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
       occasion: round.occasion,
       year: round.year,
     }),
+    showPointsWhileFilling: content.scoring?.model.showWhileFilling === true,
     extensionScore: viewExtensionScore(context, content, row.answers),
     agencyForm: viewAgencyForm(context, content),
     holder: holderOf(context, file),

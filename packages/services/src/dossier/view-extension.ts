@@ -30,6 +30,7 @@ export function viewExtensionScore(
     score,
     pointsHundredths: Math.min(score.totalHundredths ?? 0, pointsCapHundredths),
     capHundredths: pointsCapHundredths,
+    showWhileFilling: scoring.showWhileFilling === true,
     tree: explainScore(scoring, form.form, answers),
   }
 }

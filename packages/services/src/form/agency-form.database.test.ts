@@ -58,8 +58,9 @@ async function openHousehold(subject: string): Promise<DossierRecord> {
 describe('before publishing', () => {
   it('the commune is told which open dossiers would lack what, and that none of their points change hands', async () => {
     const impact = take(await previewFormImpact(platform.deps, await officer(), { draftId }))
+    const { form } = take(await getDossierForm(platform.deps, await officer(), plain))
     expect(impact).toMatchObject({
-      comparedWith: { version: '1.1.0' },
+      comparedWith: { version: form.version },
       open: 1,
       examined: 1,
       drafts: [{ dossier: { id: plain.id, code: plain.code } }],
@@ -93,6 +94,7 @@ describe('a form of the commune in use', () => {
 
     const before = take(await getDossier(deps, await officer(), { dossierId: plain.id }))
     expect(before).toMatchObject({ formHash: plain.formHash, agencyForm: null, extensionScore: null })
+    expect(before.showPointsWhileFilling).toBe(false)
     const { publications } = take(await getFormStudio(deps, await officer(), {}))
     expect(publications).toMatchObject([{ id: publication.id, dossiers: 1 }])
   })
@@ -123,6 +125,7 @@ describe('a form of the commune in use', () => {
       publicationId: publication.id,
       pointsHundredths: 1200,
       capHundredths: 1200,
+      showWhileFilling: true,
       score: { scale: 'points', totalHundredths: 1200 },
     })
   })

@@ -18,6 +18,7 @@ import { saveFormDraft } from './save-form-draft.ts'
 let platform: Platform
 let draftId: string
 let first: FormPublicationView
+let began: string
 
 const officer = () => platform.as('suoitram.canbo')
 const chair = () => platform.as('suoitram.chutich')
@@ -28,7 +29,8 @@ beforeAll(async () => {
   const unitId = await platform.unitId('X0001')
   const source = { kind: 'base', stakeholder: 'household', formId: 'f09-household-achievement' } as const
   draftId = take(await createFormDraft(deps, await officer(), { unitId, source })).id
-  const { content } = take(await getFormDraft(deps, await officer(), { draftId }))
+  const { content, baseForm } = take(await getFormDraft(deps, await officer(), { draftId }))
+  began = baseForm?.version ?? ''
   const drawn = withDigitalHousehold(content)
   take(await saveFormDraft(deps, await officer(), { draftId, version: 1, content: drawn }))
   first = take(await publishFormDraft(deps, await chair(), { draftId, version: 2 }))
@@ -53,7 +55,7 @@ describe('when the province changes its form so that nothing of the commune’s 
   it('the commune’s form is brought over by itself, and new dossiers get it', async () => {
     const deps = await newer((form) => ({
       ...form,
-      version: '1.2.0',
+      version: '8.1.0',
       sections: form.sections.map((section) =>
         section.id === 'household'
           ? {
@@ -77,7 +79,7 @@ describe('when the province changes its form so that nothing of the commune’s 
         version: '1.1.0',
         active: true,
         baseMoved: false,
-        base: { version: '1.2.0' },
+        base: { version: '8.1.0' },
         publishedBy: { name: 'Hệ thống' },
       },
       { id: first.id, active: false },
@@ -90,14 +92,14 @@ describe('when the province changes its form so that nothing of the commune’s 
   it('a draft says that its base moved on, and is brought over with a report', async () => {
     const deps = await newer((form) => ({
       ...form,
-      version: '1.3.0',
+      version: '8.2.0',
       title: { vi: 'Phiếu kê khai thành tích hộ gia đình (bản mới)' },
     }))
     const draft = take(await getFormDraft(deps, await officer(), { draftId }))
     expect(draft).toMatchObject({
       baseMoved: true,
-      baseForm: { version: '1.1.0' },
-      rebase: { status: 'clean', from: { version: '1.1.0' }, to: { version: '1.3.0' } },
+      baseForm: { version: began },
+      rebase: { status: 'clean', from: { version: began }, to: { version: '8.2.0' } },
     })
     expect(draft.rebase?.changes.map(({ kind }) => kind)).toContain('form-title')
     expect(await publishFormDraft(deps, await chair(), { draftId, version: 2 })).toMatchObject({
@@ -106,16 +108,16 @@ describe('when the province changes its form so that nothing of the commune’s 
     const rebased = take(await rebaseFormDraft(deps, await officer(), { draftId, version: 2 }))
     expect(rebased).toMatchObject({ version: 3, report: { status: 'clean', parked: {} } })
     const after = take(await getFormDraft(deps, await officer(), { draftId }))
-    expect(after).toMatchObject({ baseMoved: false, rebase: null, baseForm: { version: '1.3.0' } })
+    expect(after).toMatchObject({ baseMoved: false, rebase: null, baseForm: { version: '8.2.0' } })
     expect(after.content.definition.sections.map(({ id }) => id)).toContain('digitalHousehold')
-    expect(after.history.map(({ name }) => name)).toContain('Trước khi chuyển sang bản gốc 1.3.0')
+    expect(after.history.map(({ name }) => name)).toContain('Trước khi chuyển sang bản gốc 8.2.0')
     take(await publishFormDraft(deps, await chair(), { draftId, version: 3 }))
   })
 })
 
 describe('when the province closes the place the commune used', () => {
   it('nothing of the commune’s is lost, nobody’s dossier waits, and a person is asked', async () => {
-    const deps = await newer(({ opens: _opens, ...form }) => ({ ...form, version: '2.0.0' }))
+    const deps = await newer(({ opens: _opens, ...form }) => ({ ...form, version: '9.0.0' }))
     const done = take(await rebaseFormPublications(deps, platform.tenantId))
     expect(done.moved).toEqual([])
     expect(done.waiting).toHaveLength(1)
@@ -127,6 +129,6 @@ describe('when the province closes the place the commune used', () => {
     expect(rebased.report.status).not.toBe('clean')
     expect(rebased.report.parked.addSections).toMatchObject([{ section: { id: 'digitalHousehold' } }])
     const { history } = take(await getFormDraft(deps, await officer(), { draftId }))
-    expect(history.map(({ name }) => name)).toContain('Trước khi chuyển sang bản gốc 2.0.0')
+    expect(history.map(({ name }) => name)).toContain('Trước khi chuyển sang bản gốc 9.0.0')
   })
 })

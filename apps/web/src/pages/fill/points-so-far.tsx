@@ -11,14 +11,15 @@ const AgencyScore = lazy(async () => ({
 
 type Props = { readonly dossier: DossierView; readonly totalHundredths: number | null }
 
-/** Points as far as they are earned, worked out by the server with every save; one click says why. */
+/** Points as far as they are earned, where the form's author wants them seen while filling; one click says why. */
 export function PointsSoFar({ dossier, totalHundredths }: Props) {
   const t = useTranslate()
   const [open, setOpen] = useState(false)
-  const { extensionScore } = dossier
+  const { showPointsWhileFilling } = dossier
+  const extensionScore = dossier.extensionScore?.showWhileFilling ? dossier.extensionScore : null
   return (
     <>
-      {totalHundredths === null ? null : (
+      {totalHundredths === null || !showPointsWhileFilling ? null : (
         <span>{t('fill.points', { points: formatNumber(totalHundredths / 100) })}</span>
       )}
       {extensionScore ? (

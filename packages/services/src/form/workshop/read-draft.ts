@@ -49,6 +49,7 @@ export function readExtension(
             capHundredths: cap,
             criteria: scoring.criteria,
             ...(scoring.groups ? { groups: scoring.groups } : {}),
+            ...(scoring.showWhileFilling ? { showWhileFilling: true } : {}),
           },
         }
       : {}),
