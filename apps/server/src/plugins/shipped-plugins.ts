@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome } from '@thidua/kernel'
@@ -21,19 +22,20 @@ export async function readShippedPlugins(folder: string): Promise<Outcome<readon
 /** Another one when any file may be another one; nothing is read for it, most starts end here. */
 export function glanceAtShippedPlugins(folder: string): string {
   const hash = createHash('sha256')
-  for (const name of pluginNames(folder)) {
-    const files = readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-    const seen = files
-      .filter(
-        (file) => file.isFile() && !/[\\/](node_modules|\.turbo|dist|test)([\\/]|$)/.test(file.parentPath),
-      )
-      .map((file) => join(file.parentPath, file.name))
-    for (const path of seen.toSorted()) {
-      const { size, mtimeMs } = statSync(path)
-      hash.update(`${path}\0${size}\0${mtimeMs}\0`)
-    }
-  }
+  for (const name of pluginNames(folder)) glanceInto(join(folder, name), hash)
   return hash.digest('hex')
+}
+
+const notContent = new Set(['node_modules', '.turbo', 'dist', 'test'])
+
+function glanceInto(folder: string, hash: Hash): void {
+  for (const name of readdirSync(folder).toSorted()) {
+    if (notContent.has(name)) continue
+    const path = join(folder, name)
+    const seen = statSync(path)
+    if (seen.isDirectory()) glanceInto(path, hash)
+    else hash.update(`${path}\0${seen.size}\0${seen.mtimeMs}\0`)
+  }
 }
 
 /** Those an administrator installs from the catalogue, if ever: their `package.json` says `"house": { "atFirstStart": "offered" }`. */
