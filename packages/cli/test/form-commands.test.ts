@@ -7,6 +7,7 @@ import {
   answerForm,
   communeAnswers,
   communeForm,
+  contactPerson,
   decision2037,
   formFolder,
   workbookOf,
@@ -108,6 +109,27 @@ describe('checking and comparing', () => {
     const base = files.write('base.json', { sections: 1 })
     const { problems } = (await answerForm('check', communeForm, '--base', base)).data
     expect(problems[0]).toMatchObject({ code: 'form.schema', file: base })
+  })
+
+  test('a form that uses questions of the bank is checked with its bank, and without it is told what is missing', async () => {
+    const using = structuredClone(form) as unknown as { sections: Record<string, unknown>[] }
+    Object.assign(using.sections[0] ?? {}, { fragments: [{ id: 'contact-person', version: '1.0.0' }] })
+    const place = files.write('with-bank.json', using)
+    expect((await answerForm('check', place)).data.problems).toMatchObject([
+      { code: 'form.fragment-unknown', path: '/sections/0/fragments/0' },
+    ])
+    expect((await answerForm('check', place, '--fragments', contactPerson)).data).toMatchObject({ ok: true })
+    const bank = files.write('bank.json', [readForm(contactPerson), { id: 'contact-person' }])
+    const refused = await answerForm('check', place, '--fragments', bank)
+    expect(refused.data.problems[0]).toMatchObject({ code: 'form.schema', file: bank })
+    expect(refused.data.problems.every(({ path }) => path.startsWith('/1/'))).toBe(true)
+    const dead = { ...readForm(contactPerson), id: 'dead' } as unknown as { fields: object[] }
+    Object.assign(dead.fields[0] ?? {}, { visibleWhen: 'contactPhone == 5' })
+    Object.assign(using.sections[0] ?? {}, { fragments: [{ id: 'dead', version: '1.0.0' }] })
+    const wrong = ['--fragments', contactPerson, '--fragments', files.write('dead.json', dead)]
+    const told = await answerForm('check', files.write('with-dead.json', using), ...wrong)
+    expect(told.data).toMatchObject({ ok: false })
+    expect(told.data.problems[0]?.path).toContain('/visibleWhen')
   })
 
   test('a difference is told by its meaning and is no failure', async () => {

@@ -16,6 +16,10 @@ export const decision2037 = fileURLToPath(
   new URL('../../../schemas/campaigns/lam-dong-2037/decision-2037.md', import.meta.url),
 )
 
+export const contactPerson = fileURLToPath(
+  new URL('../../../schemas/fragments/contact-person.json', import.meta.url),
+)
+
 /** A folder of files for one test file. */
 export function formFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-form-'))

@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
   {
     name: 'form check',
     places: ['FILE'],
-    options: { base: text, scoring: text },
+    options: { base: text, scoring: text, fragments: { kind: 'list' } },
     loadOnFiles: async () => (await import('../form/check-form.ts')).checkForm,
   },
   {
