@@ -20,6 +20,7 @@ test('With nothing set the platform runs on this machine with its own database a
     demo: true,
     demoPassword: null,
     rehearsalDate: null,
+    safeMode: false,
     sessionHours: 12,
     maxUploadMb: 25,
     rateLimits: true,

@@ -47,7 +47,7 @@ const firstParty = readAll<FormDefinition>('forms').map((form) =>
   named(form, models.find(({ formId }) => formId === form.id) ?? null),
 )
 const drawn = fc.sample(arbitraryForms, { numRuns: 40, seed: 2037 })
-const perFirstParty = 420
+const perFirstParty = Math.floor(4_620 / firstParty.length)
 const perDrawn = 100
 const ofAllKinds = 10_000 - firstParty.length * perFirstParty - drawn.length * perDrawn
 

@@ -34,7 +34,7 @@ function refusedOrEqual(bytes: Uint8Array): boolean {
 
 const flip = record({ at: nat(), by: integer({ min: 1, max: 255 }) })
 
-test('two hundred packages with one byte changed are refused or equal in effect', () => {
+test('two hundred packages with one byte changed are refused or equal in effect', { timeout: 60_000 }, () => {
   assert(
     property(flip, ({ at, by }) => {
       const bytes = Uint8Array.from(good.bytes)
@@ -45,7 +45,9 @@ test('two hundred packages with one byte changed are refused or equal in effect'
   )
 })
 
-test('two hundred packages with one byte changed before packing are refused or equal in effect', () => {
+test('two hundred packages with one byte changed before packing are refused or equal in effect', {
+  timeout: 60_000,
+}, () => {
   assert(
     property(flip, ({ at, by }) => {
       const changed = Uint8Array.from(tar)
@@ -56,7 +58,7 @@ test('two hundred packages with one byte changed before packing are refused or e
   )
 })
 
-test('a hundred packages with one value changed are refused', () => {
+test('a hundred packages with one value changed are refused', { timeout: 60_000 }, () => {
   const files = world.files()
   const names = [...files.keys()].filter((path) => path.endsWith('.json'))
   assert(

@@ -32,12 +32,7 @@ test('a sound plugin has no fault', () => {
 describe('a sinful plugin is told its sin', () => {
   test.each<[string, Sin, Readonly<Record<string, string | null>>, string]>([
     ['a listed file is missing', nothing, { 'forms/sample.json': null }, 'plugin.file-missing'],
-    [
-      'a file is not JSON',
-      nothing,
-      { 'scoring/sample.json': '{' },
-      'plugin.file-invalid scoring/sample.json',
-    ],
+    ['a file is not JSON', nothing, { 'scoring/sample.json': '{' }, 'not-json scoring/sample.json'],
     ['there is no manifest', nothing, { 'plugin.json': null }, 'plugin.file-missing plugin.json'],
     ['a file nobody listed lies about', nothing, { 'forms/extra.json': '{}' }, 'not-listed forms/extra.json'],
     ['code lies about', nothing, { 'src/run.ts': '' }, 'not-listed src/run.ts'],

@@ -98,6 +98,6 @@ test('the forms of this repository leave no field out of a report', () => {
   for (const form of firstPartyForms) {
     const { columns, leftOut } = toReportColumns(form)
     expect([form.id, leftOut]).toEqual([form.id, []])
-    expect(columns.length).toBeGreaterThan(5)
+    expect(columns).not.toEqual([])
   }
 })
