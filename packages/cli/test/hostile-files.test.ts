@@ -100,7 +100,7 @@ const definitions: readonly (readonly [string, string | object, string, string])
   ['a number beyond numbers', '{"id":1e999}', 'form.schema', ''],
 ]
 
-describe('a definition from outside is refused in milliseconds, with its code, its place and a sentence', () => {
+describe('a definition from outside is refused with its code, its place and a sentence', () => {
   test.each(definitions)('%s', async (name, content, code, path) => {
     const place = files.write(`${name.replaceAll(/\W/g, '-')}.json`, content)
     for (const words of [
@@ -112,7 +112,7 @@ describe('a definition from outside is refused in milliseconds, with its code, i
       ['export', place, '--to', 'xlsx'],
       ['check', communeForm, '--base', place],
     ]) {
-      const { failed, data, milliseconds } = await answerForm(...words)
+      const { failed, data } = await answerForm(...words)
       expect(failed).toBe(true)
       expect(data).toMatchObject({ ok: false })
       const [problem] = data.problems
