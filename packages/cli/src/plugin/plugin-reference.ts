@@ -8,7 +8,7 @@ import type {
 import builderEn from '@thidua/i18n/messages/en/builder.json' with { type: 'json' }
 import builderVi from '@thidua/i18n/messages/vi/builder.json' with { type: 'json' }
 import { listContributions, type LoadedPlugin } from '@thidua/plugin-host'
-import words from '../../messages/plugin-docs.json' with { type: 'json' }
+import words from './plugin-docs.json' with { type: 'json' }
 
 export const docLanguages = ['vi', 'en'] as const
 export type DocLanguage = (typeof docLanguages)[number]
