@@ -195,6 +195,18 @@ describe('an XLSForm becomes a form of the platform', () => {
     ])
   })
 
+  test('pictures are listed under the short name of their column too', () => {
+    const survey = [
+      ['type', 'name', 'label', 'image'],
+      ['text', 'y', 'Y', 'huong-dan.png'],
+    ]
+    const imported = importXlsForm(workbookOf({ survey }))
+    expect(imported).toMatchObject({
+      ok: true,
+      value: { notes: [{ sheet: 'survey', cell: 'D2', reason: 'not-carried' }] },
+    })
+  })
+
   test('a sheet of formulas, an endless sheet and a workbook without survey are refused or said', () => {
     const hostile = importRows([
       ['text', 'a', '=HYPERLINK("http://x")'],
