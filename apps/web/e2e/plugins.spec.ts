@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { startDossier } from './desk/acts.ts'
-import { type Desk, expect, readApi, test } from './desk/journey.ts'
+import { callApi, type Desk, expect, readApi, test } from './desk/journey.ts'
 import { see } from './desk/see.ts'
 import { people } from './platform/platform-facts.ts'
-import { releaseExample } from './platform/release-plugin.ts'
+import { releaseExample, unapprovedExample } from './platform/release-plugin.ts'
+
+// each test goes on where the one before left the province
+test.describe.configure({ mode: 'serial' })
 
 const packageFile = (version: string, buffer: Buffer) => ({
   name: `thidua.example-${version}.tar.gz`,
@@ -182,6 +185,10 @@ test('Gói bị sửa sau khi ký không được nhận, nói rõ vì sao và �
   await see(page, 'refused')
   await page.locator('input[type=file]').setInputFiles(packageFile('1.2.0', released))
   await expect(refusal).toContainText('Phiên bản này không có trong danh mục.')
+  await page.locator('input[type=file]').setInputFiles(packageFile('la', await unapprovedExample()))
+  await expect(refusal).toContainText('Chưa đủ chữ ký của người phê duyệt phía tỉnh.')
+  await expect(refusal).toContainText('Chỗ sai: signatures.json')
+  await see(page, 'unsigned')
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'catalog.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
@@ -190,7 +197,7 @@ test('Gói bị sửa sau khi ký không được nhận, nói rõ vì sao và �
   await expect(refusal).toContainText('Gói nén lớn hơn 2 MB.')
 })
 
-test('Tỉnh để xã tự chọn: thủ trưởng thôi dùng thì hồ sơ mới không còn loại ấy; tắt làm phương án lỗi thời', async ({
+test('Tỉnh để xã tự chọn: thủ trưởng thôi dùng thì xã không lập thêm được; tắt làm phương án lỗi thời', async ({
   desk,
 }) => {
   const page = await desk.as(people.administrator)
@@ -208,10 +215,15 @@ test('Tỉnh để xã tự chọn: thủ trưởng thôi dùng thì hồ sơ m�
   await choice.uncheck()
   await expect(head.getByText('Đơn vị thôi dùng Cụm trường cho hồ sơ mới.')).toBeVisible()
   const officer = await desk.as(people.communeOfficer)
-  await officer.goto('/ho-so/moi')
-  await officer.getByRole('radio', { name: 'Khen thưởng sơ kết năm 2027' }).check()
-  await expect(officer.getByRole('radio', { name: 'Cá nhân', exact: true })).toBeVisible()
-  await expect(officer.getByRole('radio', { name: 'Cụm trường', exact: true })).toBeHidden()
+  const session = (await readApi(officer, 'session.getCurrent', {})) as {
+    assignments: { unit: { id: string } }[]
+  }
+  const registering = callApi(officer, 'subject.register', {
+    stakeholder: 'schoolCluster',
+    name: 'Cụm trường Thôn 3',
+    unitId: session.assignments[0]?.unit.id,
+  })
+  await expect(registering).rejects.toThrow('award.subject-not-eligible')
 
   await page.goto('/quan-tri/plugin/goi/thidua/example')
   await page.getByRole('button', { name: 'Việc khác với phần mở rộng này' }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readPluginFolder, shipCatalogue } from '@thidua/plugin-host'
+import { packPlugin, readKeyFile, readPluginFolder, shipCatalogue, signPackage } from '@thidua/plugin-host'
 
 type Catalog = {
   readonly signed: {
@@ -47,6 +47,16 @@ export async function releaseExample(
   const entry = signed.entries.find((one) => one.id === 'thidua.example' && one.version === version)
   if (!entry) throw new Error(`${version} of the example is not listed`)
   return readFile(join(folder, 'blobs', entry.blob.sha256))
+}
+
+/** The example as its publisher alone has signed it: nobody of the province has looked at it. */
+export async function unapprovedExample(): Promise<Buffer> {
+  const keys = join(process.env['THIDUA_DATA'] ?? '', 'plugins', 'shipped', 'keys')
+  const key = readKeyFile(await readFile(join(keys, 'publisher.key.json'), 'utf8'))
+  const packed = packPlugin(await filesOf('example'))
+  const signed = key.ok && packed.ok ? signPackage(packed.value, key.value, 'publisher') : packed
+  if (!signed.ok) throw new Error(signed.error.code)
+  return Buffer.from(signed.value)
 }
 
 async function filesOf(name: string): Promise<ReadonlyMap<string, string>> {

@@ -35,8 +35,15 @@ export function paletteEntries(session: SessionView, search: string): readonly P
 
 function pageEntries(session: SessionView): readonly PaletteEntry[] {
   const rail = navigationItems(session, '').map(({ id, icon, label, href }) => entryTo(id, icon, label, href))
-  if (!holdsRole(session, ['platformAdministrator', 'campaignOffice', 'verifier'])) return rail
-  return [...rail, ...administrationPages.map(([href, key]) => entryTo(href, 'settings', t(key), href))]
+  const own = holdsRole(session, ['agencyHead'])
+    ? [entryTo('unitPlugins', 'plugin', t('shell.unitPlugins'), '/phan-mo-rong')]
+    : []
+  if (!holdsRole(session, ['platformAdministrator', 'campaignOffice', 'verifier'])) return [...rail, ...own]
+  return [
+    ...rail,
+    ...own,
+    ...administrationPages.map(([href, key]) => entryTo(href, 'settings', t(key), href)),
+  ]
 }
 
 function entryTo(id: string, icon: IconName, label: string, href: string): PaletteEntry {

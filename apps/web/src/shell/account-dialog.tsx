@@ -4,7 +4,8 @@ import { applyTheme, Button, Dialog, RadioGroup, readTheme, Row, Stack } from '@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { RefusalNotice } from '../parts/refusal-notice.tsx'
-import { useSignOut } from '../session/session-store.ts'
+import { RouterLinkButton } from '../parts/router-link-button.tsx'
+import { holdsRole, useSignOut } from '../session/session-store.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
 
 type Props = { readonly session: SessionView; readonly onClose: () => void }
@@ -66,6 +67,13 @@ export function AccountDialog({ session, onClose }: Props) {
             { value: 'dark', label: t('shell.themeDark') },
           ]}
         />
+        {holdsRole(session, ['agencyHead']) ? (
+          <Row>
+            <RouterLinkButton to="/phan-mo-rong" variant="quiet" icon="plugin" onClick={onClose}>
+              {t('shell.unitPlugins')}
+            </RouterLinkButton>
+          </Row>
+        ) : null}
         {changing ? (
           <ChangePasswordForm onDone={() => setChanging(false)} />
         ) : (

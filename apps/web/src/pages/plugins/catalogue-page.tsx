@@ -40,7 +40,7 @@ function Catalogue({ catalogue, plugins }: Props) {
   return (
     <Stack>
       <CatalogueNotices catalogue={catalogue} plugins={plugins} />
-      <OpenPlans plugins={plugins} />
+      <OpenPlans />
       <WithAside aside={<CatalogueFacts catalogue={catalogue} />}>
         {mayManage ? <PackageUpload onWanted={setWanted} /> : null}
         <List catalogue={catalogue} plugins={plugins} onWanted={setWanted} />

@@ -2,6 +2,7 @@ import { formatDateTime, useLanguage, useTranslate } from '@thidua/i18n'
 import { Stack, Table } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { useReading } from '#src/api/use-reading.ts'
+import { actorPhrase, reasonPhrase } from './reason-phrase.ts'
 
 /** Every plan ever made here, whatever became of it. */
 export function ClosedPlans() {
@@ -24,7 +25,7 @@ export function ClosedPlans() {
             card: 'title',
             cell: ({ id, reason }) => (
               <Link to="/quan-tri/plugin/phuong-an/$planId" params={{ planId: id }}>
-                {reason}
+                {reasonPhrase(reason)}
               </Link>
             ),
           },
@@ -34,7 +35,7 @@ export function ClosedPlans() {
             cell: ({ totals }) => t('pluginLife.totals', totals),
           },
           { id: 'state', title: t('common.status'), cell: ({ state }) => t(`pluginLife.planState.${state}`) },
-          { id: 'who', title: t('plugins.actor'), cell: ({ madeByName }) => madeByName },
+          { id: 'who', title: t('plugins.actor'), cell: ({ madeByName }) => actorPhrase(madeByName) },
           {
             id: 'at',
             title: t('common.date'),

@@ -9,6 +9,7 @@ import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { ClosedPlans } from './closed-plans.tsx'
 import { compareGenerations } from './compare-generations.ts'
 import { differencePhrase } from './difference-phrase.ts'
+import { actorPhrase, isOfPerson, reasonPhrase } from './reason-phrase.ts'
 import { RollBackDialog } from './roll-back-dialog.tsx'
 import { useMayManage } from './use-may-manage.ts'
 import { usePluginNames } from './use-plugin-names.ts'
@@ -39,6 +40,7 @@ export function GenerationsPage() {
                     key={one.generation}
                     generation={one}
                     before={list[index + 1]}
+                    isLikeNow={one.digest === list.find(({ active }) => active)?.digest}
                     onRollBack={() => setTarget(one.generation)}
                   />
                 ))}
@@ -56,16 +58,19 @@ export function GenerationsPage() {
 type Props = {
   readonly generation: GenerationView
   readonly before: GenerationView | undefined
+  /** Going back to it would change nothing. */
+  readonly isLikeNow: boolean
   readonly onRollBack: () => void
 }
 
-function Generation({ generation, before, onRollBack }: Props) {
+function Generation({ generation, before, isLikeNow, onRollBack }: Props) {
   const t = useTranslate()
   const language = useLanguage()
   const mayManage = useMayManage()
   const plugins = useReading('plugin.list', {})
   const nameOf = usePluginNames(plugins.data ?? [])
   const differences = compareGenerations(before, generation)
+  const reason = reasonPhrase(generation.reason)
   return (
     <li className={styles['item']}>
       <div className={styles['itemMain']}>
@@ -74,6 +79,7 @@ function Generation({ generation, before, onRollBack }: Props) {
             {t('plugins.generation', { generation: generation.generation })}
           </h3>
           {generation.active ? <StatusTag tone="success">{t('plugins.countsNow')}</StatusTag> : null}
+          {isLikeNow && !generation.active ? <StatusTag>{t('plugins.likeNow')}</StatusTag> : null}
         </div>
         <p>
           {differences.length > 0
@@ -82,14 +88,14 @@ function Generation({ generation, before, onRollBack }: Props) {
         </p>
         <p className={styles['soft']}>
           {t('plugins.madeBy', {
-            name: generation.madeByName,
+            name: actorPhrase(generation.madeByName),
             at: formatDateTime(generation.madeAt, language),
           })}
-          {generation.reason ? ` · ${t('plugins.planReason', { reason: generation.reason })}` : ''}
+          {isOfPerson(reason) ? ` ${t('plugins.planReason', { reason })}` : ''}
         </p>
         <p className={styles['hash']}>{generation.digest.slice(0, 32)}</p>
       </div>
-      {mayManage && !generation.active ? (
+      {mayManage && !isLikeNow ? (
         <div className={styles['itemAct']}>
           <Button small icon="undo" onClick={onRollBack}>
             {t('plugins.rollBackTo', { generation: generation.generation })}

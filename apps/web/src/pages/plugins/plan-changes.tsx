@@ -1,22 +1,28 @@
-import type { ContributionChange, PluginChange } from '@thidua/contracts'
+import type { ContributionChange, PlanView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Disclosure, Sheet, Stack, StatusTag, type Tone } from '@thidua/ui'
+import { lazy, Suspense } from 'react'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import { ActionFacts } from './action-facts.tsx'
 import { bumpWord } from './bump-word.ts'
-import { capabilityWord } from './capability-word.ts'
+import { CapabilityChanges } from './capability-changes.tsx'
 import { changePhrase } from './change-phrase.ts'
-import { detailPhrase } from './detail-phrase.ts'
 import { pointWord } from './point-word.ts'
 import { useContributionLabel } from './use-contribution-label.ts'
 import styles from './plugins.module.css'
 
+// the sentences of changes come with the studio's own code: only a plan that has any pays for it
+const ChangeDetails = lazy(async () => ({
+  default: (await import('./change-details.tsx')).ChangeDetails,
+}))
+
 /** What comes, what changes, what goes; plugin by plugin, point by point. */
-export function PlanChanges({ changes }: { readonly changes: readonly PluginChange[] }) {
+export function PlanChanges({ plan }: { readonly plan: PlanView }) {
   const t = useTranslate()
   const text = useLocalText()
   return (
     <>
-      {changes.map((change) => (
+      {plan.report.plugins.map((change) => (
         <Sheet key={change.pluginId} title={`${text(change.title)}: ${changePhrase(change)}`}>
           <Stack>
             {change.bump ? (
@@ -27,7 +33,8 @@ export function PlanChanges({ changes }: { readonly changes: readonly PluginChan
                 })}
               </p>
             ) : null}
-            <Capabilities change={change} />
+            <ActionFacts actions={plan.actions} pluginId={change.pluginId} />
+            <CapabilityChanges change={change} />
             {change.contributions.length === 0 ? (
               <p>{t('plugins.noContributionChanges')}</p>
             ) : (
@@ -98,51 +105,13 @@ function PointList({ list }: { readonly list: readonly ContributionChange[] }) {
               open={detailCount <= 6}
               summary={t('plugins.detailsOf', { name: labelOf({ point, label }), count: detailCount })}
             >
-              <ul className={styles['bullets']}>
-                {details.map((detail, index) => (
-                  <li key={`${detail.path} ${index}`}>
-                    {detailPhrase(detail)}{' '}
-                    {detail.effect === 'compatible' ? null : (
-                      <StatusTag tone={detail.effect === 'break' ? 'danger' : 'warning'}>
-                        {t(`plugins.effect.${detail.effect}`)}
-                      </StatusTag>
-                    )}
-                  </li>
-                ))}
-                {detailCount > details.length ? (
-                  <li>{t('plugins.moreDetails', { count: detailCount - details.length })}</li>
-                ) : null}
-              </ul>
+              <Suspense>
+                <ChangeDetails details={details} count={detailCount} />
+              </Suspense>
             </Disclosure>
           )}
         </li>
       ))}
     </ul>
-  )
-}
-
-function Capabilities({ change }: { readonly change: PluginChange }) {
-  const t = useTranslate()
-  const { added, widened, removed } = change.capabilities
-  const lists = [
-    ['added', added],
-    ['widened', widened],
-    ['removed', removed],
-  ] as const
-  return (
-    <>
-      {lists.map(([kind, list]) =>
-        list.length === 0 ? null : (
-          <p key={kind}>
-            <strong>{t(`plugins.capabilities.${kind}`)}</strong>{' '}
-            {list
-              .map(({ name, perDay }) =>
-                t('pluginLife.capability', { name: capabilityWord(name), perDay: perDay ?? null }),
-              )
-              .join('; ')}
-          </p>
-        ),
-      )}
-    </>
   )
 }

@@ -13,6 +13,7 @@ import { PlanFigures } from './plan-figures.tsx'
 import { PlanProblems } from './plan-problems.tsx'
 import { PlanScores } from './plan-scores.tsx'
 import { PlanUnits } from './plan-units.tsx'
+import { actorPhrase, reasonPhrase } from './reason-phrase.ts'
 import { StalePlan } from './stale-plan.tsx'
 import { useTitleOfPlan } from './use-title-of-plan.ts'
 
@@ -53,8 +54,13 @@ function Plan({ plan }: { readonly plan: PlanView }) {
         tags={<StatusTag tone={tones[plan.state]}>{t(`pluginLife.planState.${plan.state}`)}</StatusTag>}
         lead={
           <>
-            <p>{t('plugins.planReason', { reason: plan.reason })}</p>
-            <p>{t('plugins.madeBy', { name: plan.madeByName, at: formatDateTime(plan.madeAt, language) })}</p>
+            <p>{t('plugins.planReason', { reason: reasonPhrase(plan.reason) })}</p>
+            <p>
+              {t('plugins.madeBy', {
+                name: actorPhrase(plan.madeByName),
+                at: formatDateTime(plan.madeAt, language),
+              })}
+            </p>
           </>
         }
       />
@@ -63,7 +69,7 @@ function Plan({ plan }: { readonly plan: PlanView }) {
           {plan.state === 'outdated' ? <StalePlan plan={plan} /> : null}
           <PlanProblems plan={plan} plugins={known} />
           <PlanFigures report={plan.report} />
-          <PlanChanges changes={plan.report.plugins} />
+          <PlanChanges plan={plan} />
           <PlanScores scores={plan.report.scores} />
           <PlanUnits report={plan.report} plugins={known} />
         </Stack>

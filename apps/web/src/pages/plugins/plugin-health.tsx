@@ -5,6 +5,7 @@ import { DescriptionList, Sheet, Stack, Table } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { sentenceOfCode } from '#src/parts/sentence-of.ts'
 import { PluginStateTag } from './plugin-state-tag.tsx'
+import { reasonPhrase } from './reason-phrase.ts'
 import styles from './plugins.module.css'
 
 /** Where it stands, what its code took in a day, what it holds, and which drafts are still on their way. */
@@ -14,7 +15,7 @@ export function PluginHealth({ plugin }: { readonly plugin: PluginDetailView }) 
   const { health } = plugin
   const why = errorCodes.some((code) => code === health.stateReason)
     ? sentenceOfCode(health.stateReason)
-    : health.stateReason
+    : reasonPhrase(health.stateReason)
   return (
     <Stack>
       <Sheet title={t('plugins.standing')}>

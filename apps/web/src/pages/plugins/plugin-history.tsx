@@ -2,6 +2,7 @@ import type { PluginDetailView, PluginEventView } from '@thidua/contracts'
 import { findMessage, formatDateTime, useLanguage, useTranslate } from '@thidua/i18n'
 import { EmptyState, Stack, Table } from '@thidua/ui'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { actorPhrase, reasonPhrase } from './reason-phrase.ts'
 
 /** Everything that happened to it here, who did it and why. */
 export function PluginHistory({ plugin }: { readonly plugin: PluginDetailView }) {
@@ -28,11 +29,12 @@ export function PluginHistory({ plugin }: { readonly plugin: PluginDetailView })
             cell: ({ at }) => formatDateTime(at, language),
           },
           { id: 'what', title: t('plugins.event'), card: 'title', cell: (event) => eventPhrase(event) },
-          { id: 'who', title: t('plugins.actor'), cell: ({ actorName }) => actorName },
+          { id: 'who', title: t('plugins.actor'), cell: ({ actorName }) => actorPhrase(actorName) },
           {
             id: 'why',
             title: t('plugins.why'),
-            cell: ({ params }) => (typeof params['reason'] === 'string' ? params['reason'] : ''),
+            cell: ({ params }) =>
+              typeof params['reason'] === 'string' ? reasonPhrase(params['reason']) : '',
           },
         ]}
       />

@@ -7,6 +7,7 @@ import { PluginAssignment } from './assignment-form.tsx'
 import { capabilityWord } from './capability-word.ts'
 import { pluginAddress } from './plugin-address.ts'
 import { pointWord } from './point-word.ts'
+import { actorPhrase } from './reason-phrase.ts'
 import { SignerLines } from './signer-lines.tsx'
 import { useContributionLabel } from './use-contribution-label.ts'
 import styles from './plugins.module.css'
@@ -91,7 +92,7 @@ function Packages({ plugin }: { readonly plugin: PluginDetailView }) {
                 {t(`plugins.source.${one.source}`)} ·{' '}
                 {t('plugins.receivedBy', {
                   at: formatDateTime(one.receivedAt, language),
-                  name: one.receivedByName,
+                  name: actorPhrase(one.receivedByName),
                 })}{' '}
                 · {t('plugins.takenFacts', { files: one.files, size: one.sizeBytes })}
               </p>

@@ -1,6 +1,7 @@
 import type { TaskView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { EmptyState, PageHeader, Stack } from '@thidua/ui'
+import { lazy, Suspense } from 'react'
 import { useReading } from '#src/api/use-reading.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
@@ -8,6 +9,10 @@ import { holdsRole, useSignedIn } from '#src/session/session-store.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { TaskGroup } from './task-group.tsx'
 import { UnitProgress } from './unit-progress.tsx'
+
+const PlansForMe = lazy(async () => ({
+  default: (await import('../plugins/plans-for-me.tsx')).PlansForMe,
+}))
 
 const urgencies = ['overdue', 'today', 'thisWeek', 'later'] as const
 
@@ -32,6 +37,11 @@ export function TasksPage() {
         }
       />
       <Stack gap="loose">
+        {holdsRole(session, ['platformAdministrator', 'campaignOffice', 'verifier']) ? (
+          <Suspense>
+            <PlansForMe />
+          </Suspense>
+        ) : null}
         <Loaded query={tasks}>{(list) => <Tasks tasks={list} />}</Loaded>
         <UnitProgress />
       </Stack>
