@@ -1,4 +1,12 @@
-import { addQuestion, addSection, drawingBoard, startDraft, untilSaved } from './desk/draw-form.ts'
+import {
+  addQuestion,
+  addSection,
+  drawingBoard,
+  nameForm,
+  publish,
+  startDraft,
+  untilSaved,
+} from './desk/draw-form.ts'
 import { callApi, type Desk, expect, look, readApi, test } from './desk/journey.ts'
 import { people } from './platform/platform-facts.ts'
 import { releaseExample } from './platform/release-plugin.ts'
@@ -74,4 +82,33 @@ test('Tỉnh đổi biểu mẫu gốc: bản nháp của xã được chuyển 
   await expect(part('Cụm có phòng máy dùng chung')).toBeHidden()
   await page.getByRole('button', { name: 'Lịch sử', exact: true }).click()
   await expect(page.getByText('Trước khi chuyển sang bản gốc 8.0.0')).toBeVisible()
+})
+
+test('Sáu câu hỏi của ngân hàng được dùng theo phiên bản ghim, xem trước được và ban hành được', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.departmentOfficer)
+  const draftId = await startDraft(page, 'Phiếu tự đánh giá của sở, ban, ngành, đơn vị thuộc tỉnh')
+  await nameForm(page, 'Phiếu của Sở Tài chính')
+  await addSection(page, 'A9.', 'Công chức ở cơ sở')
+  const { panel } = drawingBoard(page)
+  await panel.getByRole('button', { name: 'Hộ gia đình số: sáu câu hỏi, bản 1.0.0' }).click()
+  await expect(panel.getByRole('listitem').filter({ hasText: 'sáu câu hỏi, bản 1.0.0' })).toBeVisible()
+  await look(page, 'question bank')
+  await untilSaved(page)
+  const { content } = (await readApi(page, 'form.getDraft', { draftId })) as {
+    content: { definition: { sections: { title: { vi: string }; fields: object[]; fragments?: object[] }[] } }
+  }
+  expect(content.definition.sections.find(({ title }) => title.vi === 'Công chức ở cơ sở')).toMatchObject({
+    fields: [],
+    fragments: [{ id: 'digital-household', version: '1.0.0' }],
+  })
+  await page.getByRole('button', { name: 'Xem trước', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Mục' }).selectOption({ label: '10. Công chức ở cơ sở' })
+  await expect(page.getByText('Số điện thoại thông minh đang dùng trong hộ')).toBeVisible()
+  await publish(page)
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Số điện thoại thông minh đang dùng trong hộ' }).last(),
+  ).toBeVisible()
+  await expect(page.getByText('câu riêng')).toHaveCount(6)
 })

@@ -65,7 +65,7 @@ export { carryBackward, carryForward } from './versions/carry-answers.ts'
 export { compareForms } from './versions/compare-forms.ts'
 export { compareScoring } from './versions/compare-scoring.ts'
 export { deriveLens } from './versions/derive-lens.ts'
-export { impactOf } from './versions/impact-of.ts'
+export { impactOf, ranksOf } from './versions/impact-of.ts'
 export type { ImpactChange } from './versions/impact-of.ts'
 
 export { explainScore } from './scoring/explain-score.ts'

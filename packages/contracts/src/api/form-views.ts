@@ -188,6 +188,9 @@ export type FormImpactView = {
     /** Points of the agency's own bucket, in hundredths. */
     readonly before: number | null
     readonly after: number | null
+    /** Place among these dossiers by points of the bucket, 1 is first. */
+    readonly rankBefore: number | null
+    readonly rankAfter: number | null
     readonly criterionIds: readonly string[]
   }[]
 }

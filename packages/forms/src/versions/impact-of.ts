@@ -71,8 +71,8 @@ function scoreImpacts(
     was: scoreDossier(scoringBefore, before, dossier.answers),
     is: scoreDossier(scoringAfter, after, carried.answers),
   }))
-  const rankBefore = ranks(scored.map(({ was }) => was.totalHundredths))
-  const rankAfter = ranks(scored.map(({ is }) => is.totalHundredths))
+  const rankBefore = ranksOf(scored.map(({ was }) => was.totalHundredths))
+  const rankAfter = ranksOf(scored.map(({ is }) => is.totalHundredths))
   return scored.flatMap(({ id, was, is }, index) => {
     const criterionIds = changedCriteria(was, is)
     const impact = {
@@ -95,8 +95,8 @@ function changedCriteria(was: Score, is: Score): readonly string[] {
   return [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id))
 }
 
-/** Equal points share a rank. */
-function ranks(totals: readonly (number | null)[]): readonly (number | null)[] {
+/** Place of each total among all, 1 is first; equal points share a rank, none has none. */
+export function ranksOf(totals: readonly (number | null)[]): readonly (number | null)[] {
   const sorted = totals.filter((total) => total !== null).toSorted((left, right) => right - left)
   const first = new Map<number, number>()
   for (const [index, total] of sorted.entries()) if (!first.has(total)) first.set(total, index + 1)

@@ -35,11 +35,14 @@ export function ImpactReport({ impact, form }: Props) {
         <Breaking drafts={drafts} form={form} />
         {scores.length > 0 ? <p>{t('studio.scoresDiffer', { count: scores.length })}</p> : null}
         <ul className={styles['plain']}>
-          {scores.map(({ dossier, before, after }) => (
+          {scores.map(({ dossier, before, after, rankBefore, rankAfter }) => (
             <li key={dossier.id}>
               <DossierName dossier={dossier} />
               {': '}
               {t('studio.fromTo', { from: points(before), to: points(after) })}
+              {rankBefore !== null && rankAfter !== null && rankBefore !== rankAfter
+                ? `, ${t('studio.rankFromTo', { from: rankBefore, to: rankAfter })}`
+                : null}
             </li>
           ))}
         </ul>

@@ -1,5 +1,13 @@
 import type { ScoringModel } from '@thidua/contracts'
-import { compareForms, compareScoring, compileForm, deriveLens, impactOf, scoreDossier } from '@thidua/forms'
+import {
+  compareForms,
+  compareScoring,
+  compileForm,
+  deriveLens,
+  impactOf,
+  ranksOf,
+  scoreDossier,
+} from '@thidua/forms'
 import { carryForward } from '@thidua/forms'
 import { ok, type Outcome } from '@thidua/kernel'
 import type { FormImpact, ImpactJob, ImpactSide } from './form-job.ts'
@@ -31,15 +39,19 @@ function scoreBoth({ before, after, dossiers }: ImpactJob): Outcome<FormImpact['
     const is = after.scoring ? scoreDossier(after.scoring, next.value, moved.answers) : null
     return { id, was, is }
   })
+  const ranksBefore = ranksOf(scored.map(({ was }) => was?.totalHundredths ?? null))
+  const ranksAfter = ranksOf(scored.map(({ is }) => is?.totalHundredths ?? null))
   return ok(
-    scored.flatMap(({ id, was, is }) => {
+    scored.flatMap(({ id, was, is }, index) => {
       const [pointsBefore, pointsAfter] = [was?.totalHundredths ?? null, is?.totalHundredths ?? null]
       const ids = criteria(before).concat(criteria(after).filter((one) => !criteria(before).includes(one)))
       const criterionIds = ids.filter((one) => lineOf(was, one) !== lineOf(is, one))
       // A form that begins to give points changes none for whoever would have nothing.
       const same = (pointsBefore ?? 0) === (pointsAfter ?? 0)
-      if (same && (was === null || is === null || criterionIds.length === 0)) return []
-      return [{ id, before: pointsBefore, after: pointsAfter, criterionIds }]
+      const [rankBefore = null, rankAfter = null] = [ranksBefore[index], ranksAfter[index]]
+      const sameLines = was === null || is === null || (criterionIds.length === 0 && rankBefore === rankAfter)
+      if (same && sameLines) return []
+      return [{ id, before: pointsBefore, after: pointsAfter, rankBefore, rankAfter, criterionIds }]
     }),
   )
 }

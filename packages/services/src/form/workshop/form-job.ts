@@ -71,6 +71,8 @@ export type FormImpact = {
     readonly id: string
     readonly before: number | null
     readonly after: number | null
+    readonly rankBefore: number | null
+    readonly rankAfter: number | null
     readonly criterionIds: readonly string[]
   }[]
 }
