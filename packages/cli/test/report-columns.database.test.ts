@@ -215,7 +215,7 @@ test('values have the type of their kind; nothing that was stored wrongly breaks
 })
 
 test('the view shows a tenant its own dossiers of this version, and no other tenant’s', async () => {
-  const [definition] = firstParty
+  const definition = firstParty.find(({ id }) => id === 'f05-commune-assessment')
   if (!definition) throw new Error('no form')
   const statement = toReportView(definition)
   await database.pool.query(statement)
