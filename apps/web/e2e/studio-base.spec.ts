@@ -37,17 +37,17 @@ async function takeIntoUse(desk: Desk, version: string, change: (form: Form) => 
   await callApi(admin, 'plugin.applyPlan', consent)
 }
 
-test('Tỉnh đổi biểu mẫu gốc: bản nháp của xã được chuyển sang, phần riêng còn nguyên; chỗ bị đóng thì cất riêng', async ({
+test('Tỉnh đổi biểu mẫu gốc: bản nháp của đơn vị được chuyển sang, phần riêng còn nguyên; chỗ bị đóng thì cất riêng', async ({
   desk,
 }) => {
   await takeIntoUse(desk, '7.0.0', () => {})
-  const page = await desk.as(people.communeOfficer)
+  const page = await desk.as(people.wardOfficer)
   const draftId = await startDraft(page, base)
   const { part } = drawingBoard(page)
   const { sections } = (
     (await readApi(page, 'form.getDraft', { draftId })) as { content: { definition: Form } }
   ).content.definition
-  await addSection(page, sections.at(-1)?.title.vi ?? '', 'Phần riêng của xã')
+  await addSection(page, sections.at(-1)?.title.vi ?? '', 'Phần riêng của phường')
   await addQuestion(page, 'Có / Không', 'Cụm có phòng máy dùng chung')
   await untilSaved(page)
 
@@ -76,7 +76,7 @@ test('Tỉnh đổi biểu mẫu gốc: bản nháp của xã được chuyển 
   await page.reload()
   await page.getByRole('button', { name: 'Xem và chuyển' }).click()
   await expect(dialog.getByRole('heading', { name: 'Được cất riêng, không mất' })).toBeVisible()
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Phần riêng của xã' })).toBeVisible()
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Phần riêng của phường' })).toBeVisible()
   await look(page, 'rebase parked')
   await dialog.getByRole('button', { name: 'Chuyển sang 8.0.0' }).click()
   await expect(part('Cụm có phòng máy dùng chung')).toBeHidden()
