@@ -80,16 +80,21 @@ ${moved}`
   }
 }
 
-/** One letter beyond ASCII makes the engine keep a whole file at two bytes a letter. */
+/** One letter beyond ASCII makes the engine keep a whole file at two bytes a letter; what is minified last is written so last. */
 function writeAscii(): Plugin {
   return {
     name: 'write-ascii',
-    renderChunk: (code) =>
-      code.replaceAll(
-        /[^ -~\n\r\t]/g,
-        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      ),
+    generateBundle(_options, written) {
+      for (const chunk of Object.values(written)) if (chunk.type === 'chunk') chunk.code = asciiOf(chunk.code)
+    },
   }
+}
+
+function asciiOf(code: string): string {
+  return code.replaceAll(
+    /[^ -~\n\r\t]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function specifierFrom(output: string, path: string): string {
