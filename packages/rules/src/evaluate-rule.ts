@@ -18,12 +18,19 @@ export function evaluateRule(rule: Rule, answers: Readonly<Record<string, unknow
   return runRule(rule, context)
 }
 
+/** Rules fail on what is not answered yet, often. Nobody reads where; taking that down costs the engine more than the rule. */
+const errors: { stackTraceLimit?: number | undefined } = Error
+
 export function runRule(rule: Rule, context: object): Outcome<RuleValue> {
   let value: unknown
+  const { stackTraceLimit } = errors
+  errors.stackTraceLimit = 0
   try {
     value = rule.run(context)
   } catch (error) {
     return refuse('rule.failed', { reason: reasonOf(error) })
+  } finally {
+    errors.stackTraceLimit = stackTraceLimit
   }
   const plain = fromCelValue(value)
   return plain ? ok(plain.value) : refuse('rule.failed', { reason: 'value_out_of_range' })
