@@ -49,6 +49,19 @@ async function giveReason(page: Page, reason: string, button: string): Promise<v
   await dialog.getByRole('button', { name: button, exact: true }).click()
 }
 
+/** As if it were pulled from the desktop onto the page. */
+async function dropFile(page: Page, file: ReturnType<typeof packageFile>): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ({ name, type, bytes }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], name, { type }))
+      return transfer
+    },
+    { name: file.name, type: file.mimeType, bytes: [...file.buffer] },
+  )
+  await page.getByText('hoặc kéo tệp vào đây').dispatchEvent('drop', { dataTransfer: carried })
+}
+
 /** Every approver the plan asks for reads the same page and says yes; then the administrator applies it. */
 async function approveAndApply(desk: Desk, page: Page, state: string): Promise<void> {
   await page.waitForURL(/\/phuong-an\//)
@@ -133,7 +146,9 @@ test('Cài Cụm trường từ danh mục, đặt thiết lập, nâng cấp kh
   await openCatalogue(page)
   await page.getByRole('button', { name: 'Đọc lại thư mục danh mục' }).click()
   await expect(rowOf(page, 'Cụm trường').getByText('Có bản mới')).toBeVisible()
-  await page.locator('input[type=file]').setInputFiles(packageFile('1.1.0', released))
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Gói mở rộng hoặc danh mục' }).press('Enter')
+  await (await chooser).setFiles(packageFile('1.1.0', released))
   await expect(page.getByText('Đã kiểm tra và nhận Cụm trường bản 1.1.0')).toBeVisible()
   await see(page, 'taken')
   await rowOf(page, 'Cụm trường').getByRole('button', { name: 'Nâng cấp lên 1.1.0…' }).click()
@@ -178,7 +193,7 @@ test('Gói bị sửa sau khi ký không được nhận, nói rõ vì sao và �
   const released = await releaseExample('1.2.0', nextForm)
   const tampered = Buffer.from(released)
   tampered[200] = (tampered[200] ?? 0) ^ 0xff
-  await page.locator('input[type=file]').setInputFiles(packageFile('1.2.0', tampered))
+  await dropFile(page, packageFile('1.2.0', tampered))
   const refusal = page.getByRole('alert')
   await expect(refusal).toContainText('Không nhận thidua.example-1.2.0.tar.gz')
   await expect(refusal).toContainText('Lý do:')
@@ -203,7 +218,7 @@ test('Tỉnh để xã tự chọn: thủ trưởng thôi dùng thì xã không 
   const page = await desk.as(people.administrator)
   await page.goto('/quan-tri/plugin/goi/thidua/example')
   await page.getByRole('checkbox', { name: /Để từng đơn vị tự chọn/ }).check()
-  await page.getByRole('button', { name: 'Lập phương án' }).click()
+  await page.getByRole('button', { name: 'Lập phương án thay đổi…' }).click()
   await giveReason(page, 'Hội nghị giao ban tháng 2.', 'Lập phương án')
   await approveAndApply(desk, page, 'assign')
 

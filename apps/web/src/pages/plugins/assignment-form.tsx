@@ -64,7 +64,7 @@ export function PluginAssignment({ plugin }: { readonly plugin: PluginDetailView
           {editable && changed ? (
             <div>
               <Button type="submit" disabled={limited && wanted?.length === 0}>
-                {t('plugins.makePlan')}
+                {t('plugins.planKind.assign')}
               </Button>
             </div>
           ) : null}

@@ -1,5 +1,6 @@
 import type { CatalogueEntryView, CatalogueView, LocalText, PluginState, PluginView } from '@thidua/contracts'
 import { foldSearchKey } from '@thidua/kernel'
+import { isInstalled } from './is-installed.ts'
 
 export type CatalogueRow = {
   readonly pluginId: string
@@ -21,8 +22,6 @@ export type CatalogueRow = {
 
 export const catalogueShows = ['installed', 'upgrade', 'new', 'revoked'] as const
 export type CatalogueShow = (typeof catalogueShows)[number]
-
-const inUse: ReadonlySet<PluginState> = new Set(['active', 'disabled', 'parked', 'quarantined'])
 
 /** One row a plugin: what is listed of it and where it stands here; what is installed but no longer listed comes too. */
 export function catalogueRows(
@@ -49,7 +48,7 @@ function rowOf(
 ): CatalogueRow {
   const newest = versions.find(({ revoked }) => !revoked) ?? null
   const shown = newest ?? versions[0]
-  const installed = plugin !== undefined && inUse.has(plugin.state)
+  const installed = plugin !== undefined && isInstalled(plugin.state)
   const running = versions.find(({ digest }) => installed && digest === plugin.digest)
   return {
     pluginId,

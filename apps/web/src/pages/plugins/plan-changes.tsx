@@ -89,11 +89,15 @@ function Contributions({ kind, list }: ContributionsProps) {
   )
 }
 
+const shortLabel = 24
+
 /** Short things in one line; what has details, one under the other. */
 function PointList({ list }: { readonly list: readonly ContributionChange[] }) {
   const t = useTranslate()
   const labelOf = useContributionLabel()
-  if (list.every(({ details }) => details.length === 0)) return <>{list.map(labelOf).join(' · ')}</>
+  const isPlain = list.every(({ details }) => details.length === 0)
+  if (isPlain && list.every((one) => labelOf(one).length <= shortLabel))
+    return <>{list.map(labelOf).join(' · ')}</>
   return (
     <ul className={styles['plain']}>
       {list.map(({ id, point, label, details, detailCount }) => (

@@ -72,11 +72,16 @@ export function PlanDecision({ plan }: { readonly plan: PlanView }) {
   )
 }
 
+function onlyTakesAway({ actions }: PlanView): boolean {
+  return actions.every(({ kind }) => kind === 'disable')
+}
+
 function Approvals({ plan }: { readonly plan: PlanView }) {
   const t = useTranslate()
   const language = useLanguage()
   const missing = Math.max(0, plan.approvalsNeeded - plan.approvals.length)
-  if (plan.approvalsNeeded === 0) return <p>{t('plugins.noApproval')}</p>
+  if (plan.approvalsNeeded === 0)
+    return <p>{t(onlyTakesAway(plan) ? 'plugins.noApproval' : 'plugins.bySystemAlone')}</p>
   return (
     <Stack gap="tight">
       <p>{t('plugins.approvalsNeeded', { count: plan.approvalsNeeded })}</p>

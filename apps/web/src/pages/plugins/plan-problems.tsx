@@ -27,11 +27,24 @@ export function PlanProblems({ plan, plugins }: Props) {
     <Stack>
       {(['blocks', 'asks', 'tells'] as const).map((weight) => {
         const found = problems.filter((problem) => problem.weight === weight)
+        const contested = found.filter(({ code }) => code === 'slot-contested')
         return found.length === 0 ? null : (
           <Notice
             key={weight}
             tone={tones[weight]}
             title={t(`plugins.problems.${weight}`, { count: found.length })}
+            actions={
+              contested.length > 0
+                ? contested.map((problem) => (
+                    <SlotChoice
+                      key={String(problem.params['slot'])}
+                      plan={plan}
+                      problem={problem}
+                      nameOf={nameOf}
+                    />
+                  ))
+                : undefined
+            }
           >
             <ul className={styles['bullets']}>
               {found.map((problem, index) => (
@@ -41,11 +54,6 @@ export function PlanProblems({ plan, plugins }: Props) {
           </Notice>
         )
       })}
-      {problems
-        .filter(({ code }) => code === 'slot-contested')
-        .map((problem) => (
-          <SlotChoice key={String(problem.params['slot'])} plan={plan} problem={problem} nameOf={nameOf} />
-        ))}
     </Stack>
   )
 }
@@ -74,6 +82,7 @@ function SlotChoice({ plan, problem, nameOf }: SlotProps) {
         .map((pluginId) => (
           <div key={pluginId}>
             <Button
+              small
               busy={again.isPending}
               onClick={() =>
                 again.mutate({

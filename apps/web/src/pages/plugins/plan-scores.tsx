@@ -25,8 +25,20 @@ export function PlanScores({ scores }: { readonly scores: ScoreConsequences }) {
             { id: 'code', title: t('plugins.dossier'), noWrap: true, cell: ({ code }) => code },
             { id: 'name', title: t('common.name'), card: 'title', cell: ({ subjectName }) => subjectName },
             { id: 'unit', title: t('common.unit'), cell: ({ unit }) => unit.name },
-            { id: 'before', title: t('plugins.before'), align: 'end', cell: ({ before }) => points(before) },
-            { id: 'after', title: t('plugins.after'), align: 'end', cell: ({ after }) => points(after) },
+            {
+              id: 'before',
+              title: t('plugins.before'),
+              align: 'end',
+              noWrap: true,
+              cell: ({ before }) => points(before),
+            },
+            {
+              id: 'after',
+              title: t('plugins.after'),
+              align: 'end',
+              noWrap: true,
+              cell: ({ after }) => points(after),
+            },
             {
               id: 'rank',
               title: t('plugins.rank'),

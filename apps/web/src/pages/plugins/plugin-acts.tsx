@@ -4,6 +4,7 @@ import { Button, Menu, type MenuItem, useToast } from '@thidua/ui'
 import { useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import { isInstalled } from './is-installed.ts'
 import { PlanDialog, type WantedChange } from './plan-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RollBackDialog } from './roll-back-dialog.tsx'
@@ -21,8 +22,7 @@ export function PluginActs({ plugin }: { readonly plugin: PluginDetailView }) {
   const plan = (kind: 'enable' | 'uninstall' | 'purge', actions: readonly PluginAction[]) => () =>
     setOpen({ kind, title, actions })
   if (!mayManage) return null
-  const installed =
-    state === 'active' || state === 'parked' || state === 'disabled' || state === 'quarantined'
+  const installed = isInstalled(state)
   const items: readonly MenuItem[] = [
     ...(state === 'active' || state === 'parked'
       ? [item('disable', t('plugins.disable'), () => setOpen('disable'))]

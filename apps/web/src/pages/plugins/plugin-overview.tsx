@@ -1,14 +1,14 @@
 import type { PluginDetailView } from '@thidua/contracts'
-import { formatDateTime, useLanguage, useTranslate } from '@thidua/i18n'
-import { Columns, DescriptionList, Sheet, Stack, StatusTag } from '@thidua/ui'
+import { useTranslate } from '@thidua/i18n'
+import { Columns, DescriptionList, Sheet, Stack } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { PluginAssignment } from './assignment-form.tsx'
 import { capabilityWord } from './capability-word.ts'
+import { isInstalled } from './is-installed.ts'
+import { KeptPackages } from './kept-packages.tsx'
 import { pluginAddress } from './plugin-address.ts'
 import { pointWord } from './point-word.ts'
-import { actorPhrase } from './reason-phrase.ts'
-import { SignerLines } from './signer-lines.tsx'
 import { useContributionLabel } from './use-contribution-label.ts'
 import styles from './plugins.module.css'
 
@@ -61,47 +61,9 @@ export function PluginOverview({ plugin }: { readonly plugin: PluginDetailView }
             </p>
           ) : null}
         </Sheet>
-        <PluginAssignment key={plugin.digest} plugin={plugin} />
+        {isInstalled(plugin.state) ? <PluginAssignment key={plugin.digest} plugin={plugin} /> : null}
       </Columns>
-      <Packages plugin={plugin} />
+      <KeptPackages plugin={plugin} />
     </Stack>
-  )
-}
-
-function Packages({ plugin }: { readonly plugin: PluginDetailView }) {
-  const t = useTranslate()
-  const language = useLanguage()
-  return (
-    <Sheet title={t('plugins.packages')}>
-      <ul className={styles['versions']}>
-        {plugin.packages.map((one) => (
-          <li key={one.digest} className={styles['version']}>
-            <div>
-              <p>
-                <strong>{one.version}</strong>{' '}
-                {one.digest === plugin.digest ? (
-                  <StatusTag tone="success">{t('plugins.installed')}</StatusTag>
-                ) : null}
-                {one.state === 'verified' ? null : (
-                  <StatusTag tone={one.state === 'quarantined' ? 'danger' : 'neutral'}>
-                    {t(`pluginLife.state.${one.state}`)}
-                  </StatusTag>
-                )}
-              </p>
-              <p className={styles['soft']}>
-                {t(`plugins.source.${one.source}`)} ·{' '}
-                {t('plugins.receivedBy', {
-                  at: formatDateTime(one.receivedAt, language),
-                  name: actorPhrase(one.receivedByName),
-                })}{' '}
-                · {t('plugins.takenFacts', { files: one.files, size: one.sizeBytes })}
-              </p>
-              <SignerLines signers={one.signers} />
-              <p className={styles['hash']}>{one.digest}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
   )
 }

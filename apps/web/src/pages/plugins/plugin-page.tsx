@@ -7,6 +7,7 @@ import { pluginRoute } from '#src/navigation/plugin-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { isInstalled } from './is-installed.ts'
 import { PluginActs } from './plugin-acts.tsx'
 import { PluginAdvice } from './plugin-advice.tsx'
 import { PluginHealth } from './plugin-health.tsx'
@@ -41,7 +42,10 @@ function Plugin({ plugin }: { readonly plugin: PluginDetailView }) {
         tags={<PluginStateTag state={plugin.state} />}
         lead={
           plugin.version
-            ? t('plugins.installedFrom', { version: plugin.version, publisher: plugin.publisher })
+            ? t(isInstalled(plugin.state) ? 'plugins.installedFrom' : 'plugins.wasInstalled', {
+                version: plugin.version,
+                publisher: plugin.publisher,
+              })
             : t('plugins.offeredBy', { publisher: plugin.publisher })
         }
         actions={<PluginActs plugin={plugin} />}
