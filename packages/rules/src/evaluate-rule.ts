@@ -19,7 +19,7 @@ export function evaluateRule(rule: Rule, answers: Readonly<Record<string, unknow
 }
 
 /** Rules fail on what is not answered yet, often. Nobody reads where; taking that down costs the engine more than the rule. */
-const errors: { stackTraceLimit?: number | undefined } = Error
+const errors = Error as { stackTraceLimit?: number | undefined }
 
 export function runRule(rule: Rule, context: object): Outcome<RuleValue> {
   let value: unknown
