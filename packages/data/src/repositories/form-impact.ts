@@ -36,3 +36,30 @@ export async function listDossiersForImpact(
     executor,
   )
 }
+
+/** A draft of an agency that would go over to the agency's newer form. */
+export type FormDraftDossierRow = {
+  readonly id: string
+  readonly version: number
+  readonly stage: string
+  readonly workflowHash: string
+  readonly answers: Answers
+  readonly met: number
+  readonly notMet: number
+  readonly initiativeKey: string | null
+}
+
+/** Drafts bound to a form and to what it was composed of, held until the transaction ends; who is just saving one is not waited for. */
+export async function lockDossiersOnForm(
+  executor: Executor,
+  asked: { readonly formHash: string; readonly compositionHash: string; readonly most: number },
+): Promise<readonly FormDraftDossierRow[]> {
+  return rowsOf(
+    sql<FormDraftDossierRow>`select d.id, d.version, d.stage, d.workflow_hash as "workflowHash", d.answers, d.met,
+        d.not_met as "notMet", d.initiative_key as "initiativeKey"
+      from dossiers d where d.form_hash = ${asked.formHash} and d.scoring_hash = ${asked.compositionHash}
+        and d.terminal is null and d.submission_letter_id is null and not d.suspended
+      order by d.id limit ${asked.most} for update skip locked`,
+    executor,
+  )
+}

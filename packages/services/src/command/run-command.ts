@@ -31,7 +31,7 @@ export type CommandContext = {
 export type CommandDone<Response> = {
   readonly event: Omit<NewEvent, 'id' | 'type'>
   /** Of the further subjects this command moved: each dossier of a decision. */
-  readonly moreEvents?: readonly Omit<NewEvent, 'id' | 'type'>[]
+  readonly moreEvents?: readonly (Omit<NewEvent, 'id' | 'type'> & Partial<Pick<NewEvent, 'type'>>)[]
   /** Topics of the outbox; the payload says which dossier or decision. */
   readonly outbox?: readonly {
     readonly topic: string

@@ -1,4 +1,4 @@
-import type { DossierRecord, FormPublicationView } from '@thidua/contracts'
+import type { DossierRecord, FormField, FormPublicationView } from '@thidua/contracts'
 import { compileForm, recomputeScore } from '@thidua/forms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digitalAnswers, withDigitalHousehold } from '#test/digital-household.ts'
@@ -11,6 +11,7 @@ import { createDossier } from '../dossier/create-dossier.ts'
 import { explainDossierScore } from '../dossier/explain-dossier-score.ts'
 import { getDossierForm } from '../dossier/get-dossier-form.ts'
 import { getDossier } from '../dossier/get-dossier.ts'
+import { listDossierEvents } from '../dossier/list-dossier-events.ts'
 import { saveAnswers } from '../dossier/save-answers.ts'
 import { registerSubject } from '../organisation/register-subject.ts'
 import { createFormDraft } from './create-form-draft.ts'
@@ -157,6 +158,55 @@ describe('a form of the commune in use', () => {
     })
   })
 
+  it('takes its drafts along to its next version, unless an answer would have to be put aside', async () => {
+    const { deps } = platform
+    const publish = async (edit: (field: FormField) => FormField | null) => {
+      const draft = take(await getFormDraft(deps, await officer(), { draftId }))
+      const { definition } = draft.content
+      const sections = definition.sections.map((section) => ({
+        ...section,
+        fields: section.fields.flatMap((field) => edit(field) ?? []),
+      }))
+      const content = { ...draft.content, definition: { ...definition, sections } }
+      const saved = take(
+        await saveFormDraft(deps, await officer(), { draftId, version: draft.version, content }),
+      )
+      return take(
+        await publishFormDraft(deps, await platform.as('suoitram.chutich'), {
+          draftId,
+          version: saved.version,
+        }),
+      )
+    }
+    const before = take(await getDossier(deps, await officer(), { dossierId: composed.id }))
+    const second = await publish((field) =>
+      field.id === 'householdWish' ? { ...field, label: { vi: 'Hộ mong gì nhất' } } : field,
+    )
+    const moved = take(await getDossier(deps, await officer(), { dossierId: composed.id }))
+    expect(moved).toMatchObject({
+      version: before.version + 1,
+      formHash: second.formHash,
+      answers: before.answers,
+      score: before.score,
+      agencyForm: { publicationId: second.id },
+      extensionScore: { publicationId: second.id, pointsHundredths: 1200 },
+    })
+    const told = take(await listDossierEvents(deps, await officer(), { dossierId: composed.id }))
+    expect(told.map(({ type }) => type)).toContain('dossier.carried')
+    expect(take(await getDossier(deps, await officer(), { dossierId: plain.id })).formHash).toBe(
+      plain.formHash,
+    )
+
+    publication = await publish((field) => (field.id === 'smartphones' ? null : field))
+    const stayed = take(await getDossier(deps, await officer(), { dossierId: composed.id }))
+    expect(stayed).toMatchObject({
+      version: moved.version,
+      formHash: second.formHash,
+      answers: moved.answers,
+    })
+    composed = stayed
+  })
+
   it('taken back, is asked of no new dossier; those opened with it keep it', async () => {
     const { deps } = platform
     const chair = await platform.as('suoitram.chutich')
@@ -167,7 +217,7 @@ describe('a form of the commune in use', () => {
       }),
     )
     const kept = take(await getDossier(deps, await officer(), { dossierId: composed.id }))
-    expect(kept).toMatchObject({ formHash: publication.formHash, extensionScore: { pointsHundredths: 1200 } })
+    expect(kept).toMatchObject({ formHash: composed.formHash, extensionScore: { pointsHundredths: 1200 } })
     const unitId = await platform.unitId('X0001')
     const name = 'Hộ ông Ba'
     take(await registerSubject(deps, await officer(), { stakeholder: 'household', name, unitId }))

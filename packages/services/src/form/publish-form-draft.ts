@@ -2,15 +2,18 @@ import type { FormContentView, FormPublicationView, Operations } from '@thidua/c
 import { listFormPublications } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { domainError, fail, ok, refuse } from '@thidua/kernel'
+import type { CommandContext } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import { runQuery } from '../command/run-query.ts'
-import { forgetReferences } from '../reference/references.ts'
+import { forgetReferences, publicationKey } from '../reference/references.ts'
 import sentences from '../sentences/sentences.json' with { type: 'json' }
 import { put } from '../sentences/say.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { hasBaseMoved } from './base-forms.ts'
+import { carryDraftsOver } from './carry-drafts-over.ts'
 import { keepSnapshot } from './change-draft.ts'
+import type { DraftFile } from './form-draft-file.ts'
 import { draftJobOf, openDraft, openDraftAt } from './form-draft-file.ts'
 import { nextVersion } from './next-version.ts'
 import { publicationEvent, storePublication } from './store-publication.ts'
@@ -18,7 +21,8 @@ import { viewPublication } from './view-publication.ts'
 import type { DraftJob, InspectedDraft, MadeForm } from './workshop/form-job.ts'
 
 /**
- * Makes of a draft an immutable version, which new dossiers of the agency get from now on; open ones keep theirs. Refuses
+ * Makes of a draft an immutable version, which new dossiers of the agency get from now on. Drafts on the version before go over
+ * where no answer is lost; what was submitted keeps its own. Refuses
  * `form.base-moved` until the draft is brought over, and as long as the gate finds an error `form.definition-invalid` or
  * `plugin.weakens-base` with the findings as problems.
  */
@@ -37,7 +41,8 @@ export async function publishFormDraft(
       if (!made.ok) return made
       const draft = opened.value
       const note = input.note?.trim() || null
-      const publicationId = await storePublication(context, {
+      const before = activePublication(context, draft)
+      const stored = await storePublication(context, {
         draftId: draft.id,
         unitId: draft.unitId,
         base: draft.base,
@@ -45,11 +50,16 @@ export async function publishFormDraft(
         note,
         by: { id: context.identity.userId, name: context.identity.actorName },
       })
+      const { publicationId } = stored
+      const carried = before
+        ? await carryDraftsOver(context, { from: before, to: stored, definition: made.value.definition })
+        : []
       const { version } = made.value.definition
       const name = put(sentences.forms.publishedAs.vi, { version })
       await keepSnapshot(context, draft, { kind: 'published', name, note })
       return ok({
         event: publicationEvent(publicationId, draft.id, made.value),
+        moreEvents: carried,
         response: { publicationId },
       })
     },
@@ -62,6 +72,12 @@ export async function publishFormDraft(
   })
   forgetReferences(deps, call.actor.tenantId)
   return published
+}
+
+function activePublication({ references }: CommandContext, { unitId, base }: DraftFile) {
+  return base
+    ? (references.publications.get(publicationKey(unitId, base.stakeholder, base.formId)) ?? null)
+    : null
 }
 
 /** Before the transaction: the gate may take seconds, a row lock may not. A draft saved meanwhile is found stale. */

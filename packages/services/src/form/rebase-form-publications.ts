@@ -100,7 +100,7 @@ function publish(
       const { base } = job
       if (!current?.active || !row.base || !base) return refuse('form.already-withdrawn')
       const { version, hash } = base.pin
-      const publicationId = await storePublication(context, {
+      const { publicationId } = await storePublication(context, {
         draftId: row.draftId,
         unitId: row.unitId,
         base: { ...row.base, version, hash },

@@ -15,8 +15,17 @@ export type NewPublication = {
   readonly by: { readonly id: string; readonly name: string }
 }
 
+export type StoredPublication = {
+  readonly publicationId: string
+  readonly formHash: string
+  readonly compositionHash: string | null
+}
+
 /** Content under its hash, and the publication that names it; the one in use until now gives way. */
-export async function storePublication(context: CommandContext, wanted: NewPublication): Promise<string> {
+export async function storePublication(
+  context: CommandContext,
+  wanted: NewPublication,
+): Promise<StoredPublication> {
   const { deps, transaction, now } = context
   const { made } = wanted
   const publicationId = deps.ids.newId()
@@ -54,7 +63,7 @@ export async function storePublication(context: CommandContext, wanted: NewPubli
     publishedByName: wanted.by.name,
     publishedAt: now,
   })
-  return publicationId
+  return { publicationId, formHash: form.hash, compositionHash: composed?.hash ?? null }
 }
 
 export function publicationEvent(
