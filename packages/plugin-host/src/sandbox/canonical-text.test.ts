@@ -25,6 +25,7 @@ test.each([
   ['a big number', 1n, 'not-json'],
   ['four lists in one another', [[[[]]]], 'too-deep'],
   ['a prototype', JSON.parse('{"a": {"__proto__": 1}}'), 'reserved-key'],
+  ['a prototype behind a key out of order', JSON.parse('{"b": 1, "a": {"__proto__": 1}}'), 'reserved-key'],
 ])('%s is not let through', (_title, value, fault) => {
   expect(canonicalText(value, 3)).toEqual({ fault })
 })

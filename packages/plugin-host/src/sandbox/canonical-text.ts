@@ -49,7 +49,9 @@ function isRecordInOrder(record: object, depth: number): boolean {
     if (key === '__proto__' || key === 'constructor' || key === 'prototype')
       throw new JsonRefusal('reserved-key')
     const inner: unknown = (record as Readonly<Record<string, unknown>>)[key]
-    if (key < last || (inner !== undefined && !isInOrder(inner, depth))) inOrder = false
+    // looked at even when the order is lost already: what may not pass may lie in any part
+    const isInnerInOrder = inner === undefined || isInOrder(inner, depth)
+    if (key < last || !isInnerInOrder) inOrder = false
     last = key
   }
   return inOrder
