@@ -2,6 +2,7 @@ import type { PluginChoiceView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Checkbox, EmptyState, PageHeader, Select, Sheet, Stack, useToast } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
 import { useReading } from '#src/api/use-reading.ts'
 import { unitPluginsRoute } from '#src/navigation/plugin-routes.tsx'
@@ -80,16 +81,21 @@ function Choice({ unitId, choice }: ChoiceProps) {
   const showToast = useToast()
   const choose = useCommand('plugin.choose')
   const { pluginId, title, enabled, changedByName } = choice
-  const set = (wanted: boolean) =>
+  // shown at once, before the command is even sent: a box that jumps back for a moment looks refused
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const send = (next: boolean, onSuccess?: () => void) => {
+    setWanted(next)
     choose.mutate(
-      { unitId, pluginId, enabled: wanted },
-      {
-        onSuccess: () =>
-          showToast({
-            text: t(wanted ? 'plugins.chosenOn' : 'plugins.chosenOff', { name: text(title) }),
-            onUndo: () => choose.mutate({ unitId, pluginId, enabled: !wanted }),
-          }),
-      },
+      { unitId, pluginId, enabled: next },
+      { onSettled: () => setWanted(null), ...(onSuccess ? { onSuccess } : {}) },
+    )
+  }
+  const set = (next: boolean) =>
+    send(next, () =>
+      showToast({
+        text: t(next ? 'plugins.chosenOn' : 'plugins.chosenOff', { name: text(title) }),
+        onUndo: () => send(!next),
+      }),
     )
   return (
     <>
@@ -97,7 +103,7 @@ function Choice({ unitId, choice }: ChoiceProps) {
       <Checkbox
         label={text(title)}
         help={changedByName ? t('plugins.choiceBy', { name: changedByName }) : t('plugins.choiceOfProvince')}
-        checked={choose.isPending ? choose.variables.enabled : enabled}
+        checked={wanted ?? enabled}
         onChange={set}
       />
     </>
