@@ -126,3 +126,26 @@ function withMembers(bytes: Buffer, count: string) {
   }
   return { cell, file: { ...household, name: 'so-ho-gia-dinh.xlsx', buffer: writeZip(parts) } }
 }
+
+test('Văn bản Quyết định 2037 cho ra 4 nhóm và 21 tiêu chí, mỗi mục chỉ đúng chỗ trong văn bản', async ({
+  desk,
+}) => {
+  const page = await desk.as(people.wardOfficer)
+  await page.goto('/bieu-mau')
+  await page.getByRole('link', { name: 'Nhập từ tài liệu, tệp' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập biểu mẫu' })).toBeVisible()
+  await look(page)
+  await page.getByRole('textbox', { name: 'Văn bản', exact: true }).fill(readFileSync(decision, 'utf8'))
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
+  await expect(page.getByText('4 nhóm, 21 tiêu chí')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'III.1.d, gạch đầu dòng 3' }).click()
+  await expect(page.locator('mark')).toContainText(/^- /)
+  await expect(page.locator('mark')).toBeInViewport()
+  await look(page, 'read')
+  await page
+    .getByRole('radio', { name: /hộ gia đình/i })
+    .first()
+    .check()
+  await createAndOpen(page)
+  await expect(drawingBoard(page).part('D1.')).toBeVisible()
+})

@@ -1,36 +1,25 @@
-import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { FormDefinition } from '@thidua/contracts'
 import type { Page } from '@playwright/test'
 import { openDossier, startDossier } from './desk/acts.ts'
 import {
   addQuestion,
   addSection,
-  draftIdOf,
   drawingBoard,
   nameForm,
   publish,
+  readDraft,
   startDraft,
   tabTo,
   untilSaved,
 } from './desk/draw-form.ts'
-import { callApi, expect, look, readApi, signIn, test } from './desk/journey.ts'
+import { expect, look, signIn, test } from './desk/journey.ts'
 import { pdfNamed } from './desk/papers.ts'
 import { people } from './platform/platform-facts.ts'
 
 const householdForm = 'Phiếu kê khai thành tích hộ gia đình'
-const decision = fileURLToPath(
-  new URL('../../../schemas/campaigns/lam-dong-2037/decision-2037.md', import.meta.url),
-)
 const exported = join(tmpdir(), `bieu-mau-${process.pid}.json`)
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
-type Draft = { readonly version: number; readonly content: { readonly definition: FormDefinition } }
-
-const readDraft = async (page: Page) =>
-  (await readApi(page, 'form.getDraft', { draftId: draftIdOf(page) })) as Draft
 
 /** Six questions of the commune in a section of its own, and what they are worth. */
 async function drawHouseholdForm(page: Page): Promise<void> {
@@ -226,44 +215,6 @@ async function ruleByKeyboard(page: Page, question: string): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-test('Mất mạng không mất bản vẽ; hai người cùng vẽ thì phần của cả hai còn đủ', async ({ desk }) => {
-  const mine = await desk.as(people.communeOfficer)
-  const draftId = await startDraft(mine, 'Phiếu kê khai thành tích cá nhân')
-  await addSection(mine, 'D1.', 'Phần của cán bộ')
-  await addQuestion(mine, 'Số nguyên', 'Số lớp đã mở')
-  await untilSaved(mine)
-  const theirs = await desk.as(people.communeHead)
-  await theirs.goto(`/bieu-mau/${draftId}`)
-  await drawingBoard(theirs).part('Số lớp đã mở').click()
-  await addQuestion(theirs, 'Văn bản ngắn', 'Câu của Chủ tịch xã')
-  await untilSaved(theirs)
-  await mine.context().setOffline(true)
-  await drawingBoard(mine).part('Số lớp đã mở').click()
-  await addQuestion(mine, 'Có / Không', 'Câu vẽ lúc mất mạng')
-  await expect(mine.getByText('Ngoại tuyến, đã giữ trên máy này')).toBeVisible({ timeout: 15_000 })
-  await mine.context().setOffline(false)
-  await expect(drawingBoard(mine).part('Câu của Chủ tịch xã')).toBeVisible({ timeout: 20_000 })
-  await untilSaved(mine)
-  const { content } = await readDraft(mine)
-  const labels = content.definition.sections.flatMap(({ fields }) => fields.map(({ label }) => label.vi))
-  expect(labels).toEqual(
-    expect.arrayContaining(['Số lớp đã mở', 'Câu vẽ lúc mất mạng', 'Câu của Chủ tịch xã']),
-  )
-  await sayAtField(mine, 'Câu của Chủ tịch xã', 'Xin nêu rõ năm nào.')
-  await expect(drawingBoard(theirs).part('Câu vẽ lúc mất mạng')).toBeVisible({ timeout: 40_000 })
-  await drawingBoard(theirs).part('Câu của Chủ tịch xã').click()
-  await expect(theirs.getByText('Xin nêu rõ năm nào.')).toBeVisible()
-})
-
-async function sayAtField(page: Page, field: string, text: string): Promise<void> {
-  const { part, panel } = drawingBoard(page)
-  await part(field).click()
-  await panel.getByText('Ý kiến (0)').click()
-  await panel.getByRole('textbox', { name: 'Ý kiến mới' }).fill(text)
-  await panel.getByRole('button', { name: 'Gửi ý kiến' }).click()
-  await expect(panel.getByText(text)).toBeVisible()
-}
-
 test('Mọi chế độ của trình soạn biểu mẫu đạt kiểm tra tiếp cận, trên máy tính và điện thoại', async ({
   desk,
 }) => {
@@ -324,82 +275,4 @@ test('Biểu mẫu đã ban hành: xuất ra tệp, nhập lại được, soạ
   await dialog.getByRole('button', { name: 'Thu hồi' }).click()
   await expect(page.getByText('đã thu hồi', { exact: true })).toBeVisible()
   await expect(page.getByText('Chờ hướng dẫn thống nhất.')).toBeVisible()
-})
-
-test('Nới lỏng biểu mẫu của tỉnh bị từ chối, kèm hồ sơ ví dụ', async ({ desk }) => {
-  const page = await desk.as(people.wardOfficer)
-  await startDraft(page, householdForm)
-  const { part, panel } = drawingBoard(page)
-  await part('Chủ hộ').click()
-  await expect(panel.getByText(/thuộc biểu mẫu gốc/)).toBeVisible()
-  await page.keyboard.press('Delete')
-  await expect(page.getByText(/biểu mẫu gốc/).last()).toBeVisible()
-  await expect(part('Chủ hộ')).toBeVisible()
-  await typeWeaker(page)
-  await expect(page.getByText('Phần này thuộc biểu mẫu gốc', { exact: false }).last()).toBeVisible()
-  await saveWeaker(page)
-  await page.reload()
-  await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Ban hành biểu mẫu' })
-  await expect(dialog.getByText('Chưa ban hành được')).toBeVisible({ timeout: 30_000 })
-  await expect(
-    dialog.getByText('Phần bổ sung cho qua hồ sơ mà biểu mẫu gốc không chấp nhận.').first(),
-  ).toBeVisible()
-  await expect(dialog.getByRole('heading', { name: 'Hồ sơ ví dụ' }).first()).toBeVisible()
-  await expect(
-    dialog.getByRole('heading', { name: /Biểu mẫu của tỉnh không chấp nhận hồ sơ này vì/ }).first(),
-  ).toBeVisible()
-  await look(page, 'refused')
-  await dialog.getByRole('button', { name: 'Về biểu mẫu để sửa' }).click()
-  await expect(page.getByRole('button', { name: /lưu ý$/ })).toBeVisible()
-})
-
-/** Whether the household agrees is no longer asked. */
-function weaker(form: FormDefinition): FormDefinition {
-  const sections = form.sections.map((section) => ({
-    ...section,
-    fields: section.fields.filter(({ id }) => id !== 'consentGiven'),
-  }))
-  return { ...form, sections }
-}
-
-/** By the panel for those who write JSON: refused at once, and what was typed stays. */
-async function typeWeaker(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'JSON', exact: true }).click()
-  const box = page.getByRole('textbox', { name: /JSON/ })
-  const text = JSON.stringify(weaker(JSON.parse(await box.inputValue()) as FormDefinition))
-  await box.fill(text)
-  await page.getByRole('button', { name: 'Áp dụng văn bản' }).click()
-  await expect(box).toHaveValue(text)
-}
-
-/** Around the page: a draft may hold anything, publishing may not. */
-async function saveWeaker(page: Page): Promise<void> {
-  const { version, content } = await readDraft(page)
-  const definition = weaker(content.definition)
-  await callApi(page, 'form.saveDraft', { draftId: draftIdOf(page), version, content: { definition } })
-}
-
-test('Văn bản Quyết định 2037 cho ra 4 nhóm và 21 tiêu chí, mỗi mục chỉ đúng chỗ trong văn bản', async ({
-  desk,
-}) => {
-  const page = await desk.as(people.wardOfficer)
-  await page.goto('/bieu-mau')
-  await page.getByRole('link', { name: 'Nhập từ tài liệu, tệp' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhập biểu mẫu' })).toBeVisible()
-  await look(page)
-  await page.getByRole('textbox', { name: 'Văn bản', exact: true }).fill(readFileSync(decision, 'utf8'))
-  await page.getByRole('button', { name: 'Đọc văn bản' }).click()
-  await expect(page.getByText('4 nhóm, 21 tiêu chí')).toBeVisible({ timeout: 20_000 })
-  await page.getByRole('button', { name: 'III.1.d, gạch đầu dòng 3' }).click()
-  await expect(page.locator('mark')).toContainText(/^- /)
-  await expect(page.locator('mark')).toBeInViewport()
-  await look(page, 'read')
-  await page
-    .getByRole('radio', { name: /hộ gia đình/i })
-    .first()
-    .check()
-  await page.getByRole('button', { name: 'Tạo bản nháp và mở' }).click()
-  await page.waitForURL(/\/bieu-mau\/[0-9a-f-]{36}/)
-  await expect(drawingBoard(page).part('D1.')).toBeVisible()
 })

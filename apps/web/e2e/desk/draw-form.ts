@@ -1,4 +1,6 @@
+import type { FormDefinition } from '@thidua/contracts'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { readApi } from './journey.ts'
 
 /** The builder as a person finds it: outline, palette, properties, by their names. */
 export function drawingBoard(page: Page) {
@@ -71,4 +73,11 @@ export async function publish(page: Page): Promise<void> {
   await box.fill('ban hành', { timeout: 30_000 })
   await dialog.getByRole('button', { name: 'Ban hành', exact: true }).click()
   await page.waitForURL(/\/bieu-mau\/ban-hanh\/[0-9a-f-]{36}/)
+}
+
+type Draft = { readonly version: number; readonly content: { readonly definition: FormDefinition } }
+
+/** The draft of this page as the server holds it. */
+export async function readDraft(page: Page): Promise<Draft> {
+  return (await readApi(page, 'form.getDraft', { draftId: draftIdOf(page) })) as Draft
 }

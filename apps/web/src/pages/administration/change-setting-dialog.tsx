@@ -1,19 +1,9 @@
 import type { SettingView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  NumberField,
-  Row,
-  Select,
-  Stack,
-  TextArea,
-  TextField,
-  useToast,
-} from '@thidua/ui'
+import { Checkbox, Dialog, NumberField, Select, Stack, TextArea, TextField, useToast } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { clockRules, isClockRule } from './clock-rule.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -74,14 +64,9 @@ export function ChangeSettingDialog({ setting, onClose }: Props) {
             onChange={setBasis}
             error={tried && basis.trim() === '' ? t('act.required') : undefined}
           />
-          <Row>
-            <Button type="submit" variant="primary" busy={change.isPending}>
-              {t('common.save')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons busy={change.isPending} onCancel={onClose}>
+            {t('common.save')}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,9 @@
 import type { RoundView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Dialog, Notice, Row, Stack, TextField } from '@thidua/ui'
+import { Dialog, Notice, Stack, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 
 /** Closing cannot be undone: the code is typed. */
@@ -36,14 +37,9 @@ export function CloseRoundDialog({
             autoFocus
             autoComplete="off"
           />
-          <Row>
-            <Button type="submit" variant="danger" disabled={!same} busy={close.isPending}>
-              {t('admin.roundClose')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons variant="danger" disabled={!same} busy={close.isPending} onCancel={onClose}>
+            {t('admin.roundClose')}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

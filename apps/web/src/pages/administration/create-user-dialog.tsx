@@ -1,8 +1,9 @@
 import { roles, type Role, type UserView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Combobox, Dialog, Row, Select, Stack, TextField } from '@thidua/ui'
+import { Combobox, Dialog, Select, Stack, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useUnitSearch } from '#src/parts/use-unit-search.ts'
 
@@ -75,14 +76,9 @@ export function CreateUserDialog({ onClose, onCreated }: Props) {
             error={missing(!unitId)}
             {...units}
           />
-          <Row>
-            <Button type="submit" variant="primary" busy={create.isPending}>
-              {t('admin.userCreate')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons busy={create.isPending} onCancel={onClose}>
+            {t('admin.userCreate')}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

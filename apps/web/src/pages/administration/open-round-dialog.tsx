@@ -1,19 +1,9 @@
 import { useTranslate } from '@thidua/i18n'
-import {
-  Button,
-  CheckboxGroup,
-  Columns,
-  DateField,
-  Dialog,
-  NumberField,
-  Row,
-  Select,
-  Stack,
-  TextField,
-} from '@thidua/ui'
+import { CheckboxGroup, Columns, DateField, Dialog, NumberField, Select, Stack, TextField } from '@thidua/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { campaignReading } from '#src/parts/use-title-names.ts'
@@ -119,14 +109,9 @@ export function OpenRoundDialog({ onClose }: { readonly onClose: () => void }) {
               error={errorOf('titles')}
             />
           ) : null}
-          <Row>
-            <Button type="submit" variant="primary" busy={open.isPending}>
-              {t('admin.roundOpen')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons busy={open.isPending} onCancel={onClose}>
+            {t('admin.roundOpen')}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

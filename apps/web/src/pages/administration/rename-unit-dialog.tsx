@@ -1,8 +1,9 @@
 import type { UnitView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, DateField, Dialog, Row, Stack, TextField, useToast } from '@thidua/ui'
+import { DateField, Dialog, Stack, TextField, useToast } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useToday } from '#src/parts/use-today.ts'
 
@@ -71,14 +72,9 @@ export function RenameUnitDialog({
             onChange={setBasis}
             error={missing(basis.trim() === '')}
           />
-          <Row>
-            <Button type="submit" variant="primary" busy={rename.isPending}>
-              {t('admin.unitRename')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons busy={rename.isPending} onCancel={onClose}>
+            {t('admin.unitRename')}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

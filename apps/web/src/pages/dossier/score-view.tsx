@@ -1,4 +1,10 @@
-import type { DossierView, ExtensionScoreView, ScoreExplanation } from '@thidua/contracts'
+import type {
+  DossierView,
+  ExtensionScoreView,
+  ScoreExplanation,
+  ScoreLine,
+  ScoreTree,
+} from '@thidua/contracts'
 import { formatNumber, useTranslate } from '@thidua/i18n'
 import { EmptyState, Stack } from '@thidua/ui'
 import { useReading } from '#src/api/use-reading.ts'
@@ -29,9 +35,6 @@ function ProvinceScore({ dossier, explanation: { score, tree, extension } }: Pro
   if (score.lines.length === 0)
     return <EmptyState title={t('dossierPage.scoreEmpty')}>{t('dossierPage.scoreNote')}</EmptyState>
   const { met, notMet, notApplicable, notYetApplicable, unanswered, totalHundredths } = score
-  const nodes = new Map(
-    tree?.groups.flatMap(({ criteria }) => criteria.map((node) => [node.criterionId, node] as const)),
-  )
   return (
     <section>
       {extension ? <h3>{t('dossierPage.scoreProvince')}</h3> : null}
@@ -46,16 +49,7 @@ function ProvinceScore({ dossier, explanation: { score, tree, extension } }: Pro
           t('dossierPage.scoreTotal', { total: totalHundredths / 100 })
         )}
       </p>
-      <ul className={styles['score']}>
-        {score.lines.map((line) => (
-          <CriterionWhy
-            key={line.criterionId}
-            line={line}
-            node={nodes.get(line.criterionId)}
-            dossier={dossier}
-          />
-        ))}
-      </ul>
+      <ScoreLines lines={score.lines} tree={tree} dossier={dossier} />
     </section>
   )
 }
@@ -67,9 +61,6 @@ export function AgencyScore({ dossier, extension }: AgencyProps) {
   const t = useTranslate()
   const text = useLocalText()
   const { unit, title, pointsHundredths, capHundredths, score, tree } = extension
-  const nodes = new Map(
-    tree.groups.flatMap(({ criteria }) => criteria.map((node) => [node.criterionId, node] as const)),
-  )
   const points = formatNumber(pointsHundredths / 100)
   return (
     <section>
@@ -79,16 +70,31 @@ export function AgencyScore({ dossier, extension }: AgencyProps) {
         <br />
         <span className={styles['soft']}>{t('dossierPage.scoreApart', { title: text(title) })}</span>
       </p>
-      <ul className={styles['score']}>
-        {score.lines.map((line) => (
-          <CriterionWhy
-            key={line.criterionId}
-            line={line}
-            node={nodes.get(line.criterionId)}
-            dossier={dossier}
-          />
-        ))}
-      </ul>
+      <ScoreLines lines={score.lines} tree={tree} dossier={dossier} />
     </section>
+  )
+}
+
+type LinesProps = {
+  readonly lines: readonly ScoreLine[]
+  readonly tree: ScoreTree | null
+  readonly dossier: DossierView
+}
+
+function ScoreLines({ lines, tree, dossier }: LinesProps) {
+  const nodes = new Map(
+    tree?.groups.flatMap(({ criteria }) => criteria.map((node) => [node.criterionId, node] as const)),
+  )
+  return (
+    <ul className={styles['score']}>
+      {lines.map((line) => (
+        <CriterionWhy
+          key={line.criterionId}
+          line={line}
+          node={nodes.get(line.criterionId)}
+          dossier={dossier}
+        />
+      ))}
+    </ul>
   )
 }

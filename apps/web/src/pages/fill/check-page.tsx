@@ -29,7 +29,7 @@ import { CheckedPoints } from './checked-points.tsx'
 import { CheckedSections } from './checked-sections.tsx'
 import { PaperHead } from './paper-head.tsx'
 import { useFillKeys } from './use-fill-keys.ts'
-import styles from './fill.module.css'
+import styles from './paper.module.css'
 
 /** Everything once more to read, what is still wrong on top with links, then submit. Prints as a paper. */
 export function CheckPage() {

@@ -7,7 +7,7 @@ import { addresses } from '#src/api/addresses.ts'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { ownQuestions } from '#src/parts/own-questions.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
-import styles from './fill.module.css'
+import styles from './paper.module.css'
 
 export function CheckedSections({
   dossier,

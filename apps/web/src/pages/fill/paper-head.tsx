@@ -3,7 +3,7 @@ import { useTranslate } from '@thidua/i18n'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { useTitleNames } from '#src/parts/use-title-names.ts'
 import { useToday } from '#src/parts/use-today.ts'
-import styles from './fill.module.css'
+import styles from './paper.module.css'
 
 /** Decree 30/2020: national title and motto above an official paper. */
 export function PaperHead({ dossier }: { readonly dossier: DossierView }) {

@@ -1,11 +1,11 @@
 import type { LocalText, PluginAction } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Dialog, ProgressBar, RadioGroup, Row, Stack, TextArea } from '@thidua/ui'
+import { ProgressBar, RadioGroup, Stack } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
-import { PluginRefusal } from './plugin-refusal.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 
 /** A package to install, listed or received; or acts on what is installed. */
 export type WantedChange =
@@ -29,28 +29,17 @@ type Props = { readonly wanted: WantedChange; readonly onClose: () => void }
 export function PlanDialog({ wanted, onClose }: Props) {
   const t = useTranslate()
   const text = useLocalText()
-  const [reason, setReason] = useState('')
   const [drafts, setDrafts] = useState<'migrate' | 'keep'>('migrate')
-  const [tried, setTried] = useState(false)
   const work = usePlanning()
-  const isPackage = 'version' in wanted
-
-  function send(event: FormEvent) {
-    event.preventDefault()
-    setTried(true)
-    if (reason.trim() !== '' && !work.busy) void work.start(wanted, { reason: reason.trim(), drafts })
-  }
-
-  const title = t(`plugins.want.${wanted.kind}`, {
-    name: text(wanted.title),
-    version: isPackage ? wanted.version : '',
-  })
+  const { kind } = wanted
+  const version = 'version' in wanted ? wanted.version : ''
   return (
-    <Dialog open title={title} onClose={onClose}>
-      <form onSubmit={send} noValidate>
+    <ReasonDialog
+      title={t(`plugins.want.${kind}`, { name: text(wanted.title), version })}
+      what={
         <Stack>
-          <p>{t(`plugins.wantWhat.${wanted.kind}`)}</p>
-          {wanted.kind === 'upgrade' || wanted.kind === 'downgrade' ? (
+          <p>{t(`plugins.wantWhat.${kind}`)}</p>
+          {kind === 'upgrade' || kind === 'downgrade' ? (
             <RadioGroup
               label={t('plugins.drafts')}
               value={drafts}
@@ -65,37 +54,25 @@ export function PlanDialog({ wanted, onClose }: Props) {
               ]}
             />
           ) : null}
-          <TextArea
-            label={t('plugins.reason')}
-            help={t('plugins.reasonHelp')}
-            required
-            rows={3}
-            maxLength={500}
-            value={reason}
-            onChange={setReason}
-            error={tried && reason.trim() === '' ? t('plugins.reasonMissing') : undefined}
-          />
-          {work.step ? (
-            <div aria-live="polite">
-              <ProgressBar
-                label={t(`plugins.step.${work.step}`)}
-                value={work.step === 'verifying' ? 1 : 2}
-                maximum={3}
-              />
-            </div>
-          ) : null}
-          <PluginRefusal error={work.error} />
-          <Row>
-            <Button type="submit" variant="primary" busy={work.busy}>
-              {t('plugins.makePlan')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
         </Stack>
-      </form>
-    </Dialog>
+      }
+      progress={
+        work.step ? (
+          <div aria-live="polite">
+            <ProgressBar
+              label={t(`plugins.step.${work.step}`)}
+              value={work.step === 'verifying' ? 1 : 2}
+              maximum={3}
+            />
+          </div>
+        ) : null
+      }
+      confirm={t('plugins.makePlan')}
+      busy={work.busy}
+      error={work.error}
+      onConfirm={(reason) => void work.start(wanted, { reason, drafts })}
+      onClose={onClose}
+    />
   )
 }
 

@@ -1,12 +1,15 @@
 import { useTranslate } from '@thidua/i18n'
-import { Button, type ButtonVariant, Dialog, Row, Stack, TextArea } from '@thidua/ui'
+import { type ButtonVariant, Dialog, Stack, TextArea } from '@thidua/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { PluginRefusal } from './plugin-refusal.tsx'
 
 type Props = {
   readonly title: string
   /** What happens when the button is pressed, before it is pressed. */
   readonly what: ReactNode
+  /** How far the work is, while it is done. */
+  readonly progress?: ReactNode
   readonly confirm: string
   readonly variant?: ButtonVariant
   readonly busy: boolean
@@ -43,15 +46,15 @@ export function ReasonDialog(props: Props) {
             onChange={setReason}
             error={tried && given === '' ? t('plugins.reasonMissing') : undefined}
           />
+          {props.progress}
           <PluginRefusal error={props.error} />
-          <Row>
-            <Button type="submit" variant={props.variant ?? 'primary'} busy={props.busy}>
-              {props.confirm}
-            </Button>
-            <Button variant="quiet" onClick={props.onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons
+            {...(props.variant ? { variant: props.variant } : {})}
+            busy={props.busy}
+            onCancel={props.onClose}
+          >
+            {props.confirm}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,9 @@
 import type { FormPublicationView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Dialog, Notice, Row, Stack, TextArea, TextField } from '@thidua/ui'
+import { Dialog, Notice, Stack, TextArea, TextField } from '@thidua/ui'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '#src/api/use-command.ts'
+import { FormButtons } from '#src/parts/form-buttons.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 
 type Props = { readonly publication: FormPublicationView; readonly onClose: () => void }
@@ -39,14 +40,9 @@ export function WithdrawDialog({ publication: { id, version }, onClose }: Props)
             onChange={setTyped}
             autoComplete="off"
           />
-          <Row>
-            <Button type="submit" variant="danger" disabled={!ready} busy={withdraw.isPending}>
-              {t('studio.withdraw')}
-            </Button>
-            <Button variant="quiet" onClick={onClose}>
-              {t('shell.cancel')}
-            </Button>
-          </Row>
+          <FormButtons variant="danger" disabled={!ready} busy={withdraw.isPending} onCancel={onClose}>
+            {t('studio.withdraw')}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>
