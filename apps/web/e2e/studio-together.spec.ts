@@ -4,31 +4,31 @@ import { expect, test } from './desk/journey.ts'
 import { people } from './platform/platform-facts.ts'
 
 test('Mất mạng không mất bản vẽ; hai người cùng vẽ thì phần của cả hai còn đủ', async ({ desk }) => {
-  const mine = await desk.as(people.communeOfficer)
+  const mine = await desk.as(people.wardOfficer)
   const draftId = await startDraft(mine, 'Phiếu kê khai thành tích cá nhân')
   await addSection(mine, 'D1.', 'Phần của cán bộ')
   await addQuestion(mine, 'Số nguyên', 'Số lớp đã mở')
   await untilSaved(mine)
-  const theirs = await desk.as(people.communeHead)
+  const theirs = await desk.as(people.wardHead)
   await theirs.goto(`/bieu-mau/${draftId}`)
   await drawingBoard(theirs).part('Số lớp đã mở').click()
-  await addQuestion(theirs, 'Văn bản ngắn', 'Câu của Chủ tịch xã')
+  await addQuestion(theirs, 'Văn bản ngắn', 'Câu của Chủ tịch phường')
   await untilSaved(theirs)
   await mine.context().setOffline(true)
   await drawingBoard(mine).part('Số lớp đã mở').click()
   await addQuestion(mine, 'Có / Không', 'Câu vẽ lúc mất mạng')
   await expect(mine.getByText('Ngoại tuyến, đã giữ trên máy này')).toBeVisible({ timeout: 15_000 })
   await mine.context().setOffline(false)
-  await expect(drawingBoard(mine).part('Câu của Chủ tịch xã')).toBeVisible({ timeout: 20_000 })
+  await expect(drawingBoard(mine).part('Câu của Chủ tịch phường')).toBeVisible({ timeout: 20_000 })
   await untilSaved(mine)
   const { content } = await readDraft(mine)
   const labels = content.definition.sections.flatMap(({ fields }) => fields.map(({ label }) => label.vi))
   expect(labels).toEqual(
-    expect.arrayContaining(['Số lớp đã mở', 'Câu vẽ lúc mất mạng', 'Câu của Chủ tịch xã']),
+    expect.arrayContaining(['Số lớp đã mở', 'Câu vẽ lúc mất mạng', 'Câu của Chủ tịch phường']),
   )
-  await sayAtField(mine, 'Câu của Chủ tịch xã', 'Xin nêu rõ năm nào.')
+  await sayAtField(mine, 'Câu của Chủ tịch phường', 'Xin nêu rõ năm nào.')
   await expect(drawingBoard(theirs).part('Câu vẽ lúc mất mạng')).toBeVisible({ timeout: 40_000 })
-  await drawingBoard(theirs).part('Câu của Chủ tịch xã').click()
+  await drawingBoard(theirs).part('Câu của Chủ tịch phường').click()
   await expect(theirs.getByText('Xin nêu rõ năm nào.')).toBeVisible()
 })
 
