@@ -1,5 +1,7 @@
 import { ok, refuse, type ErrorParams, type Outcome } from '@thidua/kernel'
+import { directCondition } from './direct-condition.ts'
 import { loosenBranches } from './loosen-branches.ts'
+import { treeOf } from './parse-rule.ts'
 import { placeOfError } from './refusal-place.ts'
 import { ruleScope } from './rule-scope.ts'
 import { ruleShape } from './rule-shape.ts'
@@ -41,7 +43,9 @@ export function compileRule(source: string, options: RuleOptions): Outcome<Rule>
   // Mostly the engine runs a rule as it stands; each `dyn(…)` would cost a call.
   const plain = scope.run.parse(source)
   const run = plain.check().valid ? plain : scope.run.parse(loosenBranches(source, parsed.value.ast))
-  return ok({ source, result, ...shape.value, variables: options.variables, run })
+  const { variables } = options
+  const direct = result === 'boolean' ? directCondition(treeOf(parsed.value.ast), variables) : null
+  return ok({ source, result, ...shape.value, variables, run, direct })
 }
 
 function attempt<Value>(work: () => Value): { ok: true; value: Value } | { ok: false; error: unknown } {

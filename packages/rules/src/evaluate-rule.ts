@@ -10,12 +10,30 @@ const bareContext = Object.freeze(Object.create(null))
  * Refuses `rule.failed` when it cannot give a value, most often because it needs an answer not yet given.
  */
 export function evaluateRule(rule: Rule, answers: Readonly<Record<string, unknown>>): Outcome<RuleValue> {
+  if (rule.direct) return rule.direct(answers) ? yes : no
   const context = Object.create(bareContext) as Record<string, unknown>
+  let isBlank = true
   for (const name of rule.reads) {
     const given = Object.hasOwn(answers, name) ? answers[name] : null
-    context[name] = toCelValue(given, rule.variables[name] as RuleType)
+    const value = toCelValue(given, rule.variables[name] as RuleType)
+    context[name] = value
+    isBlank &&= value === null
   }
-  return runRule(rule, context)
+  return isBlank ? ofNothing(rule, context) : runRule(rule, context)
+}
+
+const yes = ok(true)
+const no = ok(false)
+
+/** What a rule says while nothing it reads is answered: always the same, mostly that it cannot tell. */
+const saidOfNothing = new WeakMap<Rule, Outcome<RuleValue>>()
+
+function ofNothing(rule: Rule, context: object): Outcome<RuleValue> {
+  const known = saidOfNothing.get(rule)
+  if (known) return known
+  const said = runRule(rule, context)
+  saidOfNothing.set(rule, said)
+  return said
 }
 
 /** Rules fail on what is not answered yet, often. Nobody reads where; taking that down costs the engine more than the rule. */

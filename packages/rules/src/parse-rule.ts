@@ -28,7 +28,7 @@ export function parseRule(source: string): Outcome<RuleTree> {
   }
 }
 
-function treeOf(node: ASTNode): RuleTree {
+export function treeOf(node: ASTNode): RuleTree {
   const place = { start: node.range.start, end: node.range.end }
   switch (node.op) {
     case 'value':

@@ -24,7 +24,7 @@ export type RuleOptions = {
 /** A rule value as the rest of the house sees it: plain JSON. */
 export type RuleValue = string | number | boolean | null
 
-/** A compiled rule: plain data but for `run`, which only `evaluateRule` and `explainRule` call. */
+/** A compiled rule: plain data but for `run` and `direct`, which only `evaluateRule` and `explainRule` call. */
 export type Rule = {
   readonly source: string
   readonly result: RuleResult
@@ -34,6 +34,8 @@ export type Rule = {
   readonly cost: number
   readonly variables: RuleVariables
   readonly run: (context: object) => unknown
+  /** The same verdict without the engine, for the plainest conditions; they never fail. */
+  readonly direct: ((answers: Readonly<Record<string, unknown>>) => boolean) | null
 }
 
 /** Limits of one rule; see `docs/adr` for the measurements behind them. */

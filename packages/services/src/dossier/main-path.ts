@@ -20,6 +20,17 @@ export function isForward(step: WorkflowStep): boolean {
  * a title of the unit's own is granted, any other is proposed.
  */
 function mainPath(definition: WorkflowDefinition, grantedAtAgency: boolean): readonly WorkflowStage[] {
+  const known = grantedAtAgency ? granting : proposing
+  const found = known.get(definition) ?? walkPath(definition, grantedAtAgency)
+  known.set(definition, found)
+  return found
+}
+
+/** A definition never changes. */
+const granting = new WeakMap<WorkflowDefinition, readonly WorkflowStage[]>()
+const proposing = new WeakMap<WorkflowDefinition, readonly WorkflowStage[]>()
+
+function walkPath(definition: WorkflowDefinition, grantedAtAgency: boolean): readonly WorkflowStage[] {
   const path: WorkflowStage[] = []
   let stage = findStage(definition, definition.start)
   while (stage && !path.includes(stage)) {
