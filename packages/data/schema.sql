@@ -226,6 +226,7 @@ create table dossiers (
   updated_at timestamp with time zone not null,
   last_actor_id uuid,
   last_actor_name text,
+  drawers integer not null default 0,
   dossiers_pkey PRIMARY KEY (tenant_id, id),
   dossiers_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
   dossiers_tenant_id_code_key UNIQUE (tenant_id, code),
@@ -951,6 +952,7 @@ create table subjects (
   sort_key text collate vietnamese not null,
   created_at timestamp with time zone not null,
   version integer not null default 1,
+  ever_awarded boolean not null default false,
   subjects_kind_check CHECK ((kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
   subjects_pkey PRIMARY KEY (tenant_id, id),
   subjects_tenant_id_owner_user_id_fkey FOREIGN KEY (tenant_id, owner_user_id) REFERENCES users(tenant_id, id),
@@ -1166,12 +1168,29 @@ begin
     from suspensions x where x.dossier_id = wanted and x.resumed_at is null);
 end $function$;
 
+CREATE OR REPLACE FUNCTION enter_tenant(tenant uuid, person text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('role', 'thidua_app', true), set_config('app.tenant_id', tenant::text, true),
+    set_config('app.user_id', person, true);
+  return true;
+end $function$;
+
 CREATE OR REPLACE FUNCTION lock_dossier(wanted uuid)
  RETURNS json
  LANGUAGE plpgsql
 AS $function$
 declare
   stored record;
+  drawers integer;
+  timer json;
+  letter json;
+  evidence json;
+  votes json;
+  opinions json;
+  request json;
 begin
   select d.id, d.code, d.round_id as "roundId", d.subject_id as "subjectId", d.subject_name as "subjectName",
     d.subject_kind as "subjectKind", d.stakeholder, d.unit_id as "unitId", d.title, d.stage, d.terminal, d.suspended,
@@ -1180,7 +1199,8 @@ begin
     d.received_at as "receivedAt", d.rule_set as "ruleSet", d.stage_entered_at as "stageEnteredAt",
     d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
     d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
-    s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit"
+    s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
+    d.drawers, s.ever_awarded
   into stored
   from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = wanted for update of d;
   if not found then
@@ -1190,34 +1210,111 @@ begin
   if stored.version = 1 then
     return json_build_object('row', stored);
   end if;
-  return json_build_object('row', stored,
-    'evidence', array(select json_build_object('id', e.id, 'fieldId', e.field_id, 'name', e.name,
+  drawers := stored.drawers;
+  if drawers & 1 <> 0 then
+    evidence := array_to_json(array(select json_build_object('id', e.id, 'fieldId', e.field_id, 'name', e.name,
         'mediaType', e.media_type, 'size', e.size, 'sha256', e.sha256, 'uploadedAt', e.uploaded_at,
         'uploadedByName', e.uploaded_by_name)
-      from evidence_files e where e.dossier_id = wanted and e.removed_at is null order by e.uploaded_at, e.id),
-    'votes', array(select json_build_object('level', v.level, 'heldOn', v.held_on, 'membersTotal', v.members_total,
-        'present', v.present, 'writtenOpinions', v.written_opinions, 'yes', v.yes, 'no', v.no, 'passed', v.passed,
-        'explanation', v.explanation, 'legalBasis', v.legal_basis, 'minutes', v.minutes, 'recordedBy', v.recorded_by,
-        'recordedByName', v.recorded_by_name, 'recordedAt', v.recorded_at)
-      from council_votes v where v.dossier_id = wanted order by v.recorded_at),
-    'opinions', array(select json_build_object('station', p.station, 'favourable', p.favourable, 'text', p.text,
-        'givenBy', p.given_by, 'givenByName', p.given_by_name, 'givenAt', p.given_at)
-      from opinions p where p.dossier_id = wanted order by p.given_at),
-    'openRequest', (select json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'fieldIds', r.field_ids,
-        'originStage', r.origin_stage, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'askedAt', r.asked_at)
-      from supplement_requests r where r.dossier_id = wanted and r.answered_at is null),
+      from evidence_files e where e.dossier_id = wanted and e.removed_at is null order by e.uploaded_at, e.id));
+  end if;
+  if drawers & 2 <> 0 then
+    votes := array_to_json(array(select json_build_object('level', v.level, 'heldOn', v.held_on,
+        'membersTotal', v.members_total, 'present', v.present, 'writtenOpinions', v.written_opinions, 'yes', v.yes,
+        'no', v.no, 'passed', v.passed, 'explanation', v.explanation, 'legalBasis', v.legal_basis,
+        'minutes', v.minutes, 'recordedBy', v.recorded_by, 'recordedByName', v.recorded_by_name,
+        'recordedAt', v.recorded_at)
+      from council_votes v where v.dossier_id = wanted order by v.recorded_at));
+  end if;
+  if drawers & 4 <> 0 then
+    opinions := array_to_json(array(select json_build_object('station', p.station, 'favourable', p.favourable,
+        'text', p.text, 'givenBy', p.given_by, 'givenByName', p.given_by_name, 'givenAt', p.given_at)
+      from opinions p where p.dossier_id = wanted order by p.given_at));
+  end if;
+  if drawers & 8 <> 0 then
+    select json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'fieldIds', r.field_ids,
+      'originStage', r.origin_stage, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'askedAt', r.asked_at)
+    into request
+    from supplement_requests r where r.dossier_id = wanted and r.answered_at is null;
+  end if;
+  if drawers & 16 <> 0 then
+    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
+      'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
+      'remainingDays', t.remaining_days, 'state', t.state)
+    into timer
+    from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
+    order by t.state = 'fired', t.started_on desc limit 1;
+  end if;
+  if stored."submissionLetterId" is not null then
+    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
+      'signedByName', l.signed_by_name)
+    into letter
+    from submission_letters l where l.id = stored."submissionLetterId";
+  end if;
+  return json_build_object('row', stored, 'evidence', evidence, 'votes', votes, 'opinions', opinions,
+    'openRequest', request, 'timer', timer, 'letter', letter,
     'suspension', case when stored.suspended then dossier_suspension(wanted) end,
-    'timer', (select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
-        'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
-        'remainingDays', t.remaining_days, 'state', t.state)
-      from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
-      order by t.state = 'fired', t.started_on desc limit 1),
-    'letter', (select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-        'signedByName', l.signed_by_name)
-      from submission_letters l where l.id = stored."submissionLetterId"),
-    'past', case when stored."initiativeKey" is not null
-        or exists (select from decision_items i where i.subject_id = stored."subjectId")
+    'past', case when stored.ever_awarded or stored."initiativeKey" is not null
       then dossier_past(wanted, stored."subjectId", stored."initiativeKey") end);
+end $function$;
+
+CREATE OR REPLACE FUNCTION mark_council_votes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update dossiers set drawers = drawers | 2
+  where tenant_id = new.tenant_id and id = new.dossier_id and drawers & 2 = 0;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION mark_evidence_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update dossiers set drawers = drawers | 1
+  where tenant_id = new.tenant_id and id = new.dossier_id and drawers & 1 = 0;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION mark_opinions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update dossiers set drawers = drawers | 4
+  where tenant_id = new.tenant_id and id = new.dossier_id and drawers & 4 = 0;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION mark_subject_awarded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update subjects set ever_awarded = true
+  where tenant_id = new.tenant_id and id = new.subject_id and not ever_awarded;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION mark_supplement_requests()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update dossiers set drawers = drawers | 8
+  where tenant_id = new.tenant_id and id = new.dossier_id and drawers & 8 = 0;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION mark_timers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update dossiers set drawers = drawers | 16
+  where tenant_id = new.tenant_id and id = new.dossier_id and drawers & 16 = 0;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION read_dossier(wanted uuid)
@@ -1227,6 +1324,13 @@ CREATE OR REPLACE FUNCTION read_dossier(wanted uuid)
 AS $function$
 declare
   stored record;
+  drawers integer;
+  timer json;
+  letter json;
+  evidence json;
+  votes json;
+  opinions json;
+  request json;
 begin
   select d.id, d.code, d.round_id as "roundId", d.subject_id as "subjectId", d.subject_name as "subjectName",
     d.subject_kind as "subjectKind", d.stakeholder, d.unit_id as "unitId", d.title, d.stage, d.terminal, d.suspended,
@@ -1235,7 +1339,8 @@ begin
     d.received_at as "receivedAt", d.rule_set as "ruleSet", d.stage_entered_at as "stageEnteredAt",
     d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
     d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
-    s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit"
+    s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
+    d.drawers, s.ever_awarded
   into stored
   from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = wanted;
   if not found then
@@ -1245,32 +1350,49 @@ begin
   if stored.version = 1 then
     return json_build_object('row', stored);
   end if;
-  return json_build_object('row', stored,
-    'evidence', array(select json_build_object('id', e.id, 'fieldId', e.field_id, 'name', e.name,
+  drawers := stored.drawers;
+  if drawers & 1 <> 0 then
+    evidence := array_to_json(array(select json_build_object('id', e.id, 'fieldId', e.field_id, 'name', e.name,
         'mediaType', e.media_type, 'size', e.size, 'sha256', e.sha256, 'uploadedAt', e.uploaded_at,
         'uploadedByName', e.uploaded_by_name)
-      from evidence_files e where e.dossier_id = wanted and e.removed_at is null order by e.uploaded_at, e.id),
-    'votes', array(select json_build_object('level', v.level, 'heldOn', v.held_on, 'membersTotal', v.members_total,
-        'present', v.present, 'writtenOpinions', v.written_opinions, 'yes', v.yes, 'no', v.no, 'passed', v.passed,
-        'explanation', v.explanation, 'legalBasis', v.legal_basis, 'minutes', v.minutes, 'recordedBy', v.recorded_by,
-        'recordedByName', v.recorded_by_name, 'recordedAt', v.recorded_at)
-      from council_votes v where v.dossier_id = wanted order by v.recorded_at),
-    'opinions', array(select json_build_object('station', p.station, 'favourable', p.favourable, 'text', p.text,
-        'givenBy', p.given_by, 'givenByName', p.given_by_name, 'givenAt', p.given_at)
-      from opinions p where p.dossier_id = wanted order by p.given_at),
-    'openRequest', (select json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'fieldIds', r.field_ids,
-        'originStage', r.origin_stage, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'askedAt', r.asked_at)
-      from supplement_requests r where r.dossier_id = wanted and r.answered_at is null),
+      from evidence_files e where e.dossier_id = wanted and e.removed_at is null order by e.uploaded_at, e.id));
+  end if;
+  if drawers & 2 <> 0 then
+    votes := array_to_json(array(select json_build_object('level', v.level, 'heldOn', v.held_on,
+        'membersTotal', v.members_total, 'present', v.present, 'writtenOpinions', v.written_opinions, 'yes', v.yes,
+        'no', v.no, 'passed', v.passed, 'explanation', v.explanation, 'legalBasis', v.legal_basis,
+        'minutes', v.minutes, 'recordedBy', v.recorded_by, 'recordedByName', v.recorded_by_name,
+        'recordedAt', v.recorded_at)
+      from council_votes v where v.dossier_id = wanted order by v.recorded_at));
+  end if;
+  if drawers & 4 <> 0 then
+    opinions := array_to_json(array(select json_build_object('station', p.station, 'favourable', p.favourable,
+        'text', p.text, 'givenBy', p.given_by, 'givenByName', p.given_by_name, 'givenAt', p.given_at)
+      from opinions p where p.dossier_id = wanted order by p.given_at));
+  end if;
+  if drawers & 8 <> 0 then
+    select json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'fieldIds', r.field_ids,
+      'originStage', r.origin_stage, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'askedAt', r.asked_at)
+    into request
+    from supplement_requests r where r.dossier_id = wanted and r.answered_at is null;
+  end if;
+  if drawers & 16 <> 0 then
+    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
+      'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
+      'remainingDays', t.remaining_days, 'state', t.state)
+    into timer
+    from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
+    order by t.state = 'fired', t.started_on desc limit 1;
+  end if;
+  if stored."submissionLetterId" is not null then
+    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
+      'signedByName', l.signed_by_name)
+    into letter
+    from submission_letters l where l.id = stored."submissionLetterId";
+  end if;
+  return json_build_object('row', stored, 'evidence', evidence, 'votes', votes, 'opinions', opinions,
+    'openRequest', request, 'timer', timer, 'letter', letter,
     'suspension', case when stored.suspended then dossier_suspension(wanted) end,
-    'timer', (select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
-        'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
-        'remainingDays', t.remaining_days, 'state', t.state)
-      from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
-      order by t.state = 'fired', t.started_on desc limit 1),
-    'letter', (select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-        'signedByName', l.signed_by_name)
-      from submission_letters l where l.id = stored."submissionLetterId"),
-    'past', case when stored."initiativeKey" is not null
-        or exists (select from decision_items i where i.subject_id = stored."subjectId")
+    'past', case when stored.ever_awarded or stored."initiativeKey" is not null
       then dossier_past(wanted, stored."subjectId", stored."initiativeKey") end);
 end $function$;

@@ -19,6 +19,10 @@ export function allowKeptPlans(client: PoolClient): void {
   direct.add(client)
 }
 
+export function keepsPlans(client: PoolClient): boolean {
+  return direct.has(client)
+}
+
 /** Marks a text that most requests send: its plan is worth keeping. Beyond the first few texts nothing is marked. */
 export function keepPlanOf(text: string): void {
   if (names.size < mostPlans && !names.has(text)) names.set(text, `kept_${names.size}`)

@@ -9,6 +9,7 @@ import { statements } from './0008-statements.ts'
 import { forms } from './0009-forms.ts'
 import { plugins } from './0010-plugins.ts'
 import { pluginRegistrations } from './0011-plugin-registrations.ts'
+import { drawers } from './0012-drawers.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   forms,
   plugins,
   pluginRegistrations,
+  drawers,
 ]
 
 export const schemaVersion: number = migrations.length

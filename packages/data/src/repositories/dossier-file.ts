@@ -20,14 +20,16 @@ export type StoredDossier = {
 }
 
 type Instants = 'receivedAt' | 'stageEnteredAt' | 'updatedAt'
-/** As it travels: instants are ISO text. Without a member where there is nothing to tell; `past` is missing of a dossier just opened. */
+/** As it travels: instants are ISO text. Null or without a member where there is nothing to tell; `past` is missing of a dossier just opened. */
 type Travelling = {
   readonly row: Omit<DossierRow, Instants> & {
     readonly receivedAt: string | null
     readonly stageEnteredAt: string
     readonly updatedAt: string
   }
-} & Partial<Omit<DossierStations, 'award'>> & { readonly past?: TravellingPast | null }
+} & { readonly [Drawer in keyof Omit<DossierStations, 'award'>]?: DossierStations[Drawer] | null } & {
+  readonly past?: TravellingPast | null
+}
 type TravellingPast = DossierPast & { readonly award: DossierStations['award'] }
 
 const noPast: DossierPast = { awards: [], claims: [] }
@@ -63,7 +65,7 @@ export async function findPast(
 export function arrivedDossier(rows: readonly FileRow[]): StoredDossier | null {
   const file = rows[0]?.file
   if (!file) return null
-  const { row, past, ...stations } = file
+  const { row, past } = file
   return {
     row: {
       ...row,
@@ -71,7 +73,16 @@ export function arrivedDossier(rows: readonly FileRow[]): StoredDossier | null {
       stageEnteredAt: new Date(row.stageEnteredAt),
       updatedAt: new Date(row.updatedAt),
     },
-    stations: { ...noStations, ...stations, award: past?.award ?? null },
+    stations: {
+      evidence: file.evidence ?? noStations.evidence,
+      votes: file.votes ?? noStations.votes,
+      opinions: file.opinions ?? noStations.opinions,
+      openRequest: file.openRequest ?? null,
+      suspension: file.suspension ?? null,
+      timer: file.timer ?? null,
+      letter: file.letter ?? null,
+      award: past?.award ?? null,
+    },
     past: past === undefined ? null : (past ?? noPast),
   }
 }

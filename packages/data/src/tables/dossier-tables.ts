@@ -50,6 +50,8 @@ export type DossiersTable = {
   updated_at: Instant
   last_actor_id: Maybe<string>
   last_actor_name: Maybe<string>
+  /** Which drawers of its file ever held a paper; kept by triggers. */
+  drawers: Generated<number>
 }
 
 export type EvidenceFilesTable = {

@@ -91,4 +91,6 @@ export type SubjectsTable = {
   sort_key: string
   created_at: Instant
   version: Generated<number>
+  /** Whether a decision ever named it; kept by a trigger. */
+  ever_awarded: Generated<boolean>
 }
