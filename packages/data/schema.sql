@@ -1182,79 +1182,9 @@ CREATE OR REPLACE FUNCTION lock_dossier(wanted uuid)
  RETURNS json
  LANGUAGE plpgsql
 AS $function$
-declare
-  stored record;
-  drawers integer;
-  timer json;
-  letter json;
-  evidence json;
-  votes json;
-  opinions json;
-  request json;
 begin
-  select d.id, d.code, d.round_id as "roundId", d.subject_id as "subjectId", d.subject_name as "subjectName",
-    d.subject_kind as "subjectKind", d.stakeholder, d.unit_id as "unitId", d.title, d.stage, d.terminal, d.suspended,
-    d.version, d.form_hash as "formHash", d.scoring_hash as "scoringHash", d.workflow_hash as "workflowHash", d.answers,
-    d.met, d.not_met as "notMet", d.submission_letter_id as "submissionLetterId", d.receipt_number as "receiptNumber",
-    d.received_at as "receivedAt", d.rule_set as "ruleSet", d.stage_entered_at as "stageEnteredAt",
-    d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
-    d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
-    s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
-    d.drawers, s.ever_awarded
-  into stored
-  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = wanted for update of d;
-  if not found then
-    return null;
-  end if;
-  -- A dossier just opened has been nowhere yet.
-  if stored.version = 1 then
-    return json_build_object('row', stored);
-  end if;
-  drawers := stored.drawers;
-  if drawers & 1 <> 0 then
-    evidence := array_to_json(array(select json_build_object('id', e.id, 'fieldId', e.field_id, 'name', e.name,
-        'mediaType', e.media_type, 'size', e.size, 'sha256', e.sha256, 'uploadedAt', e.uploaded_at,
-        'uploadedByName', e.uploaded_by_name)
-      from evidence_files e where e.dossier_id = wanted and e.removed_at is null order by e.uploaded_at, e.id));
-  end if;
-  if drawers & 2 <> 0 then
-    votes := array_to_json(array(select json_build_object('level', v.level, 'heldOn', v.held_on,
-        'membersTotal', v.members_total, 'present', v.present, 'writtenOpinions', v.written_opinions, 'yes', v.yes,
-        'no', v.no, 'passed', v.passed, 'explanation', v.explanation, 'legalBasis', v.legal_basis,
-        'minutes', v.minutes, 'recordedBy', v.recorded_by, 'recordedByName', v.recorded_by_name,
-        'recordedAt', v.recorded_at)
-      from council_votes v where v.dossier_id = wanted order by v.recorded_at));
-  end if;
-  if drawers & 4 <> 0 then
-    opinions := array_to_json(array(select json_build_object('station', p.station, 'favourable', p.favourable,
-        'text', p.text, 'givenBy', p.given_by, 'givenByName', p.given_by_name, 'givenAt', p.given_at)
-      from opinions p where p.dossier_id = wanted order by p.given_at));
-  end if;
-  if drawers & 8 <> 0 then
-    select json_build_object('id', r.id, 'kind', r.kind, 'reason', r.reason, 'fieldIds', r.field_ids,
-      'originStage', r.origin_stage, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'askedAt', r.asked_at)
-    into request
-    from supplement_requests r where r.dossier_id = wanted and r.answered_at is null;
-  end if;
-  if drawers & 16 <> 0 then
-    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
-      'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
-      'remainingDays', t.remaining_days, 'state', t.state)
-    into timer
-    from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
-    order by t.state = 'fired', t.started_on desc limit 1;
-  end if;
-  if stored."submissionLetterId" is not null then
-    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-      'signedByName', l.signed_by_name)
-    into letter
-    from submission_letters l where l.id = stored."submissionLetterId";
-  end if;
-  return json_build_object('row', stored, 'evidence', evidence, 'votes', votes, 'opinions', opinions,
-    'openRequest', request, 'timer', timer, 'letter', letter,
-    'suspension', case when stored.suspended then dossier_suspension(wanted) end,
-    'past', case when stored.ever_awarded or stored."initiativeKey" is not null
-      then dossier_past(wanted, stored."subjectId", stored."initiativeKey") end);
+  perform from dossiers d where d.id = wanted for update;
+  return read_dossier(wanted);
 end $function$;
 
 CREATE OR REPLACE FUNCTION mark_council_votes()
@@ -1307,16 +1237,6 @@ begin
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION mark_timers()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  update dossiers set drawers = drawers | 16
-  where tenant_id = new.tenant_id and id = new.dossier_id and drawers & 16 = 0;
-  return null;
-end $function$;
-
 CREATE OR REPLACE FUNCTION read_dossier(wanted uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -1325,8 +1245,6 @@ AS $function$
 declare
   stored record;
   drawers integer;
-  timer json;
-  letter json;
   evidence json;
   votes json;
   opinions json;
@@ -1340,9 +1258,20 @@ begin
     d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
     d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
     s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
-    d.drawers, s.ever_awarded
+    d.drawers, s.ever_awarded, letter.paper as letter, timer.paper as timer
   into stored
-  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = wanted;
+  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id
+  left join lateral (
+    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
+      'signedByName', l.signed_by_name) as paper
+    from submission_letters l where l.id = d.submission_letter_id) letter on true
+  left join lateral (
+    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
+      'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
+      'state', t.state) as paper
+    from timers t where t.dossier_id = d.id and t.state in ('running', 'paused', 'fired')
+    order by t.state = 'fired', t.started_on desc limit 1) timer on true
+  where d.id = wanted;
   if not found then
     return null;
   end if;
@@ -1376,22 +1305,8 @@ begin
     into request
     from supplement_requests r where r.dossier_id = wanted and r.answered_at is null;
   end if;
-  if drawers & 16 <> 0 then
-    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
-      'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
-      'remainingDays', t.remaining_days, 'state', t.state)
-    into timer
-    from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
-    order by t.state = 'fired', t.started_on desc limit 1;
-  end if;
-  if stored."submissionLetterId" is not null then
-    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-      'signedByName', l.signed_by_name)
-    into letter
-    from submission_letters l where l.id = stored."submissionLetterId";
-  end if;
   return json_build_object('row', stored, 'evidence', evidence, 'votes', votes, 'opinions', opinions,
-    'openRequest', request, 'timer', timer, 'letter', letter,
+    'openRequest', request,
     'suspension', case when stored.suspended then dossier_suspension(wanted) end,
     'past', case when stored.ever_awarded or stored."initiativeKey" is not null
       then dossier_past(wanted, stored."subjectId", stored."initiativeKey") end);

@@ -81,13 +81,13 @@ async function cloneDossier(client: Client, templateId: string): Promise<void> {
      insert into dossiers (tenant_id, id, code, round_id, subject_id, subject_name, subject_kind, stakeholder, unit_id, title,
        stage, version, form_hash, scoring_hash, workflow_hash, answers, met, not_met, submission_letter_id, receipt_number,
        received_at, rule_set, stage_entered_at, deadline_on, search_key, sort_key, created_by, created_at, updated_at,
-       last_actor_id, last_actor_name, drawers)
+       last_actor_id, last_actor_name)
      select d.tenant_id, gen_random_uuid(), 'BENCH-' || n, d.round_id, p.id, p.name, d.subject_kind, d.stakeholder,
        units[1 + n % cardinality(units)], d.title,
        (array['province.intake','province.appraisal','province.verification','province.council','province.decision'])[1 + (n / 7) % 5],
        5, d.form_hash, d.scoring_hash, d.workflow_hash, d.answers, (n * 31) % 9, 0, letters[1 + n % cardinality(units)],
        'BENCH/' || n, d.created_at, 'RS-2026', d.stage_entered_at, date '2027-03-01' + n % 60, 'bench-' || n || ' bench ' || n,
-       p.sort_key, d.created_by, d.created_at, d.updated_at - n * interval '1 second', d.last_actor_id, d.last_actor_name, 16
+       p.sort_key, d.created_by, d.created_at, d.updated_at - n * interval '1 second', d.last_actor_id, d.last_actor_name
      from dossiers d, people p, places where d.id = $1 and n <= $2`,
     [templateId, seededRows],
   )

@@ -14,13 +14,11 @@ where exists (select from ${table} x where x.tenant_id = d.tenant_id and x.dossi
 `
 
 /** A dossier as stored, with its stations and what its subject has had before: one journey, one answer. */
-const fileFunction = (name: string, volatility: 'stable' | 'volatile', lock: string): string => `
-create or replace function ${name}(wanted uuid) returns json language plpgsql ${volatility} as $$
+const reading = `
+create or replace function read_dossier(wanted uuid) returns json language plpgsql stable as $$
 declare
   stored record;
   drawers integer;
-  timer json;
-  letter json;
   evidence json;
   votes json;
   opinions json;
@@ -34,9 +32,20 @@ begin
     d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
     d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
     s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
-    d.drawers, s.ever_awarded
+    d.drawers, s.ever_awarded, letter.paper as letter, timer.paper as timer
   into stored
-  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = wanted${lock};
+  from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id
+  left join lateral (
+    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
+      'signedByName', l.signed_by_name) as paper
+    from submission_letters l where l.id = d.submission_letter_id) letter on true
+  left join lateral (
+    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
+      'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
+      'state', t.state) as paper
+    from timers t where t.dossier_id = d.id and t.state in ('running', 'paused', 'fired')
+    order by t.state = 'fired', t.started_on desc limit 1) timer on true
+  where d.id = wanted;
   if not found then
     return null;
   end if;
@@ -70,31 +79,24 @@ begin
     into request
     from supplement_requests r where r.dossier_id = wanted and r.answered_at is null;
   end if;
-  if drawers & 16 <> 0 then
-    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on,
-      'workingDays', t.working_days, 'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at,
-      'remainingDays', t.remaining_days, 'state', t.state)
-    into timer
-    from timers t where t.dossier_id = wanted and t.state in ('running', 'paused', 'fired')
-    order by t.state = 'fired', t.started_on desc limit 1;
-  end if;
-  if stored."submissionLetterId" is not null then
-    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-      'signedByName', l.signed_by_name)
-    into letter
-    from submission_letters l where l.id = stored."submissionLetterId";
-  end if;
   return json_build_object('row', stored, 'evidence', evidence, 'votes', votes, 'opinions', opinions,
-    'openRequest', request, 'timer', timer, 'letter', letter,
+    'openRequest', request,
     'suspension', case when stored.suspended then dossier_suspension(wanted) end,
     'past', case when stored.ever_awarded or stored."initiativeKey" is not null
       then dossier_past(wanted, stored."subjectId", stored."initiativeKey") end);
 end $$;
+
+-- The same, held until the transaction ends. Not stable: what is read after the lock was committed while it waited.
+create or replace function lock_dossier(wanted uuid) returns json language plpgsql as $$
+begin
+  perform from dossiers d where d.id = wanted for update;
+  return read_dossier(wanted);
+end $$;
 `
 
 /**
- * Reading a dossier asks only the drawers that hold something: an empty one costs as much to look into as a full one, and a file
- * has eight. `enter_tenant` lets one kept statement set whose rows it sees and read them.
+ * Reading a dossier asks only the drawers that hold something: an empty one costs as much to look into as a full one.
+ * Most files have a letter and a clock, so these come with the row. `enter_tenant` lets one kept statement set whose rows it sees and read them.
  */
 export const drawers: Migration = {
   number: 12,
@@ -108,7 +110,6 @@ ${drawer('evidence_files', 1)}
 ${drawer('council_votes', 2)}
 ${drawer('opinions', 4)}
 ${drawer('supplement_requests', 8)}
-${drawer('timers', 16)}
 
 create function mark_subject_awarded() returns trigger language plpgsql as $$
 begin
@@ -121,8 +122,7 @@ update subjects s set ever_awarded = true
 where exists (select from decision_items i where i.tenant_id = s.tenant_id and i.subject_id = s.id);
 set local app.maintenance = 'off';
 
-${fileFunction('read_dossier', 'stable', '')}
-${fileFunction('lock_dossier', 'volatile', ' for update of d')}
+${reading}
 
 -- For the rest of the transaction. True, so that a statement can wait for it.
 create function enter_tenant(tenant uuid, person text) returns boolean language plpgsql as $$

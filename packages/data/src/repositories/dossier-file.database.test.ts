@@ -1,7 +1,9 @@
 import { addDossier, addTenant, addUnit, openTestDatabase, testIds } from '#testing'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
-import { inTenant } from '../in-tenant.ts'
+import { inTenant, type Transaction } from '../in-tenant.ts'
+import { openDatabase } from '../open-database.ts'
 import { readOnce } from '../short-transactions.ts'
 import { arrivedDossier, lockDossier, readingDossier } from './dossier-file.ts'
 import { insertOpinion, insertRequest, insertVote } from './dossier-stations.ts'
@@ -15,6 +17,8 @@ const unitId = await addUnit(database, tenantId, { name: 'Xã Suối Trầm' })
 const scope = { tenantId, userId: null }
 const at = new Date('2027-03-22T02:00:00Z')
 const officer = { actorId: testIds.newId(), actorName: 'Cán bộ', at }
+
+const opinion = { ...officer, station: 'appraisal', favourable: true, text: 'Đồng ý' } as const
 
 const read = (dossierId: string, as = tenantId) =>
   readOnce(database, { tenantId: as, userId: null }, readingDossier(dossierId), async (rows) =>
@@ -86,14 +90,7 @@ describe('the drawers of a file', () => {
         legalBasis: [],
         minutes: 'BB-01',
       })
-      await insertOpinion(transaction, {
-        ...officer,
-        id: testIds.newId(),
-        dossierId,
-        station: 'appraisal',
-        favourable: true,
-        text: 'Đồng ý',
-      })
+      await insertOpinion(transaction, { ...opinion, id: testIds.newId(), dossierId })
       await insertRequest(transaction, {
         ...officer,
         id: testIds.newId(),
@@ -103,10 +100,7 @@ describe('the drawers of a file', () => {
         fieldIds: ['a'],
         originStage: 'province.intake',
       })
-      await sql`insert into timers (tenant_id, id, dossier_id, kind, started_on, working_days, due_on, state)
-        values (${tenantId}, ${testIds.newId()}, ${dossierId}, 'x', '2027-03-22', 3, '2027-03-25', 'running')`.execute(
-        transaction,
-      )
+      await insertTimer(transaction, dossierId)
       await sql`insert into evidence_files (tenant_id, id, dossier_id, field_id, name, media_type, size, sha256,
           uploaded_by, uploaded_by_name, uploaded_at)
         values (${tenantId}, ${testIds.newId()}, ${dossierId}, 'a', 'a.pdf', 'application/pdf', 1, ${'a'.repeat(64)},
@@ -123,3 +117,48 @@ describe('the drawers of a file', () => {
     expect((await read(dossierId))?.stations).toEqual(stations)
   })
 })
+
+describe('a dossier locked while another officer decides', () => {
+  it('is told with the papers the other one put in', async () => {
+    const dossierId = await movedDossier()
+    const second = await openDatabase({ connection: database.connection })
+    if (!second.ok) throw new Error(second.error.code)
+    let firstHolds = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      firstHolds = resolve
+    })
+    const first = inTenant(database, scope, async (transaction) => {
+      await lockDossier(transaction, dossierId)
+      firstHolds()
+      await untilSomebodyWaits(transaction)
+      await insertTimer(transaction, dossierId)
+      await insertOpinion(transaction, { ...opinion, id: testIds.newId(), dossierId })
+    })
+    await held
+    const seen = await inTenant(second.value, scope, (transaction) => lockDossier(transaction, dossierId))
+    await first
+    await second.value.close()
+    expect(seen?.stations).toMatchObject({
+      timer: { dueOn: '2027-03-25' },
+      opinions: [{ text: 'Đồng ý' }],
+    })
+  })
+})
+
+async function insertTimer(transaction: Transaction, dossierId: string): Promise<void> {
+  await sql`insert into timers (tenant_id, id, dossier_id, kind, started_on, working_days, due_on, state)
+    values (${tenantId}, ${testIds.newId()}, ${dossierId}, 'x', '2027-03-22', 3, '2027-03-25', 'running')`.execute(
+    transaction,
+  )
+}
+
+async function untilSomebodyWaits(transaction: Transaction): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ waiting: boolean }>`select pg_stat_clear_snapshot(), exists (
+      select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()) as waiting`.execute(
+      transaction,
+    )
+    if (rows[0]?.waiting) return
+    await wait(20)
+  }
+}

@@ -26,8 +26,14 @@ type Travelling = {
     readonly receivedAt: string | null
     readonly stageEnteredAt: string
     readonly updatedAt: string
+    readonly letter: DossierStations['letter']
+    readonly timer: DossierStations['timer']
   }
-} & { readonly [Drawer in keyof Omit<DossierStations, 'award'>]?: DossierStations[Drawer] | null } & {
+} & {
+  readonly [Drawer in keyof Omit<DossierStations, 'award' | 'letter' | 'timer'>]?:
+    | DossierStations[Drawer]
+    | null
+} & {
   readonly past?: TravellingPast | null
 }
 type TravellingPast = DossierPast & { readonly award: DossierStations['award'] }
@@ -79,8 +85,8 @@ export function arrivedDossier(rows: readonly FileRow[]): StoredDossier | null {
       opinions: file.opinions ?? noStations.opinions,
       openRequest: file.openRequest ?? null,
       suspension: file.suspension ?? null,
-      timer: file.timer ?? null,
-      letter: file.letter ?? null,
+      timer: row.timer,
+      letter: row.letter,
       award: past?.award ?? null,
     },
     past: past === undefined ? null : (past ?? noPast),
