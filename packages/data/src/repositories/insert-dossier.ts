@@ -78,7 +78,7 @@ export async function insertDossier(
     event.type,
     JSON.stringify(event.payload),
     created.outboxId,
-    JSON.stringify({ dossierId: dossier.id, stage: dossier.stage }),
+    JSON.stringify({ dossierId: dossier.id, stage: dossier.stage, opened: true }),
   ])
   return row?.created === true
 }

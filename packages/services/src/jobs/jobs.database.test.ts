@@ -46,6 +46,8 @@ describe('what is left to be done after a command', () => {
     while (await drainOutbox(platform.deps, platform.tenantId)) continue
     expect(await noticesOf('suoitram.thuky')).toContain('dossier.moved')
     expect(await noticesOf('phuongmau.thuky')).toEqual([])
+    // who opened the draft knows of it
+    expect(await noticesOf('suoitram.canbo')).toEqual([])
     const before = await countRows(platform, 'notices', 'true')
     expect(await countRows(platform, 'outbox', 'true')).toBe(0)
     await drainOutbox(platform.deps, platform.tenantId)

@@ -12,13 +12,16 @@ export async function notifyAboutDossiers(
   transaction: Transaction,
   messages: readonly OutboxMessage[],
 ): Promise<void> {
+  // A draft just opened is no news: whoever opened it knows, and it waits for nobody else.
+  const moves = messages.filter((message) => payloadOf(message).opened !== true)
+  if (moves.length === 0) return
   const rows = await listDossierNews(
     transaction,
-    messages.map((message) => payloadOf(message).dossierId),
+    moves.map((message) => payloadOf(message).dossierId),
   )
   const news = new Map(rows.map((row) => [row.id, row]))
   const notices: NewNotice[] = []
-  for (const message of messages) {
+  for (const message of moves) {
     const row = news.get(payloadOf(message).dossierId)
     const notice = row ? await noticeOf(deps, transaction, message, row) : null
     if (notice) notices.push(notice)
@@ -60,6 +63,8 @@ async function noticeOf(
   return { ...notice, to: { role: holder.role, unitId, today: legalDateOf(deps.clock.now()) } }
 }
 
-function payloadOf({ payload }: OutboxMessage): { readonly dossierId: string; readonly stage?: string } {
-  return payload as { readonly dossierId: string; readonly stage?: string }
+type Payload = { readonly dossierId: string; readonly stage?: string; readonly opened?: boolean }
+
+function payloadOf({ payload }: OutboxMessage): Payload {
+  return payload as Payload
 }
