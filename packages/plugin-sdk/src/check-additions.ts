@@ -1,6 +1,6 @@
 import type { PluginCollection, PluginWidget } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
-import { checkNames } from './check-names.ts'
+import { checkNames, twins } from './check-names.ts'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 
@@ -37,9 +37,14 @@ export function checkAdditions(content: PluginContent): readonly Problem[] {
 
 function checkHooks(content: PluginContent): readonly Problem[] {
   const { contributes, code } = content.manifest
+  const taken = contributes.criterionGroups.flatMap(({ criteria }) => criteria)
   return (contributes.hooks ?? []).flatMap((hook, at) => [
     ...(code ? [] : [flaw('plugin.json', `/contributes/hooks/${at}/function`, 'code-missing')]),
     ...unknownFields(content, hook.form, hook.fields, 'plugin.json', `/contributes/hooks/${at}/fields`),
+    // points of a function stand apart: under an id of the form's scoring they would be taken for its own
+    ...twins([...taken, ...(hook.criteria ?? []).map(({ id }) => id)]).map((id) =>
+      flaw('plugin.json', `/contributes/hooks/${at}/criteria`, 'id-twice', { id }),
+    ),
   ])
 }
 

@@ -35,7 +35,7 @@ export function checkNames({ manifest, additions }: PluginContent): readonly Pro
   ]
 }
 
-function twins(values: readonly string[]): readonly string[] {
+export function twins(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))]
 }
 

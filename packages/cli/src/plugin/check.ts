@@ -1,11 +1,17 @@
-import { createSandboxHost, packPlugin, priceRules, type LoadedPlugin } from '@thidua/plugin-host'
+import {
+  checkFunctions,
+  createSandboxHost,
+  isCalled,
+  packPlugin,
+  priceRules,
+  type LoadedPlugin,
+} from '@thidua/plugin-host'
 import type { RunOnFiles } from '../command.ts'
 import type { FoundProblem } from '../form/told-problem.ts'
 import { say } from '../words.ts'
 import { againstProvince } from './against-province.ts'
 import { openSoundPlugin } from './open-plugin.ts'
 import { pluginReport, problemsOf, tellPlanProblems, tellPluginProblems } from './plugin-report.ts'
-import { sandboxLimitsOf } from './sandbox-limits-of.ts'
 
 /**
  * `plugin check PLUGIN`: everything the import desk asks, with the same code: the conformance suite, the hygiene of a package,
@@ -22,7 +28,8 @@ export const checkPlugin: RunOnFiles = async (typed) => {
     ...tellPluginProblems([
       ...(packed && !packed.ok ? problemsOf(packed.error) : []),
       ...(costs.ok ? [] : problemsOf(costs.error)),
-      ...(await checkFunctions(plugin)),
+      ...(await functionProblems(plugin)),
+      ...silentHooks(plugin),
     ]),
     ...tellPlanProblems(await againstProvince(plugin)),
   ]
@@ -36,28 +43,28 @@ export const checkPlugin: RunOnFiles = async (typed) => {
   })
 }
 
-/** Loads the plugin's code once, as when it is verified, and finds every function its hooks name. */
-async function checkFunctions({ manifest, additions }: LoadedPlugin): Promise<readonly FoundProblem[]> {
-  if (additions.code === null || !manifest.code) return []
+async function functionProblems(plugin: LoadedPlugin): Promise<readonly FoundProblem[]> {
   const host = createSandboxHost({ workers: 1 })
   try {
-    const checked = await host.check(manifest.id, additions.code, sandboxLimitsOf(manifest))
-    const { file } = manifest.code
-    if (!checked.ok)
-      return problemsOf(checked.error).map((one) => ({ ...one, params: { ...one.params, file } }))
-    const known = new Set(checked.value.functions)
-    return (manifest.contributes.hooks ?? []).flatMap((hook, at) =>
-      known.has(hook.function)
-        ? []
-        : [
-            {
-              code: 'sandbox.function-missing',
-              path: `/contributes/hooks/${at}/function`,
-              params: { file: 'plugin.json', reason: 'function-missing', function: hook.function },
-            },
-          ],
-    )
+    const checked = await checkFunctions(host, plugin)
+    return checked.ok ? [] : problemsOf(checked.error)
   } finally {
     await host.close()
   }
+}
+
+/** The manifest may name events of later platforms; whoever writes for this one learns that nothing will be called. */
+function silentHooks({ manifest }: LoadedPlugin): readonly FoundProblem[] {
+  return (manifest.contributes.hooks ?? []).flatMap((hook, at) =>
+    isCalled(hook)
+      ? []
+      : [
+          {
+            code: 'plugin.file-invalid',
+            path: `/contributes/hooks/${at}/event`,
+            severity: 'notice' as const,
+            params: { file: 'plugin.json', reason: 'hook-not-called', id: hook.id, event: hook.event },
+          },
+        ],
+  )
 }

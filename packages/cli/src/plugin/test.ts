@@ -1,5 +1,13 @@
 import { checkAnswers } from '@thidua/forms'
-import { computeWithPlugin, createSandboxHost, emptyLedger, type LoadedPlugin } from '@thidua/plugin-host'
+import {
+  createSandboxHost,
+  emptyLedger,
+  isCalled,
+  runHook,
+  sandboxLimitsOf,
+  type HookResult,
+  type LoadedPlugin,
+} from '@thidua/plugin-host'
 import {
   goldenDifferences,
   readPlugin,
@@ -12,7 +20,6 @@ import type { FoundProblem } from '../form/told-problem.ts'
 import { say } from '../words.ts'
 import { openSoundPlugin } from './open-plugin.ts'
 import { pluginReport, problemsOf, tellPluginProblems } from './plugin-report.ts'
-import { sandboxLimitsOf } from './sandbox-limits-of.ts'
 
 type Told = { readonly fixture: string; readonly ok: boolean; readonly totalHundredths: number | null }
 
@@ -93,28 +100,37 @@ async function checkComputed(plugin: LoadedPlugin, listed: ListedFixture): Promi
   for (const [id, expected] of wanted) {
     const path = `/computed/${id}`
     const hook = manifest.contributes.hooks?.find((one) => one.id === id)
-    if (!hook) {
+    if (!hook || !isCalled(hook)) {
       problems.push({
         code: 'plugin.file-invalid',
         path,
-        params: { file: listed.file, reason: 'hook-unknown', id },
+        params: { file: listed.file, reason: hook ? 'hook-not-called' : 'hook-unknown', id },
       })
       continue
     }
-    const run = { sandbox, functionName: hook.function, ledger: emptyLedger }
-    const type = typeof expected === 'string' ? 'text' : typeof expected === 'boolean' ? 'boolean' : 'decimal'
-    const { outcome } = await computeWithPlugin(run, { answers, reads: hook.fields, context: {}, type })
+    const { outcome } = await runHook(
+      { sandbox, ledger: emptyLedger },
+      { plugin, hook },
+      { answers, context: {} },
+    )
     if (!outcome.ok) problems.push(...problemsOf(outcome.error).map((one) => ({ ...one, path })))
-    else if (outcome.value.value !== expected) {
+    else if (goldenOf(outcome.value.result) !== expected) {
       const params = {
         file: listed.file,
         reason: 'other-value',
         expected: String(expected),
-        found: String(outcome.value.value),
+        found: String(goldenOf(outcome.value.result)),
       }
       problems.push({ code: 'plugin.file-invalid', path, params })
     }
   }
   await host.close()
   return problems
+}
+
+/** What a golden says of a function: the value, all points in hundredths, or the remarks one after the other. */
+function goldenOf(given: HookResult): string | number | boolean | null {
+  if (given.kind === 'value') return given.value
+  if (given.kind === 'remarks') return given.remarks.map(({ message }) => message).join(' ')
+  return given.lines.reduce((sum, { pointsHundredths = 0 }) => sum + pointsHundredths, 0)
 }

@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"type":{"type":"string","enum":["text","integer","decimal","boolean"]},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/hookCriterion"}},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000}},"if":{"properties":{"event":{"const":"score.form"}},"required":["event"]},"then":{"required":["form","criteria"],"properties":{"type":false}},"else":{"properties":{"criteria":false,"capHundredths":false}}},"hookCriterion":{"type":"object","additionalProperties":false,"required":["id","title","maxPointsHundredths"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 
@@ -1594,9 +1594,9 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"type":{"type":"string","enum":["text","integer","decimal","boolean"]},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/hookCriterion"}},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000}},"if":{"properties":{"event":{"const":"score.form"}},"required":["event"]},"then":{"required":["form","criteria"],"properties":{"type":false}},"else":{"properties":{"criteria":false,"capHundredths":false}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1605,25 +1605,183 @@ const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(data.event === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "event"}};
+if(data.title === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(data.function === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "function"}};
+if(data.maxPointsHundredths === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "maxPointsHundredths"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(data.fields === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "title")) || (key0 === "maxPointsHundredths"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "event")) || (key0 === "function")) || (key0 === "form")) || (key0 === "fields"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxPointsHundredths !== undefined){
+let data2 = data.maxPointsHundredths;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/maxPointsHundredths",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.event === undefined) && (missing0 = "event")){
+const err0 = {};
+(vErrors ??= []).push(err0);
+errors++;
+}
+else {
+if(data.event !== undefined){
+if("score.form" !== data.event){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.form === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "form"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.criteria === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "criteria"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.type !== undefined){
+const err4 = {instancePath:instancePath+"/type",keyword:"false schema",params:{}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.type = true;
+props0.event = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.criteria !== undefined){
+const err5 = {instancePath:instancePath+"/criteria",keyword:"false schema",params:{}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.capHundredths !== undefined){
+const err6 = {instancePath:instancePath+"/capHundredths",keyword:"false schema",params:{}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.criteria = true;
+props0.capHundredths = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data.event === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "event"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data.function === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "function"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data.fields === undefined){
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "fields"}};
+(vErrors ??= []).push(err11);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -1634,15 +1792,15 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-let data1 = data.event;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
+let data5 = data.event;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
-if(!((((((data1 === "answer.validate") || (data1 === "answer.derive")) || (data1 === "score.form")) || (data1 === "dossier.beforeHandoff")) || (data1 === "transition.after")) || (data1 === "import.parse"))){
-const err6 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema50.properties.event.enum}};
-(vErrors ??= []).push(err6);
+if(!((((((data5 === "answer.validate") || (data5 === "answer.derive")) || (data5 === "score.form")) || (data5 === "dossier.beforeHandoff")) || (data5 === "transition.after")) || (data5 === "import.parse"))){
+const err14 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema50.properties.event.enum}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -1659,41 +1817,107 @@ errors = vErrors.length;
 }
 }
 if(data.fields !== undefined){
-let data4 = data.fields;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err7 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err7);
+let data8 = data.fields;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err15 = {instancePath:instancePath+"/fields",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err15);
 errors++;
 }
-const len0 = data4.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate95(data8[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err8);
+const err16 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err16);
 errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate58(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+let data11 = data.type;
+if(typeof data11 !== "string"){
+const err17 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(!((((data11 === "text") || (data11 === "integer")) || (data11 === "decimal")) || (data11 === "boolean"))){
+const err18 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50.properties.type.enum}};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data.criteria !== undefined){
+let data12 = data.criteria;
+if(Array.isArray(data12)){
+if(data12.length > 40){
+const err19 = {instancePath:instancePath+"/criteria",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data12.length < 1){
+const err20 = {instancePath:instancePath+"/criteria",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err20);
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate142(data12[i1], {instancePath:instancePath+"/criteria/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
+const err21 = {instancePath:instancePath+"/criteria",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(data.capHundredths !== undefined){
+let data14 = data.capHundredths;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/capHundredths",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/capHundredths",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/capHundredths",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}};
-const schema52 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}};
+const schema53 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1702,17 +1926,17 @@ const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 errors++;
 }
 if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema52.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema53.enum}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate145.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1741,7 +1965,7 @@ const err3 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "st
 errors++;
 }
 if(!((data0 === "collection") || (data0 === "report"))){
-const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1758,12 +1982,12 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1826,8 +2050,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate150(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -1839,8 +2063,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate147(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -1866,7 +2090,7 @@ const err11 = {instancePath:instancePath+"/acts/" + i1,keyword:"type",params:{ty
 errors++;
 }
 if(!(((data6 === "read") || (data6 === "write")) || (data6 === "export"))){
-const err12 = {instancePath:instancePath+"/acts/" + i1,keyword:"enum",params:{allowedValues: schema51.properties.acts.items.enum}};
+const err12 = {instancePath:instancePath+"/acts/" + i1,keyword:"enum",params:{allowedValues: schema52.properties.acts.items.enum}};
 (vErrors ??= []).push(err12);
 errors++;
 }
@@ -1884,13 +2108,13 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1946,14 +2170,14 @@ const err6 = {instancePath:instancePath+"/area",keyword:"type",params:{type: "st
 errors++;
 }
 if(!((((data2 === "work") || (data2 === "campaign")) || (data2 === "reports")) || (data2 === "administration"))){
-const err7 = {instancePath:instancePath+"/area",keyword:"enum",params:{allowedValues: schema54.properties.area.enum}};
+const err7 = {instancePath:instancePath+"/area",keyword:"enum",params:{allowedValues: schema55.properties.area.enum}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.page !== undefined){
-if(!(validate147(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -1965,7 +2189,7 @@ const err8 = {instancePath:instancePath+"/icon",keyword:"type",params:{type: "st
 errors++;
 }
 if(!((((((data4 === "list") || (data4 === "chart")) || (data4 === "book")) || (data4 === "people")) || (data4 === "calendar")) || (data4 === "document"))){
-const err9 = {instancePath:instancePath+"/icon",keyword:"enum",params:{allowedValues: schema54.properties.icon.enum}};
+const err9 = {instancePath:instancePath+"/icon",keyword:"enum",params:{allowedValues: schema55.properties.icon.enum}};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -1985,8 +2209,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate150(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2023,13 +2247,13 @@ const err16 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err16);
 errors++;
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2084,7 +2308,7 @@ const err7 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "s
 errors++;
 }
 if(!((((((data1 === "dossier.opened") || (data1 === "dossier.returned")) || (data1 === "dossier.supplementRequested")) || (data1 === "dossier.submitted")) || (data1 === "dossier.decided")) || (data1 === "deadline.near"))){
-const err8 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema55.properties.event.enum}};
+const err8 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema56.properties.event.enum}};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -2104,8 +2328,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate150(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2154,13 +2378,13 @@ const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate157.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2189,7 +2413,7 @@ const err3 = {instancePath:instancePath+"/language",keyword:"type",params:{type:
 errors++;
 }
 if(!((data0 === "vi") || (data0 === "en"))){
-const err4 = {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}};
+const err4 = {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema57.properties.language.enum}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2206,13 +2430,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate163.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2258,7 +2482,7 @@ const err4 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "
 errors++;
 }
 if(!((data2 === "valid") || (data2 === "invalid"))){
-const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema57.properties.expect.enum}};
+const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema58.properties.expect.enum}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -2269,7 +2493,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
@@ -2684,8 +2908,8 @@ errors++;
 }
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate142(data32[i7], {instancePath:instancePath+"/contributes/permissions/" + i7,parentData:data32,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate147(data32[i7], {instancePath:instancePath+"/contributes/permissions/" + i7,parentData:data32,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2706,8 +2930,8 @@ errors++;
 }
 const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate151(data34[i8], {instancePath:instancePath+"/contributes/menu/" + i8,parentData:data34,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate156(data34[i8], {instancePath:instancePath+"/contributes/menu/" + i8,parentData:data34,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2728,8 +2952,8 @@ errors++;
 }
 const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate157(data36[i9], {instancePath:instancePath+"/contributes/notifications/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate162(data36[i9], {instancePath:instancePath+"/contributes/notifications/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -2750,8 +2974,8 @@ errors++;
 }
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate163(data38[i10], {instancePath:instancePath+"/contributes/i18n/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate168(data38[i10], {instancePath:instancePath+"/contributes/i18n/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -2779,8 +3003,8 @@ errors++;
 }
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate166(data40[i11], {instancePath:instancePath+"/fixtures/" + i11,parentData:data40,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data40[i11], {instancePath:instancePath+"/fixtures/" + i11,parentData:data40,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }

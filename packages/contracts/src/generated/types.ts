@@ -214,7 +214,9 @@ export type PluginManifestCodePath = string
 
 export type PluginManifestCode = { readonly "file": PluginManifestCodePath; readonly "callTicks"?: number; readonly "memoryMegabytes"?: number }
 
-export type PluginManifestHook = { readonly "id": KebabId; readonly "event": "answer.validate" | "answer.derive" | "score.form" | "dossier.beforeHandoff" | "transition.after" | "import.parse"; readonly "function": CamelId; readonly "form"?: KebabId; readonly "fields": readonly (CamelId)[] }
+export type PluginManifestHook = { readonly "id": KebabId; readonly "event": "answer.validate" | "answer.derive" | "score.form" | "dossier.beforeHandoff" | "transition.after" | "import.parse"; readonly "function": CamelId; readonly "form"?: KebabId; readonly "fields": readonly (CamelId)[]; readonly "title"?: LocalText; readonly "type"?: "text" | "integer" | "decimal" | "boolean"; readonly "criteria"?: readonly (PluginManifestHookCriterion)[]; readonly "capHundredths"?: number }
+
+export type PluginManifestHookCriterion = { readonly "id": KebabId; readonly "title": LocalText; readonly "maxPointsHundredths": number }
 
 export type PluginManifestPermission = { readonly "id": KebabId; readonly "title": LocalText; readonly "roles": readonly (Role)[]; readonly "on": PluginManifestOwnThing; readonly "acts": readonly ("read" | "write" | "export")[] }
 

@@ -65,6 +65,20 @@ export type PluginHook = {
   readonly form?: string
   /** Only these answers are handed to it. */
   readonly fields: readonly string[]
+  /** What its part is called on a dossier. */
+  readonly title?: LocalText
+  /** Of what `answer.derive` gives; absent: text, number or truth. */
+  readonly type?: 'text' | 'integer' | 'decimal' | 'boolean'
+  /** What `score.form` scores, one line each: a bucket of its own, never part of the form's scoring. */
+  readonly criteria?: readonly HookCriterion[]
+  /** The most all of `criteria` give together, in hundredths of a point. */
+  readonly capHundredths?: number
+}
+
+export type HookCriterion = {
+  readonly id: string
+  readonly title: LocalText
+  readonly maxPointsHundredths: number
 }
 
 /** A collection or a report of this very plugin; nothing of anybody else can be named. */

@@ -34,6 +34,11 @@ const limitCodes: ReadonlySet<ErrorCode> = new Set([
   'sandbox.engine-failed',
 ])
 
+/** Whether a refusal is of a limit: a function that throws, or gives something else than agreed, broke none. */
+export function isBreach({ code }: Pick<DomainError, 'code'>): boolean {
+  return limitCodes.has(code)
+}
+
 export type Noted = {
   readonly ledger: BreachLedger
   /** This very refusal parked the plugin's code. */
@@ -45,7 +50,7 @@ export type Noted = {
 /** Takes down a refusal of a plugin's function. Only going beyond a limit counts as a breach; a function that throws does not. */
 export function noteRefusal(ledger: BreachLedger, refusal: DomainError, at: string): Noted {
   const { code, params = {} } = refusal
-  const breaches = limitCodes.has(code)
+  const breaches = isBreach(refusal)
     ? [{ code, params, at }, ...ledger.breaches].slice(0, keptBreaches)
     : ledger.breaches
   const recent = breaches.filter((breach) => counts(breach, ledger, at))

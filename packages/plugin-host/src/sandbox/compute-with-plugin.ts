@@ -15,14 +15,15 @@ export type ComputedValue = FunctionEffort & {
 }
 
 const longestText = 4000
+const scalars: readonly ComputedType[] = ['text', 'decimal', 'boolean']
 
 /**
- * The value a plugin's function computes for one field. Refuses what `Sandbox.call` refuses, `sandbox.parked`, and
- * `sandbox.result-invalid` when the value is not of the declared type.
+ * The value a plugin's function computes from answers. Refuses what `Sandbox.call` refuses, `sandbox.parked`, and
+ * `sandbox.result-invalid` when the value is not of the declared type; where none is declared, of none of them.
  */
 export async function computeWithPlugin(
   run: PluginFunction,
-  input: FunctionInput & { readonly type: ComputedType },
+  input: FunctionInput & { readonly type?: ComputedType | undefined },
 ): Promise<ComputedValue> {
   const { outcome, ...effort } = await callWithAnswers(run, input)
   if (!outcome.ok) return { outcome, ...effort }
@@ -32,13 +33,17 @@ export async function computeWithPlugin(
     plugin: run.sandbox.pluginId,
     function: run.functionName,
     reason: 'wrong-type',
-    expected: input.type,
+    expected: input.type ?? 'scalar',
   }
   return { outcome: refuse('sandbox.result-invalid', params), ...effort }
 }
 
-function isOfType(value: JsonValue, type: ComputedType): value is string | number | boolean | null {
+function isOfType(
+  value: JsonValue,
+  type: ComputedType | undefined,
+): value is string | number | boolean | null {
   if (value === null) return true
+  if (type === undefined) return scalars.some((one) => isOfType(value, one))
   if (type === 'text') return typeof value === 'string' && value.length <= longestText
   if (type === 'integer') return Number.isSafeInteger(value)
   return typeof value === (type === 'decimal' ? 'number' : 'boolean')
