@@ -772,6 +772,35 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
 
+create table plugin_results (
+  tenant_id uuid not null,
+  dossier_id uuid not null,
+  plugin_id text not null,
+  hook_id text not null,
+  event text not null,
+  version text not null,
+  digest text not null,
+  declared jsonb not null,
+  input_hash text not null,
+  state text not null,
+  result jsonb,
+  result_hash text,
+  error_code text,
+  error_params jsonb,
+  ticks integer not null,
+  memory_bytes bigint not null,
+  computed_at timestamp with time zone not null,
+  plugin_results_check CHECK (((state = 'done'::text) = ((result IS NOT NULL) AND (result_hash IS NOT NULL)))),
+  plugin_results_check1 CHECK (((state = 'failed'::text) = (error_code IS NOT NULL))),
+  plugin_results_pkey PRIMARY KEY (tenant_id, dossier_id, plugin_id, hook_id),
+  plugin_results_state_check CHECK ((state = ANY (ARRAY['done'::text, 'failed'::text]))),
+  plugin_results_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
 create table plugin_standings (
   tenant_id uuid not null,
   plugin_id text not null,

@@ -10,6 +10,7 @@ import { forms } from './0009-forms.ts'
 import { plugins } from './0010-plugins.ts'
 import { pluginRegistrations } from './0011-plugin-registrations.ts'
 import { drawers } from './0012-drawers.ts'
+import { pluginResults } from './0013-plugin-results.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   plugins,
   pluginRegistrations,
   drawers,
+  pluginResults,
 ]
 
 export const schemaVersion: number = migrations.length

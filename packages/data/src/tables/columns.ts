@@ -4,6 +4,7 @@ import type { ColumnType, Generated } from 'kysely'
 export type Json<Value> = ColumnType<Value, string, string>
 /** A column of JSON with a default. */
 export type DefaultJson<Value> = ColumnType<Value, string | undefined, string>
+export type MaybeJson<Value> = ColumnType<Value | null, string | null | undefined, string | null>
 /** An instant. */
 export type Instant = ColumnType<Date, Date | string, Date | string>
 export type DefaultInstant = ColumnType<Date, Date | string | undefined, Date | string>

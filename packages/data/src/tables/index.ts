@@ -45,6 +45,7 @@ import type {
   PluginPackagesTable,
   PluginPlansTable,
   PluginPointersTable,
+  PluginResultsTable,
   PluginStandingsTable,
   PluginTrustTable,
   PluginUnitChoicesTable,
@@ -92,6 +93,7 @@ export type Tables = {
   plugin_packages: PluginPackagesTable
   plugin_plans: PluginPlansTable
   plugin_pointers: PluginPointersTable
+  plugin_results: PluginResultsTable
   plugin_standings: PluginStandingsTable
   plugin_trust: PluginTrustTable
   plugin_unit_choices: PluginUnitChoicesTable

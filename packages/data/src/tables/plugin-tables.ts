@@ -1,4 +1,4 @@
-import type { DefaultJson, Generated, Instant, Json, Maybe, MaybeInstant } from './columns.ts'
+import type { DefaultJson, Generated, Instant, Json, Maybe, MaybeInstant, MaybeJson } from './columns.ts'
 
 export type PluginTrustTable = {
   tenant_id: string
@@ -156,4 +156,24 @@ export type PluginDraftCopiesTable = {
   version_after: number
   moved_at: Instant
   restored_at: MaybeInstant
+}
+
+export type PluginResultsTable = {
+  tenant_id: string
+  dossier_id: string
+  plugin_id: string
+  hook_id: string
+  event: string
+  version: string
+  digest: string
+  declared: Json<unknown>
+  input_hash: string
+  state: 'done' | 'failed'
+  result: MaybeJson<object>
+  result_hash: Maybe<string>
+  error_code: Maybe<string>
+  error_params: MaybeJson<object>
+  ticks: number
+  memory_bytes: number
+  computed_at: Instant
 }
