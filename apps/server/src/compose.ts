@@ -56,8 +56,17 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
       // which set of plugins counts is one row by its key: a second is soon enough for everybody
       const plugins = { name: 'plugins', everySeconds: 1, run: () => holder.follow().then(() => false) }
       const drafts = { name: 'drafts', everySeconds: 10, run: () => carryDrafts(holder.deps(), tenantId) }
+      const calls = {
+        name: 'calls of plugins',
+        everySeconds: 10,
+        run: () =>
+          holder
+            .deps()
+            .functions.write()
+            .then(() => false),
+      }
       const bases = followBases(holder.deps, tenantId)
-      loops.push(...[deadlines, plugins, drafts, bases].map((job) => startJobLoop(job, logger)))
+      loops.push(...[deadlines, plugins, drafts, calls, bases].map((job) => startJobLoop(job, logger)))
       outboxLoop = startJobLoop(outbox, logger)
       loops.push(outboxLoop)
     },

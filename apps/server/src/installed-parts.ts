@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Where the built web app lies. */
 export const siteFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -37,6 +37,12 @@ export function workshopEntry(program?: string): string {
     join(adapters, 'src', 'form-workshop', 'workshop-process.ts'),
     program,
   )
+}
+
+/** What runs a plugin's functions, likewise; null: the source the host knows itself. */
+export function sandboxEntry(program?: string): URL | null {
+  const entry = childEntry('sandbox-worker.js', '', program)
+  return entry === '' ? null : pathToFileURL(entry)
 }
 
 function childEntry(name: string, source: string, program = process.argv[1] ?? ''): string {

@@ -9,11 +9,13 @@ import { listTenants, migrateDatabase, openDatabase } from '@thidua/data'
 import type { Database, DatabaseConnection } from '@thidua/data'
 import { asId, ok } from '@thidua/kernel'
 import type { Outcome, TenantId } from '@thidua/kernel'
+import { createSandboxHost } from '@thidua/plugin-host'
+import type { SandboxHost } from '@thidua/plugin-host'
 import { ensureProvince, holdPlugins, loadPlatformContent } from '@thidua/services'
 import type { PluginHolder } from '@thidua/services'
 import type { Configuration } from './configuration.ts'
 import { dataPlaces } from './data-places.ts'
-import { campaignId, contentFolder, pressEntry, workshopEntry } from './installed-parts.ts'
+import { campaignId, contentFolder, pressEntry, sandboxEntry, workshopEntry } from './installed-parts.ts'
 import type { Logger } from './logger.ts'
 import { openDatabasePlace } from './open-database-place.ts'
 import { ensureShippedPlugins } from './plugins/ensure-shipped-plugins.ts'
@@ -30,7 +32,7 @@ export type OpenProgram = {
   readonly isNew: boolean
   /** Whether the schema was brought up to date just now. */
   readonly migrated: boolean
-  /** Press and workshop, pool, then the embedded database. */
+  /** Press, workshop and sandbox, pool, then the embedded database. */
   readonly close: () => Promise<void>
 }
 
@@ -77,13 +79,15 @@ async function openOn(
     await closeDatabase(database.value)
     return made
   }
-  const { press, workshop, ...world } = made.value
+  const { press, workshop, sandbox, ...world } = made.value
   return ok({
     ...world,
     migrated: migrated.value.from !== migrated.value.to,
     close: async () => {
       await press.close()
       await workshop.close()
+      await sandbox.close()
+      await world.holder.deps().functions.write()
       await closeDatabase(database.value)
     },
   })
@@ -104,6 +108,7 @@ async function openPool(
 type Made = Pick<OpenProgram, 'holder' | 'tenantId' | 'isNew'> & {
   readonly press: ClosableDocumentPress
   readonly workshop: ClosableFormWorkshop
+  readonly sandbox: SandboxHost
 }
 
 async function createWorld(
@@ -120,8 +125,11 @@ async function createWorld(
   const onTrouble = (message: string) => logger.warn('child process', { message })
   const press = createDocumentPress({ entry: pressEntry(), onTrouble })
   const workshop = createFormWorkshop({ entry: workshopEntry(), onTrouble })
+  const program = sandboxEntry()
+  const sandbox = createSandboxHost(program ? { program } : {})
   const parts = {
     database,
+    sandbox,
     clock: rehearsal ?? realClock,
     wallClock: realClock,
     ids: createIdSource(realClock),
@@ -146,10 +154,11 @@ async function createWorld(
   if (!shipped.ok) {
     await press.close()
     await workshop.close()
+    await sandbox.close()
     return shipped
   }
   for (const trouble of holder.deps().active.troubles) logger.warn('plugin left out', { ...trouble })
-  return ok({ holder, tenantId, isNew: known === undefined, press, workshop })
+  return ok({ holder, tenantId, isNew: known === undefined, press, workshop, sandbox })
 }
 
 /** The pool may never have been used, and Kysely closes only what it has used. */

@@ -46,6 +46,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.saveAnswers': 'signedIn',
   'dossier.checkAnswers': 'signedIn',
   'dossier.explainScore': 'signedIn',
+  'dossier.runFunctions': 'signedIn',
   'dossier.removeEvidence': 'signedIn',
   'dossier.listEvidence': 'signedIn',
   'dossier.submit': 'signedIn',

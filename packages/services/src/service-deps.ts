@@ -3,6 +3,7 @@ import type { Clock, IdSource, SecretSource } from '@thidua/kernel'
 import type { CatalogueSource, PluginRegistry } from '@thidua/plugin-host'
 import type { ServiceCaches } from './service-caches.ts'
 import type { ContentBook } from './content/content-book.ts'
+import type { FunctionDesk } from './function/function-desk.ts'
 import type { PlatformContent } from './content/platform-content.ts'
 import type { ActiveSet } from './plugin/active-set.ts'
 import type { PluginShelf } from './plugin/plugin-shelf.ts'
@@ -41,6 +42,8 @@ export type ServiceDeps = {
   /** The set of plugins `plugins` and `book` were made of. Another set is another object: who began finishes on this one. */
   readonly active: ActiveSet
   readonly shelf: PluginShelf
+  /** Where functions of plugins are called. */
+  readonly functions: FunctionDesk
   /** Looks whether another set counts by now: what begins after it works on that one. */
   readonly followPlugins: () => Promise<void>
   /** Where this installation's catalogue of plugins lies; null: none was laid down. */

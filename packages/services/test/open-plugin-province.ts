@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlanView, PluginAction, PluginPackageView } from '@thidua/contracts'
 import type { CatalogDocument } from '@thidua/plugin-host'
-import { openCatalogueFolder, readKeyFile, shipCatalogue, signDocument } from '@thidua/plugin-host'
+import {
+  createSandboxHost,
+  openCatalogueFolder,
+  readKeyFile,
+  shipCatalogue,
+  signDocument,
+} from '@thidua/plugin-host'
 import { fixedClock } from '@thidua/testing'
 import { refreshCatalogue } from '../src/plugin/accept-catalogue.ts'
 import { applyPlan } from '../src/plugin/apply-plan.ts'
@@ -41,7 +47,8 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
   chmodSync(folder, 0o700)
   const clock = fixedClock(`${today}T02:00:00.000Z`)
   const shelfOfFiles = new Map((await readPlugins()).map((files) => [nameOf(files), files]))
-  const base = { ...(await openParts(clock)), catalogue: openCatalogueFolder(folder) }
+  const sandbox = createSandboxHost({ wallMilliseconds: 20_000 })
+  const base = { ...(await openParts(clock)), sandbox, catalogue: openCatalogueFolder(folder) }
   const tenantId = await ensureProvince(base)
   const open = ({ safeMode = false } = {}) => holdPlugins({ ...base, safeMode }, tenantId)
   const holder = await open()
@@ -95,6 +102,7 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
       return take(await applyPlan(holder.deps(), await as('quantri'), onPlan(plan)))
     },
     async close() {
+      await sandbox.close()
       await platform.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -17,6 +17,7 @@ import { removeEvidence } from './remove-evidence.ts'
 import { requestSupplement } from './request-supplement.ts'
 import { resumeDossier } from './resume-dossier.ts'
 import { returnDossier } from './return-dossier.ts'
+import { runDossierFunctions } from './run-dossier-functions.ts'
 import { saveAnswers } from './save-answers.ts'
 import { signSubmissionLetter } from './sign-submission-letter.ts'
 import { submitDossier } from './submit-dossier.ts'
@@ -34,6 +35,7 @@ export const dossierTable = {
   'dossier.saveAnswers': saveAnswers,
   'dossier.checkAnswers': checkDossierAnswers,
   'dossier.explainScore': explainDossierScore,
+  'dossier.runFunctions': runDossierFunctions,
   'dossier.removeEvidence': removeEvidence,
   'dossier.listEvidence': listEvidence,
   'dossier.submit': submitDossier,

@@ -5,6 +5,7 @@ import type { PublishedRules } from '../model/published-rules.ts'
 import type { ScoreTree } from '../model/score-tree.ts'
 import type { Score, ScoringModel } from '../model/scoring-model.ts'
 import type { Occasion, StakeholderKind } from '../model/words.ts'
+import type { FunctionScoresView } from './function-views.ts'
 import type { PersonRef, UnitRef } from './session-view.ts'
 
 /** As the builder holds it; drafts that are not valid (yet) are kept too. */
@@ -247,4 +248,6 @@ export type ScoreExplanation = {
   /** Null when the form has no scoring. */
   readonly tree: ScoreTree | null
   readonly extension: ExtensionScoreView | null
+  /** What functions of the plugin add, beside both; null where its plugin has none. */
+  readonly functions: FunctionScoresView | null
 }

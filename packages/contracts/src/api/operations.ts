@@ -169,6 +169,7 @@ export type Operations = FormOperations &
       output: { readonly complete: boolean; readonly problems: readonly Problem[]; readonly score: Score }
     }
     'dossier.explainScore': { input: { readonly dossierId: string }; output: ScoreExplanation }
+    'dossier.runFunctions': { input: { readonly dossierId: string }; output: ScoreExplanation }
     'dossier.removeEvidence': {
       input: OnDossier & { readonly evidenceId: string }
       output: { readonly version: number }

@@ -5,7 +5,8 @@ import { runText } from './executor.ts'
 export type NewNotice = {
   readonly messageId: string
   readonly kind: string
-  readonly dossierId: string
+  /** Null: about something else, which `params` name. */
+  readonly dossierId: string | null
   readonly params: Readonly<Record<string, unknown>>
   /** One person, or everybody who holds a role, at a unit where one is given. */
   readonly to:

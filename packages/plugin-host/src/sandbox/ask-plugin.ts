@@ -32,8 +32,7 @@ export async function askPlugin(
   if (!outcome.ok) return { status: 'not-asked', error: outcome.error, ...effort }
   const { value, hash } = outcome.value
   const place = faultyPlace(value, input)
-  if (place === null)
-    return { status: 'asked', remarks: value as readonly PluginRemark[], hash, ...effort }
+  if (place === null) return { status: 'asked', remarks: value as readonly PluginRemark[], hash, ...effort }
   const params = { plugin: run.sandbox.pluginId, function: run.functionName, reason: 'wrong-remarks', place }
   return { status: 'not-asked', error: domainError('sandbox.result-invalid', params), ...effort }
 }

@@ -10,6 +10,9 @@ import type { CommandName } from '../command/command-identity.ts'
 import type { CommandContext, CommandDone } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import type { Conflicts } from '../command/transaction.ts'
+import type { FunctionsCalled } from '../function/call-functions.ts'
+import { callBeforeStep } from '../function/call-before-step.ts'
+import { calledPayload, keepResults } from '../function/keep-results.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import type { ActInput } from './check-requirement.ts'
@@ -44,18 +47,20 @@ export type VerbEffect = {
 }
 
 /**
- * The one way of every step of a dossier: load and lock · visible? · version · access · workflow with its requirements ·
+ * The one way of every step of a dossier: functions of its plugin, before any lock · load and lock · visible? · version · access · workflow with its requirements ·
  * the verb's own part · clock · save · event and outbox. Verbs never touch stage, version or clock themselves.
  */
-export function advanceDossier(
+export async function advanceDossier(
   deps: ServiceDeps,
   call: ServiceCall,
   verb: Verb,
 ): Promise<Outcome<DossierRecord>> {
+  const called = await callBeforeStep(deps, call, { ...verb.input, act: verb.act })
+  if (!called.ok) return called
   return runCommand(deps, call, {
     name: verb.name,
     input: verb.input,
-    work: (context) => advance(context, verb),
+    work: (context) => advance(context, verb, called.value),
     present: (context, response: { readonly dossierId: string }) => viewDossier(context, response.dossierId),
     ...(verb.conflicts ? { conflicts: verb.conflicts } : {}),
   })
@@ -64,12 +69,16 @@ export function advanceDossier(
 async function advance(
   context: CommandContext,
   verb: Verb,
+  called: FunctionsCalled | null,
 ): Promise<Outcome<CommandDone<{ readonly dossierId: string }>>> {
   const opened = await openDossierFile(context, verb.input.dossierId, { lock: true })
   if (!opened.ok) return opened
   const stepped = await stepDossier(context, opened.value, verb)
   if (!stepped.ok) return stepped
-  return ok({ ...stepped.value, response: { dossierId: opened.value.row.id } })
+  await keepResults(context, called)
+  const { event, ...rest } = stepped.value
+  const payload = { ...event.payload, ...calledPayload(called) }
+  return ok({ ...rest, event: { ...event, payload }, response: { dossierId: opened.value.row.id } })
 }
 
 /** One step on a file already locked; signing a decision takes many of them in one transaction. */

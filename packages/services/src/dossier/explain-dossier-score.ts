@@ -2,35 +2,46 @@ import type { Operations, ScoreExplanation } from '@thidua/contracts'
 import { explainScore } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
+import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
+import { viewFunctions } from '../function/view-functions.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { openDossierFile } from './dossier-file.ts'
 import { platformFacts, scoreAnswers, scoredBy } from './score-answers.ts'
 import { viewExtensionScore } from './view-extension.ts'
 
-/** How the points came about, down to answers, files and articles: the province's, and beside it the agency's own. */
+/**
+ * How the points came about, down to answers, files and articles: the province's, and beside it the agency's own and what
+ * functions of the plugin gave, as it was kept.
+ */
 export function explainDossierScore(
   deps: ServiceDeps,
   call: ServiceCall,
   input: Operations['dossier.explainScore']['input'],
 ): Promise<Outcome<ScoreExplanation>> {
-  return runQuery(deps, call, 'dossier.explainScore', async (context) => {
-    const opened = await openDossierFile(context, input.dossierId, { lock: false })
-    if (!opened.ok) return opened
-    const { row, round, content } = opened.value
-    const subject = {
-      unitId: row.unitId,
-      isUnit: row.subjectIsUnit,
-      occasion: round.occasion,
-      year: round.year,
-    }
-    const { form, own } = scoredBy(content, row.answers)
-    const facts = platformFacts(context, content, subject)
-    return ok({
-      score: scoreAnswers(context, content, row.answers, subject),
-      tree: content.scoring ? explainScore(content.scoring.model, form, own, facts) : null,
-      extension: viewExtensionScore(context, content, row.answers),
-    })
+  return runQuery(deps, call, 'dossier.explainScore', (context) => explainStored(context, input.dossierId))
+}
+
+export async function explainStored(
+  context: QueryContext,
+  dossierId: string,
+): Promise<Outcome<ScoreExplanation>> {
+  const opened = await openDossierFile(context, dossierId, { lock: false })
+  if (!opened.ok) return opened
+  const { row, round, content } = opened.value
+  const subject = {
+    unitId: row.unitId,
+    isUnit: row.subjectIsUnit,
+    occasion: round.occasion,
+    year: round.year,
+  }
+  const { form, own } = scoredBy(content, row.answers)
+  const facts = platformFacts(context, content, subject)
+  return ok({
+    score: scoreAnswers(context, content, row.answers, subject),
+    tree: content.scoring ? explainScore(content.scoring.model, form, own, facts) : null,
+    extension: viewExtensionScore(context, content, row.answers),
+    functions: await viewFunctions(context, opened.value),
   })
 }

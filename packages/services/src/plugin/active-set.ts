@@ -12,6 +12,8 @@ export type ActiveSet = {
   readonly troubles: readonly PluginTrouble[]
   /** Whose code is held back after breaches; their data works on. */
   readonly parked: ReadonlySet<string>
+  /** Of which any package ever kept here has code: dossiers may hold what it computed. */
+  readonly withCode: ReadonlySet<string>
   /** Units that said no, or yes, where the province leaves them the choice: by plugin. */
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, boolean>>
   /** Started with every plugin off. */
@@ -25,6 +27,7 @@ export const noSet: ActiveSet = {
   digest: '',
   troubles: [],
   parked: new Set(),
+  withCode: new Set(),
   choices: new Map(),
   safeMode: false,
 }

@@ -5,6 +5,7 @@ import {
   findPluginPointer,
   listPluginStandings,
   listPluginUnitChoices,
+  listPluginsWithCode,
 } from '@thidua/data/repositories'
 import type { TenantId } from '@thidua/kernel'
 import type { PluginLock, PluginRegistry, Trunks } from '@thidua/plugin-host'
@@ -56,6 +57,7 @@ export async function loadActiveSet(source: SetSource, known: LoadedSet | null):
         code: shelf.failureOf(trouble.digest) ?? trouble.code,
       })),
       parked: new Set(standings.filter(({ state }) => state === 'parked').map(({ pluginId }) => pluginId)),
+      withCode: new Set(await listPluginsWithCode(transaction)),
       choices: choicesOf(await listPluginUnitChoices(transaction)),
       safeMode,
     }

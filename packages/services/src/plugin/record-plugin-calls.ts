@@ -3,6 +3,7 @@ import type { Database } from '@thidua/data'
 import { inTenant } from '@thidua/data'
 import {
   addPluginTally,
+  insertNotices,
   insertPluginBreach,
   listPluginBreaches,
   listPluginStandings,
@@ -11,6 +12,7 @@ import {
   touchPluginPointer,
 } from '@thidua/data/repositories'
 import type { Clock, ErrorParams, IdSource } from '@thidua/kernel'
+import { legalDateOf } from '@thidua/kernel'
 import { parkingRule } from '@thidua/plugin-host'
 import { nobody } from '../command/command-identity.ts'
 import { pluginEvent } from './plugin-audit.ts'
@@ -128,15 +130,16 @@ async function park(
   const now = clock.now()
   const since = new Date(now.getTime() - parkingRule.withinMilliseconds)
   const standings = new Map((await listPluginStandings(transaction)).map((row) => [row.pluginId, row]))
-  const parked: string[] = []
+  const parked: { readonly pluginId: string; readonly reason: string; readonly eventId: string }[] = []
   for (const pluginId of broken) {
     const standing = standings.get(pluginId)
     const known = await listPluginBreaches(transaction, { pluginId, since })
-    const own = known.filter(({ digest, at }) => digest === standing?.digest && at > standing.since)
+    // also of an older package that dossiers are computed by: the plugin's code is parked as a whole
+    const own = known.filter(({ at }) => standing !== undefined && at > standing.since)
     if (standing?.state !== 'active' || own.length < parkingRule.breaches) continue
     const reason = own[0]?.code ?? ''
     await savePluginStandings(transaction, [{ ...standing, state: 'parked', reason, since: now }])
-    parked.push(pluginId)
+    parked.push({ pluginId, reason, eventId: ids.newId() })
   }
   if (parked.length === 0) return false
   await touchPluginPointer(transaction)
@@ -150,13 +153,24 @@ async function park(
     at: now,
   }
   await recordCommand(transaction, identity, {
-    events: parked.map((pluginId) => ({
-      id: ids.newId(),
+    events: parked.map(({ pluginId, reason, eventId }) => ({
+      id: eventId,
       type: 'plugin.parked',
-      ...pluginEvent(pluginId, { change: 'parked' }),
+      ...pluginEvent(pluginId, { change: 'parked', reason }),
     })),
     outbox: [],
     response: null,
   })
+  await insertNotices(
+    transaction,
+    parked.map(({ pluginId, reason, eventId }) => ({
+      messageId: eventId,
+      kind: 'plugin.parked',
+      dossierId: null,
+      params: { plugin: pluginId, reason },
+      to: { role: 'platformAdministrator', unitId: null, today: legalDateOf(now) },
+    })),
+    now,
+  )
   return true
 }

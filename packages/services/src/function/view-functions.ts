@@ -1,0 +1,159 @@
+import type { FunctionLineView, FunctionPartView, FunctionScoresView } from '@thidua/contracts'
+import type { PluginResultRow } from '@thidua/data/repositories'
+import { listPluginResults } from '@thidua/data/repositories'
+import type { CalledEvent, CalledHook, HookResult, LoadedPlugin } from '@thidua/plugin-host'
+import type { QueryContext } from '../command/run-query.ts'
+import type { DossierFile } from '../dossier/dossier-file.ts'
+import { integerSetting } from '../law/setting-value.ts'
+import type { DeclaredHook } from './call-functions.ts'
+import type { FunctionGiven } from './function-input.ts'
+import { functionInput, inputHashOf } from './function-input.ts'
+import { functionsOfDossier, mayHaveResults } from './functions-of-dossier.ts'
+
+const none = {
+  value: null,
+  lines: [],
+  pointsHundredths: null,
+  resultHash: null,
+  ticks: 0,
+  at: null,
+  error: null,
+  outdated: null,
+} as const
+
+/** What is kept of a dossier's functions, and what still waits to be called. Calls nobody. */
+export async function viewFunctions(
+  context: QueryContext,
+  file: DossierFile,
+): Promise<FunctionScoresView | null> {
+  const { deps, law } = context
+  if (!mayHaveResults(deps, file.row.stakeholder)) return null
+  const functions = await functionsOfDossier(context, file)
+  const given = functions ? functionInput(deps, file, functions.plugin) : null
+  const rows = await listPluginResults(context.transaction, file.row.id)
+  const stored = rows.map((row) => viewRow(row, functions?.plugin ?? null, given))
+  const waiting = (functions?.hooks ?? [])
+    .filter((hook) => showsAlone(hook.event) && !rows.some((row) => isOf(row, hook, functions?.plugin)))
+    .map((hook) => viewWaiting(hook, { plugin: functions?.plugin, given }))
+  const parts = [...stored, ...waiting]
+  if (parts.length === 0) return null
+  const scores = parts.filter(({ event }) => event === 'score.form')
+  const scored = scores.flatMap(({ pointsHundredths }) => pointsHundredths ?? [])
+  const capHundredths = (integerSetting(law, 'plugin.functionPoints') ?? 0) * 100
+  const toRun = parts.some(
+    ({ event, state, outdated }) => showsAlone(event) && (state !== 'done' || outdated !== null),
+  )
+  return {
+    parts,
+    pointsHundredths: scored.length === 0 ? null : Math.min(capHundredths, sum(scored)),
+    capHundredths,
+    complete: scored.length === scores.length,
+    mayRun: functions !== null && toRun && file.stage.terminal === undefined,
+  }
+}
+
+/** Checks of answers and of a hand-over belong to the step they were asked for; values and points stand by themselves. */
+export function showsAlone(event: CalledEvent): boolean {
+  return event === 'answer.derive' || event === 'score.form'
+}
+
+function viewRow(
+  row: PluginResultRow,
+  plugin: LoadedPlugin | null,
+  given: FunctionGiven | null,
+): FunctionPartView {
+  const declared = row.declared as DeclaredHook
+  const event = row.event as CalledEvent
+  const result = row.result as HookResult | null
+  const lines = result?.kind === 'lines' ? linesOf(result.lines, declared) : []
+  const points = sum(lines.map(({ pointsHundredths }) => pointsHundredths))
+  return {
+    pluginId: row.pluginId,
+    pluginTitle: declared.pluginTitle,
+    version: row.version,
+    digest: row.digest,
+    hookId: row.hookId,
+    title: declared.title,
+    functionName: declared.function,
+    event,
+    state: row.state,
+    outdated: outdatedBy(row, declared, plugin, given),
+    error: row.errorCode === null ? null : { code: row.errorCode, params: row.errorParams ?? {} },
+    value: result?.kind === 'value' ? result.value : null,
+    lines,
+    pointsHundredths: result?.kind === 'lines' ? Math.min(points, declared.capHundredths ?? points) : null,
+    capHundredths: event === 'score.form' ? capOf(declared) : null,
+    inputHash: row.inputHash,
+    resultHash: row.resultHash,
+    ticks: row.ticks,
+    at: row.computedAt,
+  }
+}
+
+function viewWaiting(
+  hook: CalledHook,
+  { plugin, given }: { readonly plugin: LoadedPlugin | undefined; readonly given: FunctionGiven | null },
+): FunctionPartView {
+  if (!plugin || !given) throw new Error(`hook ${hook.id} is of no plugin`)
+  const { manifest, digest } = plugin
+  return {
+    ...none,
+    pluginId: manifest.id,
+    pluginTitle: manifest.title,
+    version: manifest.version,
+    digest,
+    hookId: hook.id,
+    title: hook.title ?? null,
+    functionName: hook.function,
+    event: hook.event,
+    state: 'waiting',
+    capHundredths:
+      hook.event === 'score.form'
+        ? capOf({ criteria: hook.criteria ?? [], capHundredths: hook.capHundredths ?? null })
+        : null,
+    inputHash: inputHashOf(digest, hook, given),
+  }
+}
+
+/** Points are the function's; titles and maxima are what its package promised. */
+function linesOf(
+  lines: Extract<HookResult, { readonly kind: 'lines' }>['lines'],
+  { criteria }: DeclaredHook,
+): readonly FunctionLineView[] {
+  return lines.map(({ criterionId, outcome, pointsHundredths = 0, because }) => {
+    const criterion = criteria.find(({ id }) => id === criterionId)
+    return {
+      criterionId,
+      title: criterion?.title ?? { vi: criterionId },
+      outcome,
+      pointsHundredths,
+      maxPointsHundredths: criterion?.maxPointsHundredths ?? pointsHundredths,
+      because: because.flatMap(({ fieldId, value }) => (fieldId === undefined ? [] : [{ fieldId, value }])),
+    }
+  })
+}
+
+function outdatedBy(
+  row: PluginResultRow,
+  declared: DeclaredHook,
+  plugin: LoadedPlugin | null,
+  given: FunctionGiven | null,
+): FunctionPartView['outdated'] {
+  if (!plugin || !given) return null
+  if (row.digest !== plugin.digest) return 'version'
+  const hook = { event: row.event as CalledEvent, function: declared.function, fields: declared.fields }
+  return inputHashOf(row.digest, hook, given) === row.inputHash ? null : 'input'
+}
+
+function capOf({ criteria, capHundredths }: Pick<DeclaredHook, 'criteria' | 'capHundredths'>): number {
+  const most = sum(criteria.map(({ maxPointsHundredths }) => maxPointsHundredths))
+  return Math.min(most, capHundredths ?? most)
+}
+
+function isOf(row: PluginResultRow, hook: CalledHook, plugin: LoadedPlugin | undefined): boolean {
+  return row.pluginId === plugin?.manifest.id && row.hookId === hook.id
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
