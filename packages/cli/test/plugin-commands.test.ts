@@ -94,6 +94,7 @@ describe('what is wrong is told by file and place, in Vietnamese', () => {
       '/computed/evenness',
       '/computed/evenness',
       '/computed/evenness',
+      '/computed/evenness-points',
     ])
     edit('example', 'compute/evenness.js', (text) =>
       text.replace('export function evenness', 'export function other'),

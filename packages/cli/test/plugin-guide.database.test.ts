@@ -12,13 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Step =
   | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  | { readonly kind: 'addition'; readonly name: string; readonly text: string }
   | { readonly kind: 'command'; readonly command: string; readonly output: string }
 
 /** Files to write and commands to run, in the order a reader meets them. */
 const steps = [...guide.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(
   ([, head = '', body = '']): readonly Step[] => {
-    const name = /^json (\S+\.json)$/.exec(head)?.[1]
-    if (name !== undefined) return [{ kind: 'file', name, text: body }]
+    const [, plus, name] = /^js(?:on)?(\+?) (\S+\.js(?:on)?)$/.exec(head) ?? []
+    if (name !== undefined) return [{ kind: plus === '+' ? 'addition' : 'file', name, text: body }]
     if (head !== 'console') return []
     return body
       .split(/^\$ thidua /m)
@@ -35,6 +36,21 @@ function expected(output: string): RegExp {
   const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.*')
   const lines = output.split('\n').map((line) => (line === '…' ? '[\\s\\S]*' : escaped(line)))
   return new RegExp(`^${lines.join('\\n')}\\n?$`)
+}
+
+type Tree = { readonly [key: string]: Tree | readonly Tree[] | string | number }
+
+/** What a reader does who adds a part to a file that is there. */
+function added(whole: Tree, part: Tree): Tree {
+  const merged = Object.entries(part).map(([key, value]) => {
+    const known = whole[key]
+    return [key, isTree(known) && isTree(value) ? added(known, value) : value] as const
+  })
+  return { ...whole, ...Object.fromEntries(merged) }
+}
+
+function isTree(value: Tree[string] | undefined): value is Tree {
+  return typeof value === 'object' && !Array.isArray(value)
 }
 
 test('the guide has a plugin’s whole life in it', () => {
@@ -61,6 +77,12 @@ test('every file and command of the guide does what the guide says, one after th
 }, async () => {
   const environment = { DATA_DIR: join(folder, 'data') }
   for (const step of steps) {
+    if (step.kind === 'addition') {
+      const file = join(folder, step.name)
+      const whole = added(JSON.parse(readFileSync(file, 'utf8')) as Tree, JSON.parse(step.text) as Tree)
+      writeFileSync(file, JSON.stringify(whole, null, 2))
+      continue
+    }
     if (step.kind === 'file') {
       mkdirSync(dirname(join(folder, step.name)), { recursive: true })
       writeFileSync(join(folder, step.name), step.text)

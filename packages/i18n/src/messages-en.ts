@@ -23,6 +23,7 @@ import pluginLife from '../messages/en/plugin-life.json' with { type: 'json' }
 import plugins from '../messages/en/plugins.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
 import sandbox from '../messages/en/sandbox.json' with { type: 'json' }
+import webFunctions from '../messages/en/web-functions.json' with { type: 'json' }
 
 export const english: Catalogue = {
   ...ui,
@@ -47,6 +48,7 @@ export const english: Catalogue = {
   ...plugins,
   ...builder,
   ...sandbox,
+  ...webFunctions,
 }
 
 export const englishErrors: ErrorCatalogue = errors

@@ -20,6 +20,7 @@ import pluginLife from '../messages/vi/plugin-life.json' with { type: 'json' }
 import plugins from '../messages/vi/plugins.json' with { type: 'json' }
 import builder from '../messages/vi/builder.json' with { type: 'json' }
 import sandbox from '../messages/vi/sandbox.json' with { type: 'json' }
+import webFunctions from '../messages/vi/web-functions.json' with { type: 'json' }
 
 /** Every area of the source language. A new area: one file in each folder, one line here and in `messages-en.ts`; a test finds a forgotten one. */
 export const vietnamese = {
@@ -45,4 +46,5 @@ export const vietnamese = {
   ...plugins,
   ...builder,
   ...sandbox,
+  ...webFunctions,
 }

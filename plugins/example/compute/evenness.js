@@ -8,3 +8,12 @@ export function evenness({ schools }) {
   const squares = given.reduce((total, lessons) => total + lessons * lessons, 0)
   return squares === 0 ? null : Math.round((100 * sum * sum) / (given.length * squares))
 }
+
+/** Points for it, in hundredths: a line for each criterion the hook in `plugin.json` promises, never more than it promises. */
+export function scoreEvenness(answers) {
+  const percent = evenness(answers)
+  if (percent === null) return [{ criterionId: 'sc5-evenness', outcome: 'unanswered', pointsHundredths: 0 }]
+  const pointsHundredths = percent >= 90 ? 500 : percent >= 80 ? 300 : 0
+  const outcome = pointsHundredths > 0 ? 'met' : 'notMet'
+  return [{ criterionId: 'sc5-evenness', outcome, pointsHundredths, because: ['schools'] }]
+}

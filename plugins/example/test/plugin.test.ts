@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checkPlugin, pluginTypes, readPlugin } from '@thidua/plugin-sdk'
 import { readPluginFolder, runConformanceSuite, runGoldens } from '@thidua/plugin-sdk/testing'
 import { describe, expect, test } from 'vitest'
-import { evenness } from '../compute/evenness.js'
+import { evenness, scoreEvenness } from '../compute/evenness.js'
 import { nextVersion } from './next-version.ts'
 import type { CriterionId, F60SchoolClusterAnswers } from './plugin-types.ts'
 
@@ -20,6 +20,13 @@ describe('the evenness of a cluster', () => {
 
   test('is whole when all give the same, and falls to one share when one gives all', () => {
     expect([of(10, 10, 10), of(30, 0, 0), of(40, 20)]).toEqual([100, 33, 90])
+  })
+
+  test('earns points in a bucket of its own, and none it cannot be asked for', () => {
+    const points = (...lessons: readonly number[]) => scoreEvenness({ schools: lessons.map(school) })[0]
+    expect(points(10, 10)).toMatchObject({ outcome: 'met', pointsHundredths: 500, because: ['schools'] })
+    expect(points(30, 0, 0)).toMatchObject({ outcome: 'notMet', pointsHundredths: 0 })
+    expect(points(0, 0)).toMatchObject({ outcome: 'unanswered', pointsHundredths: 0 })
   })
 
   test('is not told where nobody gave anything', () => {

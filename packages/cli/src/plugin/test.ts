@@ -7,6 +7,7 @@ import {
   sandboxLimitsOf,
   type HookResult,
   type LoadedPlugin,
+  type Sandbox,
 } from '@thidua/plugin-host'
 import {
   goldenDifferences,
@@ -36,6 +37,9 @@ export const testPlugin: RunOnFiles = async (typed) => {
   if (!content.ok) return pluginReport({ problems: tellPluginProblems(problemsOf(content.error)) })
   const problems: FoundProblem[] = [...silentForms(content.value)]
   const tests: Told[] = []
+  const host = createSandboxHost({ workers: 1 })
+  const { manifest, additions } = plugin
+  const sandbox = host.open(manifest.id, additions.code ?? '', sandboxLimitsOf(manifest))
   for (const listed of content.value.fixtures) {
     const form = plugin.forms.get(listed.form)?.compiled
     const differences = form ? goldenDifferences(listed, form, content.value) : []
@@ -45,7 +49,7 @@ export const testPlugin: RunOnFiles = async (typed) => {
         path,
         params: { file: listed.file, reason, expected, found: was, outcome: was },
       })),
-      ...(await checkComputed(plugin, listed)),
+      ...(await checkComputed(sandbox, plugin, listed)),
     ]
     problems.push(...wrong)
     const score = form && listed.expect === 'valid' ? scoreGolden(listed, form, content.value) : null
@@ -55,6 +59,7 @@ export const testPlugin: RunOnFiles = async (typed) => {
       totalHundredths: score?.totalHundredths ?? null,
     })
   }
+  await host.close()
   const milliseconds = Math.round(performance.now() - started)
   return pluginReport({
     problems: tellPluginProblems(problems),
@@ -88,14 +93,16 @@ function silentForms({ scoring, fixtures }: PluginContent): readonly FoundProble
     }))
 }
 
-async function checkComputed(plugin: LoadedPlugin, listed: ListedFixture): Promise<readonly FoundProblem[]> {
+async function checkComputed(
+  sandbox: Sandbox,
+  plugin: LoadedPlugin,
+  listed: ListedFixture,
+): Promise<readonly FoundProblem[]> {
   const wanted = Object.entries(listed.fixture.computed ?? {})
   const { manifest, additions, forms } = plugin
   if (wanted.length === 0 || additions.code === null) return []
   const form = forms.get(listed.form)?.compiled
   const answers = form ? checkAnswers(form, listed.fixture.answers, { complete: true }).answers : {}
-  const host = createSandboxHost({ workers: 1 })
-  const sandbox = host.open(manifest.id, additions.code, sandboxLimitsOf(manifest))
   const problems: FoundProblem[] = []
   for (const [id, expected] of wanted) {
     const path = `/computed/${id}`
@@ -124,7 +131,6 @@ async function checkComputed(plugin: LoadedPlugin, listed: ListedFixture): Promi
       problems.push({ code: 'plugin.file-invalid', path, params })
     }
   }
-  await host.close()
   return problems
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorParams, LocalText } from '@thidua/kernel'
-import type { PluginCapability } from '../model/plugin-manifest.ts'
+import type { PluginCapability, PluginHook } from '../model/plugin-manifest.ts'
 import type { UnitKind } from '../model/words.ts'
 import type { PluginSettingValues } from './plugin-plan-views.ts'
 
@@ -95,6 +95,17 @@ export type PluginDetailView = {
   }
   readonly packages: readonly PluginPackageView[]
   readonly requiredBy: readonly string[]
+  /** Its functions and what one call of them may use; null when it has no code, or the package cannot be read. */
+  readonly functions: {
+    readonly hooks: readonly {
+      readonly id: string
+      readonly event: PluginHook['event']
+      readonly functionName: string
+      readonly title: LocalText | null
+    }[]
+    readonly callTicks: number
+    readonly memoryBytes: number
+  } | null
   readonly health: PluginHealthView
   readonly history: readonly PluginEventView[]
 }

@@ -83,31 +83,19 @@ async function whatToCall(
 /** Sentences are the package's own, approved with it; the codes and what to do next are the platform's. */
 function refuseWith(first: Objection, { plugin, objections }: FunctionsCalled): Outcome<never> {
   const about = objections.filter(({ hook }) => hook.event === first.hook.event)
-  const said = about.map(({ remark }) => sentencesOf(plugin, remark.message))
+  const title = plugin.manifest.title.vi
   const problems = about.map(
-    ({ remark }, at): Problem => ({
+    ({ remark }): Problem => ({
       code: 'plugin.answer-refused',
       path: remark.fieldId === undefined ? '' : `/${remark.fieldId}`,
-      params: { plugin: plugin.manifest.title.vi, ...said[at] },
+      params: { plugin: title, said: sentenceOf(plugin, remark.message) },
     }),
   )
+  const said = about.map(({ remark }) => sentenceOf(plugin, remark.message)).join(' ')
   const code = first.hook.event === 'answer.validate' ? 'plugin.answers-refused' : 'plugin.handoff-refused'
-  const params = {
-    plugin: plugin.manifest.title.vi,
-    pluginEn: plugin.manifest.title.en ?? plugin.manifest.title.vi,
-    count: about.length,
-    said: said.map((one) => one.said).join(' '),
-    saidEn: said.map((one) => one.saidEn).join(' '),
-  }
-  return fail(domainError(code, params, problems))
+  return fail(domainError(code, { plugin: title, count: about.length, said }, problems))
 }
 
-function sentencesOf(
-  { additions }: LoadedPlugin,
-  key: string,
-): { readonly said: string; readonly saidEn: string } {
-  const textIn = (language: string) =>
-    additions.messages.get(language)?.messages.find((message) => message.key === key)?.text
-  const said = textIn('vi') ?? key
-  return { said, saidEn: textIn('en') ?? said }
+function sentenceOf({ additions }: LoadedPlugin, key: string): string {
+  return additions.messages.get('vi')?.messages.find((message) => message.key === key)?.text ?? key
 }

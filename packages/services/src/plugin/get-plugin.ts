@@ -2,7 +2,7 @@ import type { Operations, PluginDetailView, PluginEventView, PluginManifest } fr
 import { listEvents, listPluginPackages, listPluginStandings } from '@thidua/data/repositories'
 import type { ErrorParams, Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
-import { listContributions, settingsSchema } from '@thidua/plugin-host'
+import { listContributions, sandboxLimits, sandboxLimitsOf, settingsSchema } from '@thidua/plugin-host'
 import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
@@ -56,9 +56,23 @@ export async function presentPlugin(
       .plugins()
       .filter((other) => other.manifest.requires?.some(({ id }) => id === pluginId))
       .map((other) => other.manifest.id),
+    functions: functionsOf(manifest),
     health: health ?? noHealth(pluginId, shown.receivedAt),
     history: await historyOf(context, pluginId),
   })
+}
+
+function functionsOf(manifest: PluginManifest): PluginDetailView['functions'] {
+  const { hooks = [] } = manifest.contributes
+  if (!manifest.code) return null
+  const { callTicks, memoryBytes } = { ...sandboxLimits, ...sandboxLimitsOf(manifest) }
+  const listed = hooks.map(({ id, event, function: functionName, title }) => ({
+    id,
+    event,
+    functionName,
+    title: title ?? null,
+  }))
+  return { hooks: listed, callTicks, memoryBytes }
 }
 
 /** What is set, and for the rest what the package says. */

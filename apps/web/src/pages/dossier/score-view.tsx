@@ -11,9 +11,10 @@ import { useReading } from '#src/api/use-reading.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { CriterionWhy } from './criterion-why.tsx'
+import { FunctionScores } from './function-scores.tsx'
 import styles from './dossier.module.css'
 
-/** Every line opens down to the answer, its evidence and the article; the agency's own points stand apart. */
+/** Every line opens down to the answer, its evidence and the article; the agency's own points stand apart, and so does what functions of its plugin gave. */
 export function ScoreView({ dossier }: { readonly dossier: DossierView }) {
   const explanation = useReading('dossier.explainScore', { dossierId: dossier.id })
   return (
@@ -22,6 +23,7 @@ export function ScoreView({ dossier }: { readonly dossier: DossierView }) {
         <Stack gap="loose">
           <ProvinceScore dossier={dossier} explanation={told} />
           {told.extension ? <AgencyScore dossier={dossier} extension={told.extension} /> : null}
+          {told.functions ? <FunctionScores dossier={dossier} functions={told.functions} /> : null}
         </Stack>
       )}
     </Loaded>
@@ -30,14 +32,14 @@ export function ScoreView({ dossier }: { readonly dossier: DossierView }) {
 
 type ProvinceProps = { readonly dossier: DossierView; readonly explanation: ScoreExplanation }
 
-function ProvinceScore({ dossier, explanation: { score, tree, extension } }: ProvinceProps) {
+function ProvinceScore({ dossier, explanation: { score, tree, extension, functions } }: ProvinceProps) {
   const t = useTranslate()
   if (score.lines.length === 0)
     return <EmptyState title={t('dossierPage.scoreEmpty')}>{t('dossierPage.scoreNote')}</EmptyState>
   const { met, notMet, notApplicable, notYetApplicable, unanswered, totalHundredths } = score
   return (
     <section>
-      {extension ? <h3>{t('dossierPage.scoreProvince')}</h3> : null}
+      {extension || functions ? <h3>{t('dossierPage.scoreProvince')}</h3> : null}
       <p>
         <strong>
           {t('dossierPage.scoreSummary', { met, notMet, notApplicable, notYetApplicable, unanswered })}

@@ -4,6 +4,7 @@ import { errorCodes } from '@thidua/kernel'
 import { DescriptionList, Sheet, Stack, Table } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { sentenceOfCode } from '#src/parts/sentence-of.ts'
+import { PluginFunctions } from './plugin-functions.tsx'
 import { PluginStateTag } from './plugin-state-tag.tsx'
 import { reasonPhrase } from './reason-phrase.ts'
 import styles from './plugins.module.css'
@@ -16,6 +17,8 @@ export function PluginHealth({ plugin }: { readonly plugin: PluginDetailView }) 
   const why = errorCodes.some((code) => code === health.stateReason)
     ? sentenceOfCode(health.stateReason)
     : reasonPhrase(health.stateReason)
+  const used = (value: number, most: number | undefined, format: (value: number) => string) =>
+    most === undefined ? format(value) : t('functions.budget', { used: format(value), most: format(most) })
   return (
     <Stack>
       <Sheet title={t('plugins.standing')}>
@@ -43,6 +46,7 @@ export function PluginHealth({ plugin }: { readonly plugin: PluginDetailView }) 
         )}
       </Sheet>
       <Sheet title={t('plugins.code')}>
+        <PluginFunctions functions={plugin.functions} />
         {health.calls === 0 && health.breaches.length === 0 ? (
           <p>{t('plugins.noCalls')}</p>
         ) : (
@@ -57,8 +61,14 @@ export function PluginHealth({ plugin }: { readonly plugin: PluginDetailView }) 
                     ? t('common.none')
                     : t('plugins.milliseconds', { value: health.p95Milliseconds }),
               },
-              { label: t('plugins.ticks'), value: formatNumber(health.ticksMost) },
-              { label: t('plugins.memory'), value: formatFileSize(health.memoryMostBytes) },
+              {
+                label: t('plugins.ticks'),
+                value: used(health.ticksMost, plugin.functions?.callTicks, formatNumber),
+              },
+              {
+                label: t('plugins.memory'),
+                value: used(health.memoryMostBytes, plugin.functions?.memoryBytes, formatFileSize),
+              },
               ...(health.lastError
                 ? [
                     {

@@ -14,6 +14,10 @@ const PlansForMe = lazy(async () => ({
   default: (await import('../plugins/plans-for-me.tsx')).PlansForMe,
 }))
 
+const ParkedForMe = lazy(async () => ({
+  default: (await import('../plugins/parked-for-me.tsx')).ParkedForMe,
+}))
+
 const urgencies = ['overdue', 'today', 'thisWeek', 'later'] as const
 
 /** What waits for me, by how much it hurries, one verb each; then my unit's progress. Nothing else. */
@@ -39,6 +43,7 @@ export function TasksPage() {
       <Stack gap="loose">
         {holdsRole(session, ['platformAdministrator', 'campaignOffice', 'verifier']) ? (
           <Suspense>
+            <ParkedForMe />
             <PlansForMe />
           </Suspense>
         ) : null}
