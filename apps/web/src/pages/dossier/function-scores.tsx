@@ -16,7 +16,7 @@ export function FunctionScores({ dossier, functions }: Props) {
   const gives = parts.some(({ event }) => event === 'score.form')
   const cap = formatNumber(capHundredths / 100)
   return (
-    <section>
+    <section className={styles['functions']}>
       <h3>{t('functions.title')}</h3>
       {gives ? (
         <p>
@@ -39,7 +39,7 @@ export function FunctionScores({ dossier, functions }: Props) {
               busy={again.isPending}
               onClick={() => again.mutate({ dossierId: dossier.id })}
             >
-              {t('functions.again')}
+              {t(parts.some(({ at }) => at !== null) ? 'functions.again' : 'functions.now')}
             </Button>
           }
         >

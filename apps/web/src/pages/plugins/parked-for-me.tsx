@@ -12,7 +12,10 @@ export function ParkedForMe() {
   const text = useLocalText()
   const mayManage = useMayManage()
   const plugins = useReading('plugin.list', {})
-  const parked = mayManage ? (plugins.data ?? []).filter(({ state }) => state === 'parked') : []
+  const health = useReading('plugin.listHealth', {})
+  const broken = (health.data ?? []).filter(({ advice }) => advice.includes('look-at-breaches'))
+  const stopped = new Set(mayManage ? broken.map(({ pluginId }) => pluginId) : [])
+  const parked = (plugins.data ?? []).filter(({ id }) => stopped.has(id))
   return parked.map(({ id, title }) => (
     <Notice
       key={id}
