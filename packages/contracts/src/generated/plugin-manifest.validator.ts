@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"ownPage":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report","form"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownPage"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 
@@ -1888,7 +1888,59 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownThing"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownPage"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report","form"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(!(((data0 === "collection") || (data0 === "report")) || (data0 === "form"))){
+const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate82(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1952,8 +2004,8 @@ errors++;
 }
 }
 if(data.page !== undefined){
-if(!(validate147(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate154(data.page, {instancePath:instancePath+"/page",parentData:data,parentDataProperty:"page",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2027,9 +2079,9 @@ validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2084,7 +2136,7 @@ const err7 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "s
 errors++;
 }
 if(!((((((data1 === "dossier.opened") || (data1 === "dossier.returned")) || (data1 === "dossier.supplementRequested")) || (data1 === "dossier.submitted")) || (data1 === "dossier.decided")) || (data1 === "deadline.near"))){
-const err8 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema55.properties.event.enum}};
+const err8 = {instancePath:instancePath+"/event",keyword:"enum",params:{allowedValues: schema56.properties.event.enum}};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -2154,13 +2206,13 @@ const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2189,7 +2241,7 @@ const err3 = {instancePath:instancePath+"/language",keyword:"type",params:{type:
 errors++;
 }
 if(!((data0 === "vi") || (data0 === "en"))){
-const err4 = {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema56.properties.language.enum}};
+const err4 = {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema57.properties.language.enum}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -2206,13 +2258,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2258,7 +2310,7 @@ const err4 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "
 errors++;
 }
 if(!((data2 === "valid") || (data2 === "invalid"))){
-const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema57.properties.expect.enum}};
+const err5 = {instancePath:instancePath+"/expect",keyword:"enum",params:{allowedValues: schema58.properties.expect.enum}};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -2269,7 +2321,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
@@ -2728,8 +2780,8 @@ errors++;
 }
 const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate157(data36[i9], {instancePath:instancePath+"/contributes/notifications/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate159(data36[i9], {instancePath:instancePath+"/contributes/notifications/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -2750,8 +2802,8 @@ errors++;
 }
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate163(data38[i10], {instancePath:instancePath+"/contributes/i18n/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data38[i10], {instancePath:instancePath+"/contributes/i18n/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -2779,8 +2831,8 @@ errors++;
 }
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate166(data40[i11], {instancePath:instancePath+"/fixtures/" + i11,parentData:data40,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate168(data40[i11], {instancePath:instancePath+"/fixtures/" + i11,parentData:data40,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
