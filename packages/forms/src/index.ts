@@ -94,7 +94,7 @@ export { fieldsBehind } from './reports/fields-behind.ts'
 export type { RowValue } from './reports/row-value.ts'
 export { tallyReport } from './reports/tally-report.ts'
 export type { ReportLine, ReportRow, ReportTally } from './reports/tally-report.ts'
-export { isCountable } from './reports/value-kind-of.ts'
+export { isCountable, valueKindOf as reportKindOf } from './reports/value-kind-of.ts'
 export { settleAnswers } from './settle-answers.ts'
 
 export { toReportColumns } from './outputs/to-report-columns.ts'

@@ -66,7 +66,9 @@ function checkFields(report: PluginReport, form: CompiledForm | null): readonly 
   if (!form) return named.length > 0 ? [reportFlaw('/form', 'form-needed')] : []
   const grouped = report.groupByField === undefined ? undefined : form.fields.get(report.groupByField)
   const groupKind = grouped && valueKindOf(grouped)
-  const fits = groupKind === 'choice' || groupKind === 'yesNo'
+  // who chose several things would stand in one of their groups only
+  const isOne = grouped?.definition.kind !== 'choices'
+  const fits = isOne && (groupKind === 'choice' || groupKind === 'yesNo')
   return [
     ...named
       .filter((id) => !form.fields.has(id))
