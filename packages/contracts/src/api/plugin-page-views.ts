@@ -69,7 +69,8 @@ export type PluginReportView = PluginReportRef & {
   readonly totals: readonly FigureView[] | null
   /** The column drawn as bars. */
   readonly chart: string | null
-  readonly counted: number
+  /** Dossiers it was made of. */
+  readonly dossiers: number
   readonly rowCount: number
   /** Set when there were more dossiers than one report may read: only the newest were counted. */
   readonly onlyNewest: { readonly read: number; readonly all: number } | null
@@ -79,13 +80,12 @@ export type PluginReportView = PluginReportRef & {
   readonly madeAt: string
 }
 
+export type WidgetFactView = { readonly label: LocalText; readonly value: FigureView }
+
 export type WidgetBlockView =
   | { readonly kind: 'heading' | 'text'; readonly text: LocalText }
-  | {
-      readonly kind: 'facts' | 'bars'
-      readonly label: LocalText | null
-      readonly rows: readonly { readonly label: LocalText; readonly value: FigureView }[]
-    }
+  | { readonly kind: 'facts'; readonly rows: readonly WidgetFactView[] }
+  | { readonly kind: 'bars'; readonly label: LocalText; readonly rows: readonly WidgetFactView[] }
   | {
       readonly kind: 'progress'
       readonly label: LocalText

@@ -1,6 +1,6 @@
 import type { Actor } from '@thidua/access'
 import { dossierVisibility, sitsInProvince } from '@thidua/access'
-import type { PluginOwnPage, Role } from '@thidua/contracts'
+import type { PluginManifest, PluginOwnPage, Role, UnitKind } from '@thidua/contracts'
 import { roles } from '@thidua/contracts'
 import type { LoadedPlugin } from '@thidua/plugin-host'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -14,7 +14,7 @@ export type ServingPlugin = { readonly plugin: LoadedPlugin; readonly roles: rea
 export function pluginsServing(world: World, actor: Actor): readonly ServingPlugin[] {
   return world.plugins
     .plugins()
-    .map((plugin) => ({ plugin, roles: rolesWherePluginServes(world, actor, plugin.manifest.id) }))
+    .map((plugin) => ({ plugin, roles: rolesWherePluginServes(world, actor, plugin.manifest) }))
     .filter((serving) => serving.roles.length > 0)
 }
 
@@ -22,16 +22,26 @@ export function findPluginServing(world: World, actor: Actor, pluginId: string):
   return pluginsServing(world, actor).find(({ plugin }) => plugin.manifest.id === pluginId) ?? null
 }
 
-/** Where the province assigned the plugin to other kinds of unit, or the unit has left it out, it shows nothing there. */
-function rolesWherePluginServes({ active }: World, actor: Actor, pluginId: string): readonly Role[] {
+/**
+ * At units it brings dossiers for, as subject or as proposer. Where the province assigned the plugin to other kinds of unit,
+ * or the unit has left it out, it shows nothing there; the offices of the province see every plugin.
+ */
+function rolesWherePluginServes(
+  { active }: World,
+  actor: Actor,
+  { id: pluginId, stakeholders }: PluginManifest,
+): readonly Role[] {
   if (actor.kind === 'system') return roles
   if (actor.kind === 'public') return []
   const locked = active.lock.plugins.find(({ id }) => id === pluginId)
+  const isFor = (unitKind: UnitKind) =>
+    stakeholders.some((one) => one.unitKinds.includes(unitKind) || one.proposedBy.includes(unitKind))
   const held = actor.assignments.filter((assignment) => {
     const { unitKind, unitId } = assignment
-    if (!locked || unitKind === 'province' || sitsInProvince(assignment)) return true
-    if (locked.unitKinds && !locked.unitKinds.includes(unitKind)) return false
-    return !locked.agencyChoice || (active.choices.get(pluginId)?.get(unitId) ?? true)
+    if (unitKind === 'province' || sitsInProvince(assignment)) return true
+    if (!isFor(unitKind)) return false
+    if (locked?.unitKinds && !locked.unitKinds.includes(unitKind)) return false
+    return !locked?.agencyChoice || (active.choices.get(pluginId)?.get(unitId) ?? true)
   })
   return [...new Set(held.map(({ role }) => role))]
 }

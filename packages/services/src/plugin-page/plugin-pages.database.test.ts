@@ -35,15 +35,18 @@ const admin = () => province.as('quantri')
 
 describe('menu items of plugins', () => {
   it('stand by priority, publisher and id, for those whose roles they name', async () => {
-    expect(menuIds(await pages('suoitram.canbo'))).toEqual([
+    expect(menuIds(await pages('snv.thamdinh'))).toEqual([
       'commune/menu/criteria',
-      'commune/menu/figures',
       'provincial-department/menu/criteria',
-      'provincial-department/menu/figures',
       'fatherland-front/menu/mobilisation',
       'enterprise/menu/enterprises',
       'individual-household/menu/individuals',
-      'individual-household/menu/households',
+    ])
+    // a commune has nothing to do with the dossiers of departments
+    expect(menuIds(await pages('suoitram.canbo'))).toEqual([
+      'commune/menu/criteria',
+      'enterprise/menu/enterprises',
+      'individual-household/menu/individuals',
     ])
     expect(menuIds(await pages('huongrung'))).toEqual([])
     expect(menuIds(await pages('quantri'))).toEqual([])

@@ -48,7 +48,7 @@ function tableOf(report: PluginReportView, { year, unitId }: Asked): FlatTable {
       ...(unit ? [put(words.file.unit, { unit: unit.name })] : []),
       put(words.file.madeOn, {
         date: dateInFigures(legalDateOf(new Date(report.madeAt))),
-        count: report.counted,
+        count: report.dossiers,
       }),
       ...(onlyNewest ? [put(words.file.onlyNewest, onlyNewest)] : []),
       ...(rows.length < rowCount ? [put(words.file.rowsCut, { shown: rows.length, all: rowCount })] : []),

@@ -48,7 +48,7 @@ describe('a report of a plugin shows a person what they may see, and nothing els
   it('asking for another unit by its id gives an empty report, as if it had nothing', async () => {
     const unitId = await province.unitId('X0002')
     const asked = await read('suoitram.canbo', { unitId })
-    expect(asked).toMatchObject({ rows: [], totals: null, counted: 0, onlyNewest: null })
+    expect(asked).toMatchObject({ rows: [], totals: null, dossiers: 0, onlyNewest: null })
   })
 
   it('the province sees a dossier once its letter is signed, not before', async () => {
@@ -133,8 +133,8 @@ describe('what a report says', () => {
   it('is of the year that is asked for', async () => {
     const report = await read('suoitram.canbo')
     expect(report.years).toContain(2027)
-    expect((await read('suoitram.canbo', { year: 2027 })).counted).toBeGreaterThan(0)
-    expect((await read('suoitram.canbo', { year: 2030 })).counted).toBe(0)
+    expect((await read('suoitram.canbo', { year: 2027 })).dossiers).toBeGreaterThan(0)
+    expect((await read('suoitram.canbo', { year: 2030 })).dossiers).toBe(0)
   })
 
   it('says when there was more than it may read, and counts the newest', async () => {

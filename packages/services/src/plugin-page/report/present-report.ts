@@ -66,7 +66,7 @@ export function presentReport(
           ]
         : null,
     chart: report.layout?.chart ?? null,
-    counted: read.tally.counted(),
+    dossiers: read.read,
     rowCount: lines.length,
     onlyNewest: read.read < read.all ? { read: read.read, all: read.all } : null,
     years,

@@ -1,4 +1,10 @@
-import type { FigureView, PluginWidgetBlock, PluginWidgetView, WidgetBlockView } from '@thidua/contracts'
+import type {
+  FigureView,
+  PluginWidgetBlock,
+  PluginWidgetView,
+  WidgetBlockView,
+  WidgetFactView,
+} from '@thidua/contracts'
 import type { QueryContext } from '../../command/run-query.ts'
 import { findReport } from '../find-report.ts'
 import type { WidgetFilling, WidgetValues } from './widget-values.ts'
@@ -29,11 +35,9 @@ async function fillBlock(
     case 'text':
       return { kind: block.kind, text: block.text }
     case 'facts':
-    case 'bars': {
-      const rows: { label: (typeof block.rows)[number]['label']; value: FigureView }[] = []
-      for (const { label, value } of block.rows) rows.push({ label, value: await values.figure(value) })
-      return { kind: block.kind, label: block.kind === 'bars' ? block.label : null, rows }
-    }
+      return { kind: 'facts', rows: await fillRows(values, block.rows) }
+    case 'bars':
+      return { kind: 'bars', label: block.label, rows: await fillRows(values, block.rows) }
     case 'progress':
       return {
         kind: 'progress',
@@ -51,6 +55,15 @@ async function fillBlock(
       return findReport(deps, actor, page).ok ? { kind: 'link', label: block.label, page } : null
     }
   }
+}
+
+async function fillRows(
+  values: WidgetValues,
+  rows: Extract<PluginWidgetBlock, { readonly kind: 'facts' }>['rows'],
+): Promise<readonly WidgetFactView[]> {
+  const filled: WidgetFactView[] = []
+  for (const { label, value } of rows) filled.push({ label, value: await values.figure(value) })
+  return filled
 }
 
 function numberOf(figure: FigureView): number | null {
