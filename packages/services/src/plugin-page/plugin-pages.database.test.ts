@@ -8,9 +8,9 @@ import { choosePlugin } from '../plugin/choose-plugin.ts'
 import { disablePlugin } from '../plugin/disable-plugin.ts'
 import { rollBackPlugins } from '../plugin/roll-back-plugins.ts'
 import { listPluginPages } from './list-plugin-pages.ts'
-import { getPluginReport } from './report/get-plugin-report.ts'
-import { getPluginWidget } from './widget/get-plugin-widget.ts'
-import { listPluginWidgets } from './widget/list-plugin-widgets.ts'
+import { getPluginReport } from '../plugin-report/get-plugin-report.ts'
+import { getPluginWidget } from '../plugin-widget/get-plugin-widget.ts'
+import { listPluginWidgets } from '../plugin-widget/list-plugin-widgets.ts'
 
 let province: PluginProvince
 let fromSuoiTram: DossierRecord

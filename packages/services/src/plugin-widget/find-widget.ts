@@ -1,6 +1,6 @@
 import type { Occasion, PluginWidget, PluginWidgetRef, WidgetPage } from '@thidua/contracts'
 import type { LoadedPlugin } from '@thidua/plugin-host'
-import type { DossierFile } from '../../dossier/dossier-file.ts'
+import type { DossierFile } from '../dossier/dossier-file.ts'
 
 const usualPriority = 500
 /** Widgets one plugin may put on one page. */

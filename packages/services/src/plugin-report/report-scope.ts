@@ -2,7 +2,7 @@ import { dossierVisibility } from '@thidua/access'
 import type { ReportScope } from '@thidua/data/repositories'
 import type { CompiledReport } from '@thidua/forms'
 import type { LoadedPlugin } from '@thidua/plugin-host'
-import type { QueryContext } from '../../command/run-query.ts'
+import type { QueryContext } from '../command/run-query.ts'
 
 export type ReportAsked = { readonly year: number | null; readonly unitId: string | null }
 

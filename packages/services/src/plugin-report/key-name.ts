@@ -1,10 +1,10 @@
 import type { LocalText } from '@thidua/contracts'
 import type { CompiledReport } from '@thidua/forms'
-import type { QueryContext } from '../../command/run-query.ts'
-import { findCatalogueTitle } from '../../law/award-rules.ts'
-import { optionName } from '../figure-view.ts'
-import type { ServingPlugin } from '../page-authority.ts'
-import words from '../page-words.json' with { type: 'json' }
+import type { QueryContext } from '../command/run-query.ts'
+import { findCatalogueTitle } from '../law/award-rules.ts'
+import { optionName } from '../plugin-page/figure-view.ts'
+import type { ServingPlugin } from '../plugin-page/page-authority.ts'
+import words from '../plugin-page/page-words.json' with { type: 'json' }
 import type { MetNames } from './met-names.ts'
 import type { Grouping } from './row-keys.ts'
 

@@ -3,12 +3,12 @@ import { dateInFigures } from '@thidua/documents'
 import type { FlatTable } from '@thidua/form-exchange'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
-import { printedName, type PrintedFile } from '../../document/printed-file.ts'
-import type { TableFormat } from '../../form/workshop/form-job.ts'
-import { put } from '../../sentences/say.ts'
-import type { ServiceCall } from '../../service-call.ts'
-import type { ServiceDeps } from '../../service-deps.ts'
-import words from '../page-words.json' with { type: 'json' }
+import { printedName, type PrintedFile } from '../document/printed-file.ts'
+import type { TableFormat } from '../form/workshop/form-job.ts'
+import { put } from '../sentences/say.ts'
+import type { ServiceCall } from '../service-call.ts'
+import type { ServiceDeps } from '../service-deps.ts'
+import words from '../plugin-page/page-words.json' with { type: 'json' }
 import { getPluginReport } from './get-plugin-report.ts'
 import { fileLimits } from './report-limits.ts'
 

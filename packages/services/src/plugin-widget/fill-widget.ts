@@ -5,8 +5,8 @@ import type {
   WidgetBlockView,
   WidgetFactView,
 } from '@thidua/contracts'
-import type { QueryContext } from '../../command/run-query.ts'
-import { findReport } from '../find-report.ts'
+import type { QueryContext } from '../command/run-query.ts'
+import { findReport } from '../plugin-page/find-report.ts'
 import type { WidgetFilling, WidgetValues } from './widget-values.ts'
 import { widgetValues } from './widget-values.ts'
 

@@ -1,12 +1,12 @@
 import type { FigureView, LocalText, PluginReportView, ReportColumnView } from '@thidua/contracts'
 import type { CompiledReport, ReportLine } from '@thidua/forms'
 import { isCountable } from '@thidua/forms'
-import type { QueryContext } from '../../command/run-query.ts'
-import { unitRef } from '../../reference/references.ts'
-import { figureView } from '../figure-view.ts'
-import { reportRef, type FoundReport } from '../find-report.ts'
-import { mayUsePage } from '../page-authority.ts'
-import words from '../page-words.json' with { type: 'json' }
+import type { QueryContext } from '../command/run-query.ts'
+import { unitRef } from '../reference/references.ts'
+import { figureView } from '../plugin-page/figure-view.ts'
+import { reportRef, type FoundReport } from '../plugin-page/find-report.ts'
+import { mayUsePage } from '../plugin-page/page-authority.ts'
+import words from '../plugin-page/page-words.json' with { type: 'json' }
 import { keyName } from './key-name.ts'
 import type { ReadReport } from './read-report.ts'
 

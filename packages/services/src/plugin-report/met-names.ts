@@ -1,6 +1,6 @@
 import type { LocalText } from '@thidua/contracts'
 import type { ReportDossierRow } from '@thidua/data/repositories'
-import type { DossierContent } from '../../dossier/dossier-content.ts'
+import type { DossierContent } from '../dossier/dossier-content.ts'
 
 /** Names only the dossiers themselves know: of their subjects, their stages, their form's criteria. */
 export type MetNames = {
