@@ -19,7 +19,7 @@ export function addPluginReportRoutes(
   contextFor: ContextMaker,
 ): void {
   app.get('/api/v1/plugins/:pluginId/reports/:reportId/file', async (request, reply) => {
-    const entered = await enter(contextFor(request, reply), 'query')
+    const entered = await enter(contextFor(request, reply), 'check')
     if (!entered.ok) return sendProblem(reply, entered.error)
     const written = await write(program, entered.value, request.params as Place, request.query as Query)
     if (!written.ok) return sendProblem(reply, written.error)

@@ -11,6 +11,7 @@ export const getPluginReport = operation({
   path: '/plugins/{pluginId}/reports/{reportId}',
   summary: 'A report of a plugin, counted over the dossiers the person asking may see',
   access: 'signedIn',
+  limit: 'check',
   input: closed({ pluginId, reportId: code, year, unitId: id }, ['year', 'unitId']),
   handle: useCase,
 })

@@ -61,7 +61,6 @@ export async function readReport(
     read += batch.length
     before = batch.at(-1)?.id ?? null
     if (batch.length < limit) break
-    await setImmediate()
   }
   return { tally: reading.tally, names: reading.names, read, all }
 }
@@ -85,6 +84,9 @@ async function formOf(context: QueryContext, hash: string): Promise<CompiledForm
   return (await pinned(book, context, hash, (one) => book.findForm(one))).form
 }
 
+/** Scoring a dossier takes a few tenths of a millisecond; after so many of them others have their turn. */
+const inOneGo = 25
+
 async function addBatch(reading: Reading, batch: readonly ReportDossierRow[]): Promise<void> {
   const { dataset } = reading.found.compiled.report
   const { transaction } = reading.context
@@ -93,11 +95,13 @@ async function addBatch(reading: Reading, batch: readonly ReportDossierRow[]): P
   const timers = dataset === 'deadlines' ? await listReportTimers(transaction, ids) : []
   const evidenceOf = groupRows(evidence, ({ dossierId }) => dossierId)
   const timersOf = groupRows(timers, ({ dossierId }) => dossierId)
-  for (const dossier of batch)
+  for (const [at, dossier] of batch.entries()) {
+    if (at % inOneGo === 0) await setImmediate()
     await addDossier(reading, dossier, {
       evidence: evidenceOf.get(dossier.id) ?? [],
       timers: timersOf.get(dossier.id) ?? [],
     })
+  }
 }
 
 async function addDossier(

@@ -1,6 +1,6 @@
 import type { FigureView, WidgetBlockView, WidgetFactView } from '@thidua/contracts'
 import { formatNumber, useTranslate } from '@thidua/i18n'
-import { BarChart, DescriptionList, Notice, ProgressBar } from '@thidua/ui'
+import { BarChart, Notice, ProgressBar } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { pluginPageHref } from '#src/parts/plugin-page-href.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -38,17 +38,20 @@ export function WidgetBlock({ block, level }: { readonly block: WidgetBlockView;
 
 const tones = { information: 'neutral', success: 'success', warning: 'warning' } as const
 
+/** Label and value apart where there is room, one under the other where there is not. */
 function Facts({ rows }: { readonly rows: readonly WidgetFactView[] }) {
   const text = useLocalText()
   const figure = useFigureText()
   return (
-    <DescriptionList
-      items={rows.map(({ label, value }, at) => ({
-        id: String(at),
-        label: text(label),
-        value: figure(value),
-      }))}
-    />
+    <dl className={styles['facts']}>
+      {rows.map(({ label, value }, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no ids and never move
+        <div key={at}>
+          <dt>{text(label)}</dt>
+          <dd>{figure(value)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -70,11 +73,9 @@ function Bars({ block }: { readonly block: Of<'bars'> }) {
 }
 
 function Progress({ block }: { readonly block: Of<'progress'> }) {
-  const t = useTranslate()
   const text = useLocalText()
   const { value, of } = block
-  if (value === null || of === null || of <= 0)
-    return <DescriptionList items={[{ label: text(block.label), value: t('pluginPages.noValue') }]} />
+  if (value === null || of === null || of <= 0) return <Facts rows={[{ label: block.label, value: null }]} />
   return (
     <ProgressBar
       label={text(block.label)}
