@@ -6,9 +6,9 @@ import type { PluginPageRef } from '@thidua/contracts'
  */
 export function pluginPageHref(page: PluginPageRef): string {
   if (page.kind === 'dossiers') return `/ho-so?stakeholder=${encodeURIComponent(page.stakeholder)}`
+  if (page.kind === 'collection')
+    return `/phan-mo-rong/${encodeURIComponent(page.pluginId)}/so/${encodeURIComponent(page.collectionId)}`
   const [publisher = '', ...name] = page.pluginId.split('.')
-  const place = [publisher, name.join('.')].map(encodeURIComponent).join('/')
-  return page.kind === 'report'
-    ? `/bao-cao/${place}/${encodeURIComponent(page.reportId)}`
-    : `/so-theo-doi/${place}/${encodeURIComponent(page.collectionId)}`
+  const place = [publisher, name.join('.'), page.reportId].map(encodeURIComponent)
+  return `/bao-cao/${place.join('/')}`
 }

@@ -22,9 +22,3 @@ export function usePluginNavigation(pathname: string): readonly NavItem[] {
     return { id, icon: icons[icon], href, label: text(title), current: pathname === href }
   })
 }
-
-/** An address with a question in it, as the router takes it apart. */
-export function routeOf(href: string): { readonly to: string; readonly search: Record<string, string> } {
-  const { pathname, searchParams } = new URL(href, 'https://thidua.invalid')
-  return { to: pathname, search: Object.fromEntries(searchParams) }
-}

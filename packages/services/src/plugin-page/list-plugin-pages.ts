@@ -5,6 +5,7 @@ import type {
   PluginMenuItem,
   PluginPageRef,
   PluginPagesView,
+  Role,
 } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
@@ -55,16 +56,24 @@ function menuOf(serving: ServingPlugin, hasSight: boolean): readonly Placed[] {
 
 /** Null for a page the person could not open. */
 function pageOf(serving: ServingPlugin, { page }: PluginMenuItem, hasSight: boolean): PluginPageRef | null {
-  const { manifest, reports, additions } = serving.plugin
+  const { manifest, reports } = serving.plugin
   const pluginId = manifest.id
   if (!mayUsePage(serving, page)) return null
-  if (page.kind === 'collection')
-    return additions.collections.has(page.id) ? { kind: 'collection', pluginId, collectionId: page.id } : null
   if (!hasSight) return null
+  if (page.kind === 'collection') return collectionOf(serving, page.id)
   if (page.kind === 'report')
     return reports.has(page.id) ? { kind: 'report', pluginId, reportId: page.id } : null
   const home = manifest.stakeholders.find(({ dossiers }) => dossiers.some(({ form }) => form === page.id))
   return home ? { kind: 'dossiers', stakeholder: home.kind } : null
+}
+
+/** Books are of units: who only runs the installation, or only fills in a dossier of their own, has none. */
+const withoutBooks: readonly Role[] = ['platformAdministrator', 'nominee']
+
+function collectionOf({ plugin, roles }: ServingPlugin, collectionId: string): PluginPageRef | null {
+  const hasBooks = roles.some((role) => !withoutBooks.includes(role))
+  if (!hasBooks || !plugin.additions.collections.has(collectionId)) return null
+  return { kind: 'collection', pluginId: plugin.manifest.id, collectionId }
 }
 
 /** Declared priority, then publisher and plugin, then the item's own id: never who came first. */

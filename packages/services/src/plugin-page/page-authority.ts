@@ -46,14 +46,18 @@ function rolesWherePluginServes(
   return [...new Set(held.map(({ role }) => role))]
 }
 
-/** What the plugin itself says about its own thing narrows, never widens: nothing said is everybody it serves. */
+/**
+ * What the plugin itself says about its own thing narrows, never widens: nothing said is everybody it serves. Of a report
+ * everything must be said once anything is; of a collection each act stands by itself, as its records have it.
+ */
 export function mayUsePage(
   { plugin, roles: held }: ServingPlugin,
   page: PluginOwnPage,
   act: 'read' | 'export' = 'read',
 ): boolean {
   const own = (plugin.manifest.contributes.permissions ?? []).filter(
-    ({ on }) => on.kind === page.kind && on.id === page.id,
+    ({ on, acts }) =>
+      on.kind === page.kind && on.id === page.id && (page.kind !== 'collection' || acts.includes(act)),
   )
   if (own.length === 0) return true
   return own.some(
