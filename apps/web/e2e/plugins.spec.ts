@@ -140,6 +140,9 @@ test('Cài Cụm trường từ danh mục, đặt thiết lập, nâng cấp kh
   await officer.getByRole('textbox', { name: 'Trường đầu mối' }).fill('Trường THCS Suối Trầm')
   await officer.keyboard.press('Control+s')
   await expect(officer.getByText(/^Đã lưu lúc/)).toBeVisible()
+  const reminder = officer.getByRole('region', { name: 'Nhắc khi khai' })
+  await expect(reminder.getByText('Phần mở rộng: Cụm trường')).toBeVisible()
+  await see(officer, 'filling in beside a widget')
   const before = await dossier(officer, dossierId)
 
   const released = await releaseExample('1.1.0', nextForm)

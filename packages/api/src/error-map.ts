@@ -39,6 +39,7 @@ export const errorMap = {
   'decision.not-found': notFound,
   'certificate.not-found': notFound,
   'plugin.not-found': notFound,
+  'plugin.page-not-found': notFound,
   'plugin.plan-not-found': notFound,
   'plugin.package-not-found': notFound,
   'plugin.catalogue-missing': notFound,

@@ -8,6 +8,7 @@ import { dossierTable } from './dossier/table.ts'
 import { formTable } from './form/table.ts'
 import { nominationTable } from './nomination/table.ts'
 import { pluginTable } from './plugin/table.ts'
+import { pluginPageTable } from './plugin-page/table.ts'
 import { rehearsalTable } from './rehearsal/table.ts'
 import { sessionTable } from './session/table.ts'
 import { settingTable } from './setting/table.ts'
@@ -33,6 +34,7 @@ export const operationTable = {
   ...certificateTable,
   ...awardTable,
   ...pluginTable,
+  ...pluginPageTable,
   ...userTable,
   ...calendarTable,
   ...settingTable,

@@ -83,6 +83,20 @@ export { rebaseExtension } from './extension/rebase-extension.ts'
 export { scoreExtension } from './extension/score-extension.ts'
 export type { ExtendedScore } from './extension/score-extension.ts'
 
+export { compileReport } from './reports/compile-report.ts'
+export type {
+  CompiledFilter,
+  CompiledReport,
+  CompiledReportColumn,
+  ReportValueKind,
+} from './reports/compiled-report.ts'
+export { fieldsBehind } from './reports/fields-behind.ts'
+export type { RowValue } from './reports/row-value.ts'
+export { tallyReport } from './reports/tally-report.ts'
+export type { ReportLine, ReportRow, ReportTally } from './reports/tally-report.ts'
+export { isCountable, valueKindOf as reportKindOf } from './reports/value-kind-of.ts'
+export { settleAnswers } from './settle-answers.ts'
+
 export { toReportColumns } from './outputs/to-report-columns.ts'
 export type { ReportColumn, ReportColumns } from './outputs/to-report-columns.ts'
 export { toReportView } from './outputs/to-report-view.ts'

@@ -20,6 +20,7 @@ import webWorkbook from '../messages/en/web-workbook.json' with { type: 'json' }
 import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
 import plugin from '../messages/en/plugin.json' with { type: 'json' }
 import pluginLife from '../messages/en/plugin-life.json' with { type: 'json' }
+import pluginPages from '../messages/en/plugin-pages.json' with { type: 'json' }
 import plugins from '../messages/en/plugins.json' with { type: 'json' }
 import builder from '../messages/en/builder.json' with { type: 'json' }
 import sandbox from '../messages/en/sandbox.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const english: Catalogue = {
   ...webStudio,
   ...plugin,
   ...pluginLife,
+  ...pluginPages,
   ...plugins,
   ...builder,
   ...sandbox,

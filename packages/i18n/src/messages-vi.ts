@@ -17,6 +17,7 @@ import webWorkbook from '../messages/vi/web-workbook.json' with { type: 'json' }
 import webStudio from '../messages/vi/web-studio.json' with { type: 'json' }
 import plugin from '../messages/vi/plugin.json' with { type: 'json' }
 import pluginLife from '../messages/vi/plugin-life.json' with { type: 'json' }
+import pluginPages from '../messages/vi/plugin-pages.json' with { type: 'json' }
 import plugins from '../messages/vi/plugins.json' with { type: 'json' }
 import builder from '../messages/vi/builder.json' with { type: 'json' }
 import sandbox from '../messages/vi/sandbox.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const vietnamese = {
   ...webStudio,
   ...plugin,
   ...pluginLife,
+  ...pluginPages,
   ...plugins,
   ...builder,
   ...sandbox,

@@ -29,6 +29,7 @@ export const errorCodes = [
   'certificate.not-found',
   'plugin.not-found',
   'plugin.package-not-found',
+  'plugin.page-not-found',
   'plugin.plan-not-found',
   'plugin.catalogue-missing',
   'form.not-found',

@@ -5,7 +5,7 @@ import type {
   ScoringModel,
   WorkflowDefinition,
 } from '@thidua/contracts'
-import type { CompiledForm } from '@thidua/forms'
+import type { CompiledForm, CompiledReport } from '@thidua/forms'
 import { ok, refuse, type Outcome } from '@thidua/kernel'
 import {
   checkPlugin,
@@ -32,6 +32,8 @@ export type LoadedPlugin = {
   readonly workflows: ReadonlyMap<string, WorkflowDefinition>
   readonly documents: ReadonlyMap<string, DocumentTemplate>
   readonly additions: PluginAdditions
+  /** The reports of `additions`, ready to be counted. */
+  readonly reports: ReadonlyMap<string, CompiledReport>
 }
 
 /**
@@ -63,6 +65,7 @@ export function loadPlugin(files: PluginFiles): Outcome<LoadedPlugin> {
     workflows,
     documents,
     additions: content.value.additions,
+    reports: checked.value.reports,
   })
 }
 

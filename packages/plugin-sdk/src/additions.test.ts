@@ -157,6 +157,61 @@ describe('what a plugin says beside its dossiers is about itself alone', () => {
       'column-unknown reports/verdicts.json',
     ],
     [
+      'a report whose rule reads a field it has not',
+      inFile('reports/verdicts.json', {
+        columns: [{ id: 'count', title: { vi: 'Số' }, measure: 'count', when: 'salary > 1' }],
+      }),
+      'Unknown variable: salary reports/verdicts.json',
+    ],
+    [
+      'a report that adds up words',
+      inFile('reports/verdicts.json', {
+        columns: [{ id: 'count', title: { vi: 'Số' }, measure: 'sum', of: 'a1Verdict' }],
+      }),
+      'measure-unfit reports/verdicts.json',
+    ],
+    [
+      'a report grouped by criteria where there are none',
+      inFile('reports/verdicts.json', { groupBy: ['criterion'] }),
+      'group-unfit reports/verdicts.json',
+    ],
+    [
+      'a chart of a column it has not',
+      inFile('reports/verdicts.json', { layout: { chart: 'other' } }),
+      'column-unknown reports/verdicts.json',
+    ],
+    [
+      'a widget with a figure of a column its report has not',
+      inFile('widgets/glance.json', {
+        blocks: [
+          {
+            kind: 'facts',
+            rows: [{ label: { vi: 'x' }, value: { report: 'verdicts', column: 'other' } }],
+          },
+        ],
+      }),
+      'column-unknown widgets/glance.json',
+    ],
+    [
+      'a widget about a dossier on a page without one',
+      inFile('widgets/glance.json', { slot: 'tasks.top' }),
+      'slot-without-dossier widgets/glance.json',
+    ],
+    [
+      'a value out of nowhere',
+      inFile('widgets/glance.json', {
+        blocks: [{ kind: 'facts', rows: [{ label: { vi: 'x' }, value: {} }] }],
+      }),
+      'value-source widgets/glance.json',
+    ],
+    [
+      'a widget that leads to an address',
+      inFile('widgets/glance.json', {
+        blocks: [{ kind: 'link', label: { vi: 'x' }, report: 'verdicts', href: 'javascript:alert(1)' }],
+      }),
+      'form.unknown-field widgets/glance.json',
+    ],
+    [
       'a widget that shows what it did not ask for',
       inFile('widgets/glance.json', { fields: [] }),
       'field-not-declared widgets/glance.json',
@@ -246,6 +301,18 @@ describe('what a plugin says beside its dossiers is about itself alone', () => {
     ],
   ])('%s', (_, sin, reason) => {
     expect(reasonsAfter(sin)).toContain(reason)
+  })
+
+  test('a fourth widget on one page', () => {
+    const four = (plugin: Rich) => {
+      const points = plugin.manifest['contributes'] as Json
+      const ids = ['one', 'two', 'three', 'four']
+      points['widgets'] = ids.map((id) => ({ id, file: `widgets/${id}.json` }))
+      const glance = plugin.files['widgets/glance.json'] ?? {}
+      delete plugin.files['widgets/glance.json']
+      for (const id of ids) plugin.files[`widgets/${id}.json`] = { ...glance, id }
+    }
+    expect(reasonsAfter(four)).toEqual(['widgets-too-many plugin.json'])
   })
 
   test('one id twice in a list', () => {

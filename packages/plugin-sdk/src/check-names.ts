@@ -3,9 +3,9 @@ import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 
 /** Ids within one list are each said once, and what menus, permissions and notices name is there. */
-export function checkNames({ manifest, additions }: PluginContent): readonly Problem[] {
+export function checkNames({ manifest, additions, forms }: PluginContent): readonly Problem[] {
   const { hooks = [], permissions = [], menu = [], notifications = [] } = manifest.contributes
-  const things = { collection: additions.collections, report: additions.reports } as const
+  const things = { collection: additions.collections, report: additions.reports, form: forms } as const
   const named = [
     ...menu.map(({ page }, at) => ({ thing: page, path: `/contributes/menu/${at}/page` })),
     ...permissions.map(({ on }, at) => ({ thing: on, path: `/contributes/permissions/${at}/on` })),

@@ -1,4 +1,4 @@
-import { compileForm, compileScoring, type CompiledForm } from '@thidua/forms'
+import { compileForm, compileScoring, type CompiledForm, type CompiledReport } from '@thidua/forms'
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import { checkAdditions } from './check-additions.ts'
 import { checkCoverage } from './check-coverage.ts'
@@ -7,11 +7,13 @@ import { checkFolder } from './check-folder.ts'
 import { checkStakeholders } from './check-stakeholders.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkWorkflow } from './check-workflow.ts'
+import { compileReports } from './compile-reports.ts'
 import type { PluginContent, PluginFiles } from './plugin-content.ts'
 
 export type CheckedPlugin = {
   readonly content: PluginContent
   readonly forms: ReadonlyMap<string, CompiledForm>
+  readonly reports: ReadonlyMap<string, CompiledReport>
 }
 
 /**
@@ -22,17 +24,18 @@ export function checkPlugin(content: PluginContent, files: PluginFiles): Outcome
   const problems: Problem[] = [...checkFolder(content.manifest, files), ...checkTexts(content, files)]
   const forms = compileForms(content, problems)
   problems.push(...checkScoring(content, forms))
+  const reports = compileReports(content, forms, problems)
   for (const workflow of content.workflows.values())
     problems.push(...checkWorkflow(workflow, fileOf(content, workflow.id)))
   problems.push(
     ...checkStakeholders(content),
     ...checkCoverage(content),
-    ...checkAdditions(content),
+    ...checkAdditions(content, reports),
     ...checkFixtures(content, forms),
   )
   return problems.length > 0
     ? fail(domainError('plugin.file-invalid', undefined, problems))
-    : ok({ content, forms })
+    : ok({ content, forms, reports })
 }
 
 function compileForms(content: PluginContent, problems: Problem[]): ReadonlyMap<string, CompiledForm> {

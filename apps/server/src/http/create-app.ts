@@ -4,6 +4,7 @@ import type { Program } from '../program.ts'
 import { addDocumentRoutes } from '../files/document-routes.ts'
 import { addEvidenceRoutes } from '../files/evidence-routes.ts'
 import { addFormRoutes } from '../files/form-routes.ts'
+import { addPluginReportRoutes } from '../files/plugin-report-routes.ts'
 import { addPluginRoutes } from '../files/plugin-routes.ts'
 import { serveSite } from '../site/serve-site.ts'
 import type { Site } from '../site/read-site.ts'
@@ -40,6 +41,7 @@ export function createApp(program: Program, site: Site): FastifyInstance {
   addEvidenceRoutes(app, program, contextFor)
   addDocumentRoutes(app, program, contextFor)
   addFormRoutes(app, program, contextFor)
+  addPluginReportRoutes(app, program, contextFor)
   addPluginRoutes(app, program, contextFor)
   serveSite(app, site)
   return app

@@ -16,5 +16,22 @@ export const addresses = {
     `/api/v1/form-publications/${publicationId}/export?as=${as}`,
   uploadPackage: (allowOlder: boolean) => `/api/v1/plugins/packages${allowOlder ? '?allowOlder=true' : ''}`,
   uploadCatalogue: '/api/v1/plugins/catalogue',
+  pluginReport: (
+    asked: {
+      readonly pluginId: string
+      readonly reportId: string
+      readonly year?: number
+      readonly unitId?: string
+    },
+    as: 'xlsx' | 'csv',
+  ) => {
+    const { pluginId, reportId, year, unitId } = asked
+    const query = new URLSearchParams({
+      as,
+      ...(year === undefined ? {} : { year: String(year) }),
+      ...(unitId === undefined ? {} : { unitId }),
+    })
+    return `/api/v1/plugins/${encodeURIComponent(pluginId)}/reports/${encodeURIComponent(reportId)}/file?${query}`
+  },
   certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
 }

@@ -35,6 +35,15 @@ export const fileRoutes: readonly FileRoute[] = [
     refusals: ['evidence.not-found'],
   },
   {
+    name: 'plugin.exportReport',
+    method: 'GET',
+    path: '/plugins/{pluginId}/reports/{reportId}/file',
+    summary: 'A report of a plugin as a workbook, or as comma-separated text (as=csv)',
+    query: ['as', 'year', 'unitId'],
+    gives: sheet,
+    refusals: ['plugin.page-not-found', 'input.invalid'],
+  },
+  {
     name: 'dossier.getSubmissionLetter',
     method: 'GET',
     path: '/dossiers/{dossierId}/submission-letter.docx',

@@ -23,6 +23,7 @@ import type {
 import type { FormOperations } from './form-operations.ts'
 import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
 import type { PluginOperations } from './plugin-operations.ts'
+import type { PluginPageOperations } from './plugin-page-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { CouncilInput, SignatureInput } from './station-input.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
@@ -38,7 +39,8 @@ type OnDossier = { readonly dossierId: string; readonly version: number }
  * `Idempotency-Key` header.
  */
 export type Operations = FormOperations &
-  PluginOperations & {
+  PluginOperations &
+  PluginPageOperations & {
     // session
     'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
     'session.signOut': { input: Empty; output: Empty }

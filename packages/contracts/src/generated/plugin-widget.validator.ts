@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-widget.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","slot","fields","blocks"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"slot":{"type":"string","enum":["dossier.aside","dossier.summary","form.before","form.after","tasks.top","reports.top"]},"size":{"type":"string","enum":["small","medium","wide"]},"priority":{"type":"integer","minimum":0,"maximum":1000},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":30,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"blocks":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/block"}}},"$defs":{"heading":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"type":"string","const":"heading"},"text":{"$ref":"words.defs.json#/$defs/localText"}}},"text":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"type":"string","const":"text"},"text":{"$ref":"words.defs.json#/$defs/localText"}}},"facts":{"type":"object","additionalProperties":false,"required":["kind","rows"],"properties":{"kind":{"type":"string","const":"facts"},"rows":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/fact"}}}},"progress":{"type":"object","additionalProperties":false,"required":["kind","label","value","of"],"properties":{"kind":{"type":"string","const":"progress"},"label":{"$ref":"words.defs.json#/$defs/localText"},"value":{"$ref":"#/$defs/value"},"of":{"$ref":"#/$defs/value"}}},"bars":{"type":"object","additionalProperties":false,"required":["kind","label","rows"],"properties":{"kind":{"type":"string","const":"bars"},"label":{"$ref":"words.defs.json#/$defs/localText"},"rows":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/fact"}}}},"notice":{"type":"object","additionalProperties":false,"required":["kind","tone","text"],"properties":{"kind":{"type":"string","const":"notice"},"tone":{"type":"string","enum":["information","success","warning"]},"text":{"$ref":"words.defs.json#/$defs/localText"},"whenAnswered":{"$ref":"words.defs.json#/$defs/camelId"}}},"link":{"type":"object","additionalProperties":false,"required":["kind","label","report"],"properties":{"kind":{"type":"string","const":"link"},"label":{"$ref":"words.defs.json#/$defs/localText"},"report":{"$ref":"words.defs.json#/$defs/kebabId"}}},"fact":{"type":"object","additionalProperties":false,"required":["label","value"],"properties":{"label":{"$ref":"words.defs.json#/$defs/localText"},"value":{"$ref":"#/$defs/value"}}},"value":{"type":"object","additionalProperties":false,"required":[],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"number":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000}}},"block":{"type":"object","oneOf":[{"$ref":"#/$defs/heading"},{"$ref":"#/$defs/text"},{"$ref":"#/$defs/facts"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/bars"},{"$ref":"#/$defs/notice"},{"$ref":"#/$defs/link"}],"discriminator":{"propertyName":"kind"},"required":["kind"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-widget.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","slot","fields","blocks"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"slot":{"type":"string","enum":["dossier.aside","dossier.summary","form.before","form.after","tasks.top","reports.top"]},"size":{"type":"string","enum":["small","medium","wide"]},"priority":{"type":"integer","minimum":0,"maximum":1000},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":30,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"blocks":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/block"}}},"$defs":{"heading":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"type":"string","const":"heading"},"text":{"$ref":"words.defs.json#/$defs/localText"}}},"text":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"type":"string","const":"text"},"text":{"$ref":"words.defs.json#/$defs/localText"}}},"facts":{"type":"object","additionalProperties":false,"required":["kind","rows"],"properties":{"kind":{"type":"string","const":"facts"},"rows":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/fact"}}}},"progress":{"type":"object","additionalProperties":false,"required":["kind","label","value","of"],"properties":{"kind":{"type":"string","const":"progress"},"label":{"$ref":"words.defs.json#/$defs/localText"},"value":{"$ref":"#/$defs/value"},"of":{"$ref":"#/$defs/value"}}},"bars":{"type":"object","additionalProperties":false,"required":["kind","label","rows"],"properties":{"kind":{"type":"string","const":"bars"},"label":{"$ref":"words.defs.json#/$defs/localText"},"rows":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/fact"}}}},"notice":{"type":"object","additionalProperties":false,"required":["kind","tone","text"],"properties":{"kind":{"type":"string","const":"notice"},"tone":{"type":"string","enum":["information","success","warning"]},"text":{"$ref":"words.defs.json#/$defs/localText"},"whenAnswered":{"$ref":"words.defs.json#/$defs/camelId"}}},"link":{"type":"object","additionalProperties":false,"required":["kind","label","report"],"properties":{"kind":{"type":"string","const":"link"},"label":{"$ref":"words.defs.json#/$defs/localText"},"report":{"$ref":"words.defs.json#/$defs/kebabId"}}},"fact":{"type":"object","additionalProperties":false,"required":["label","value"],"properties":{"label":{"$ref":"words.defs.json#/$defs/localText"},"value":{"$ref":"#/$defs/value"}}},"value":{"type":"object","additionalProperties":false,"required":[],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"number":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"report":{"$ref":"words.defs.json#/$defs/kebabId"},"column":{"$ref":"words.defs.json#/$defs/camelId"}}},"block":{"type":"object","oneOf":[{"$ref":"#/$defs/heading"},{"$ref":"#/$defs/text"},{"$ref":"#/$defs/facts"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/bars"},{"$ref":"#/$defs/notice"},{"$ref":"#/$defs/link"}],"discriminator":{"propertyName":"kind"},"required":["kind"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 
@@ -278,7 +278,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "field") || (key0 === "number"))){
+if(!((((key0 === "field") || (key0 === "number")) || (key0 === "report")) || (key0 === "column"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -308,6 +308,18 @@ else {
 const err3 = {instancePath:instancePath+"/number",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err3);
 errors++;
+}
+}
+if(data.report !== undefined){
+if(!(validate56(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.column !== undefined){
+if(!(validate63(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -437,7 +449,7 @@ return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -505,12 +517,12 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -588,13 +600,13 @@ const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["kind","tone","text"],"properties":{"kind":{"type":"string","const":"notice"},"tone":{"type":"string","enum":["information","success","warning"]},"text":{"$ref":"words.defs.json#/$defs/localText"},"whenAnswered":{"$ref":"words.defs.json#/$defs/camelId"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -664,12 +676,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -726,7 +738,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
@@ -768,8 +780,8 @@ props0 = true;
 }
 }
 else if(tag0 === "progress"){
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -777,8 +789,8 @@ props0 = true;
 }
 }
 else if(tag0 === "bars"){
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -786,8 +798,8 @@ props0 = true;
 }
 }
 else if(tag0 === "notice"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -795,8 +807,8 @@ props0 = true;
 }
 }
 else if(tag0 === "link"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){

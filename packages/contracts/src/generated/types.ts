@@ -222,7 +222,9 @@ export type PluginManifestPermission = { readonly "id": KebabId; readonly "title
 
 export type PluginManifestOwnThing = { readonly "kind": "collection" | "report"; readonly "id": KebabId }
 
-export type PluginManifestMenuItem = { readonly "id": KebabId; readonly "title": LocalText; readonly "area": "work" | "campaign" | "reports" | "administration"; readonly "page": PluginManifestOwnThing; readonly "icon"?: "list" | "chart" | "book" | "people" | "calendar" | "document"; readonly "roles": readonly (Role)[]; readonly "priority"?: number }
+export type PluginManifestOwnPage = { readonly "kind": "collection" | "report" | "form"; readonly "id": KebabId }
+
+export type PluginManifestMenuItem = { readonly "id": KebabId; readonly "title": LocalText; readonly "area": "work" | "campaign" | "reports" | "administration"; readonly "page": PluginManifestOwnPage; readonly "icon"?: "list" | "chart" | "book" | "people" | "calendar" | "document"; readonly "roles": readonly (Role)[]; readonly "priority"?: number }
 
 export type PluginManifestNotification = { readonly "id": KebabId; readonly "event": "dossier.opened" | "dossier.returned" | "dossier.supplementRequested" | "dossier.submitted" | "dossier.decided" | "deadline.near"; readonly "to": readonly (Role)[]; readonly "title": LocalText; readonly "body": LocalText; readonly "perDay": number }
 
@@ -232,15 +234,17 @@ export type PluginMessages = { readonly "$schema"?: SchemaAddress; readonly "lan
 
 export type PluginMessagesMessage = { readonly "key": string; readonly "text": string }
 
-export type PluginReport = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "dataset": PluginReportDataset; readonly "form"?: KebabId; readonly "filters"?: readonly (PluginReportFilter)[]; readonly "groupBy"?: readonly ("unit" | "unitKind" | "stakeholder" | "stage" | "outcome" | "round" | "month")[]; readonly "columns": readonly (PluginReportColumn)[]; readonly "sort"?: PluginReportSort }
+export type PluginReport = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "description"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "dataset": PluginReportDataset; readonly "form"?: KebabId; readonly "filters"?: readonly (PluginReportFilter)[]; readonly "groupBy"?: readonly ("unit" | "unitKind" | "stakeholder" | "stage" | "outcome" | "round" | "year" | "month" | "title" | "criterion" | "dossier")[]; readonly "groupByField"?: CamelId; readonly "columns": readonly (PluginReportColumn)[]; readonly "sort"?: PluginReportSort; readonly "layout"?: PluginReportLayout }
 
 export type PluginReportDataset = "dossiers" | "criterionOutcomes" | "evidence" | "deadlines"
 
 export type PluginReportFilter = { readonly "field": CamelId; readonly "is": "equal" | "notEqual" | "atLeast" | "atMost" | "answered" | "notAnswered"; readonly "value"?: string }
 
-export type PluginReportColumn = { readonly "id": CamelId; readonly "title": LocalText; readonly "measure": "count" | "sum" | "average" | "least" | "most" | "share" | "first"; readonly "of"?: CamelId; readonly "decimals"?: number }
+export type PluginReportColumn = { readonly "id": CamelId; readonly "title": LocalText; readonly "measure": "count" | "sum" | "average" | "least" | "most" | "share" | "first"; readonly "of"?: CamelId; readonly "value"?: Expression; readonly "when"?: Expression; readonly "decimals"?: number }
 
 export type PluginReportSort = { readonly "by": CamelId; readonly "direction": "ascending" | "descending" }
+
+export type PluginReportLayout = { readonly "totals"?: boolean; readonly "chart"?: CamelId }
 
 export type PluginRoot = { readonly "$schema"?: SchemaAddress; readonly "signed": PluginRootRootContent; readonly "signatures": readonly (PluginRootDocumentSignature)[] }
 
@@ -292,7 +296,7 @@ export type PluginWidgetLink = { readonly "kind": "link"; readonly "label": Loca
 
 export type PluginWidgetFact = { readonly "label": LocalText; readonly "value": PluginWidgetValue }
 
-export type PluginWidgetValue = { readonly "field"?: CamelId; readonly "number"?: number }
+export type PluginWidgetValue = { readonly "field"?: CamelId; readonly "number"?: number; readonly "report"?: KebabId; readonly "column"?: CamelId }
 
 export type PluginWidgetBlock = PluginWidgetHeading | PluginWidgetText | PluginWidgetFacts | PluginWidgetProgress | PluginWidgetBars | PluginWidgetNotice | PluginWidgetLink
 

@@ -84,6 +84,9 @@ export type HookCriterion = {
 /** A collection or a report of this very plugin; nothing of anybody else can be named. */
 export type PluginOwnThing = { readonly kind: 'collection' | 'report'; readonly id: string }
 
+/** A page of this very plugin; `form`: the dossiers made with that form. */
+export type PluginOwnPage = { readonly kind: 'collection' | 'report' | 'form'; readonly id: string }
+
 export type PluginPermission = {
   readonly id: string
   readonly title: LocalText
@@ -96,7 +99,7 @@ export type PluginMenuItem = {
   readonly id: string
   readonly title: LocalText
   readonly area: 'work' | 'campaign' | 'reports' | 'administration'
-  readonly page: PluginOwnThing
+  readonly page: PluginOwnPage
   readonly icon?: 'list' | 'chart' | 'book' | 'people' | 'calendar' | 'document'
   readonly roles: readonly Role[]
   readonly priority?: number

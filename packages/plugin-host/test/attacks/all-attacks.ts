@@ -2,6 +2,7 @@ import { archiveAttacks } from '#test/attacks/archive-attacks'
 import type { Attack } from '#test/attacks/attack'
 import { catalogueAttacks } from '#test/attacks/catalogue-attacks'
 import { contentAttacks } from '#test/attacks/content-attacks'
+import { displayAttacks } from '#test/attacks/display-attacks'
 import { mediaAttacks } from '#test/attacks/media-attacks'
 import { packageAttacks } from '#test/attacks/package-attacks'
 
@@ -11,5 +12,6 @@ export const allAttacks: readonly Attack[] = [
   ...packageAttacks,
   ...catalogueAttacks,
   ...contentAttacks,
+  ...displayAttacks,
   ...mediaAttacks,
 ]

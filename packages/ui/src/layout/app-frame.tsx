@@ -21,6 +21,8 @@ export type AppFrameProps = {
   readonly brand: ReactNode
   readonly nav: readonly NavItem[]
   readonly navLabel: string
+  /** Entries of others, in a group of their own below. */
+  readonly extraNav?: { readonly label: string; readonly items: readonly NavItem[] } | undefined
   /** Names the phone's bar beside the rail. */
   readonly quickNavLabel: string
   /** The word of the phone's last tab, which opens the rest of the rail. */
@@ -47,6 +49,7 @@ export function AppFrame({
   brand,
   nav,
   navLabel,
+  extraNav,
   quickNavLabel,
   moreLabel,
   renderLink,
@@ -56,6 +59,7 @@ export function AppFrame({
 }: AppFrameProps) {
   const [open, setOpen] = useState(false)
   const railId = useId()
+  const extraId = useId()
   const close = () => setOpen(false)
   return (
     <div className={styles['frame']}>
@@ -68,6 +72,18 @@ export function AppFrame({
             <li key={item.id}>{renderLink(frameLink(item, styles['link'] ?? '', close))}</li>
           ))}
         </ul>
+        {extraNav && extraNav.items.length > 0 ? (
+          <>
+            <p id={extraId} className={styles['groupLabel']}>
+              {extraNav.label}
+            </p>
+            <ul className={styles['list']} aria-labelledby={extraId}>
+              {extraNav.items.map((item) => (
+                <li key={item.id}>{renderLink(frameLink(item, styles['link'] ?? '', close))}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
       </nav>
       <header className={styles['top']}>{top}</header>
       <main id="noi-dung" className={styles['main']} tabIndex={-1}>

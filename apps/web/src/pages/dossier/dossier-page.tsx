@@ -8,6 +8,7 @@ import { dossierReading } from '#src/api/dossier-reading.ts'
 import { dossierRoute } from '#src/navigation/dossier-routes.tsx'
 import type { DossierTab } from '#src/navigation/search-params.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
+import { PluginSlot } from '#src/parts/plugin-slot.tsx'
 import { PageSkeleton } from '#src/parts/page-skeleton.tsx'
 import { useTitleNames } from '#src/parts/use-title-names.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
@@ -74,8 +75,12 @@ function Dossier({ dossier }: { readonly dossier: DossierView }) {
         <DossierProgress dossier={dossier} />
         <div className={styles['columns']}>
           <NextStep dossier={dossier} />
-          <DossierFacts dossier={dossier} />
+          <Stack>
+            <DossierFacts dossier={dossier} />
+            <PluginSlot slot="dossier.aside" dossierId={dossier.id} level={3} />
+          </Stack>
         </div>
+        <PluginSlot slot="dossier.summary" dossierId={dossier.id} level={2} />
         <div>
           <Tabs
             label={t('dossierPage.tabs')}

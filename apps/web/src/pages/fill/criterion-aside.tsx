@@ -1,6 +1,8 @@
 import type { FormSection } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Disclosure } from '@thidua/ui'
+import { fillRoute } from '#src/navigation/dossier-routes.tsx'
+import { PluginSlot } from '#src/parts/plugin-slot.tsx'
 import { useCriteria } from '#src/parts/use-criteria.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './fill.module.css'
@@ -10,7 +12,13 @@ export function CriterionAside({ section }: { readonly section: FormSection }) {
   const t = useTranslate()
   const criterion = useCriteria()(section.criterionId)
   if (!criterion && !section.guidance)
-    return <aside className={styles['aside']} aria-label={t('fill.asideTitle')} />
+    return (
+      <aside className={styles['aside']} aria-label={t('fill.asideTitle')}>
+        <div className={styles['asideWide']}>
+          <AsideText section={section} />
+        </div>
+      </aside>
+    )
   const title = criterion ? `${t('fill.asideTitle')} ${criterion.code}` : t('fill.asideGuidance')
   return (
     <aside className={styles['aside']} aria-label={title}>
@@ -31,8 +39,10 @@ function AsideText({ section }: { readonly section: FormSection }) {
   const t = useTranslate()
   const text = useLocalText()
   const criterion = useCriteria()(section.criterionId)
+  const { dossierId } = fillRoute.useParams()
   return (
     <div className={styles['asideText']}>
+      <PluginSlot slot="form.before" dossierId={dossierId} level={3} />
       {criterion ? (
         <>
           <blockquote>{criterion.text}</blockquote>
@@ -50,6 +60,7 @@ function AsideText({ section }: { readonly section: FormSection }) {
         </>
       ) : null}
       {section.guidance ? <p>{text(section.guidance)}</p> : null}
+      <PluginSlot slot="form.after" dossierId={dossierId} level={3} />
     </div>
   )
 }

@@ -3,13 +3,19 @@ import { formatNumber, useTranslate } from '@thidua/i18n'
 import { BarChart, Button, DescriptionList, EmptyState, PageHeader, Select, Stack, Table } from '@thidua/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useReading } from '#src/api/use-reading.ts'
 import { reportsRoute } from '#src/navigation/office-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
+import { PluginSlot } from '#src/parts/plugin-slot.tsx'
 import { campaignReading } from '#src/parts/use-title-names.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { ReportsTable } from '../campaign/campaign-registers.tsx'
 import styles from './reports.module.css'
+
+const PluginReports = lazy(async () => ({
+  default: (await import('../plugin-pages/plugin-reports.tsx')).PluginReports,
+}))
 
 /** Count and average by unit: a chart, the table behind it, and the way to the rows behind both. */
 export function ReportsPage() {
@@ -32,6 +38,7 @@ export function ReportsPage() {
         }
       />
       <Stack gap="loose">
+        <PluginSlot slot="reports.top" level={2} />
         <div className={styles['choice']}>
           <Select
             label={t('reports.round')}
@@ -52,6 +59,9 @@ export function ReportsPage() {
             )
           }
         </Loaded>
+        <Suspense>
+          <PluginReports />
+        </Suspense>
         {campaign.data ? (
           <section>
             <h2>{t('reports.catalogue')}</h2>

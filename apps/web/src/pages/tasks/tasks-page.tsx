@@ -4,6 +4,7 @@ import { EmptyState, PageHeader, Stack } from '@thidua/ui'
 import { lazy, Suspense } from 'react'
 import { useReading } from '#src/api/use-reading.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
+import { PluginSlot } from '#src/parts/plugin-slot.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { holdsRole, useSignedIn } from '#src/session/session-store.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
@@ -48,6 +49,7 @@ export function TasksPage() {
           </Suspense>
         ) : null}
         <Loaded query={tasks}>{(list) => <Tasks tasks={list} />}</Loaded>
+        <PluginSlot slot="tasks.top" level={2} />
         <UnitProgress />
       </Stack>
     </>

@@ -13,6 +13,7 @@ import type {
   ScoringModel,
 } from '@thidua/contracts'
 import type { DocumentTree } from '@thidua/documents'
+import type { FlatTable } from '@thidua/form-exchange'
 import type { Problem } from '@thidua/kernel'
 
 // What is heavy about forms is done apart from the server's own thread: plain data in, plain data out.
@@ -109,7 +110,13 @@ export type FormJobs = {
     readonly job: { readonly definition: FormDefinition; readonly answers: Answers }
     readonly result: Uint8Array
   }
+  readonly writeTable: {
+    readonly job: { readonly table: FlatTable; readonly format: TableFormat }
+    readonly result: Uint8Array
+  }
 }
+
+export type TableFormat = 'xlsx' | 'csv'
 
 export type FormJobKind = keyof FormJobs
 export type FormJobRequest = {

@@ -1,3 +1,4 @@
+import { writeCsv, writeTableWorkbook } from '@thidua/form-exchange'
 import { ok, type Outcome } from '@thidua/kernel'
 import { readAnswers, writeAnswers } from './answer-workbook.ts'
 import { estimateImpact } from './estimate-impact.ts'
@@ -26,5 +27,9 @@ export function runFormJob(request: FormJobRequest): Outcome<FormJobs[FormJobKin
       return readAnswers(request.job.definition, request.job.bytes)
     case 'writeAnswers':
       return writeAnswers(request.job.definition, request.job.answers)
+    case 'writeTable':
+      return ok(
+        request.job.format === 'csv' ? writeCsv(request.job.table) : writeTableWorkbook(request.job.table),
+      )
   }
 }
