@@ -65,6 +65,10 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.resume': 'signedIn',
   'dossier.summarizeByUnit': 'signedIn',
 
+  'remark.list': 'signedIn',
+  'remark.write': 'signedIn',
+  'remark.reply': 'signedIn',
+  'remark.settle': 'signedIn',
   'form.getStudio': formDrawers,
   'form.createDraft': formDrawers,
   'form.getDraft': formDrawers,

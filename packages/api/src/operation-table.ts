@@ -9,6 +9,7 @@ import { formTable } from './form/table.ts'
 import { nominationTable } from './nomination/table.ts'
 import { pluginTable } from './plugin/table.ts'
 import { rehearsalTable } from './rehearsal/table.ts'
+import { remarkTable } from './remark/table.ts'
 import { sessionTable } from './session/table.ts'
 import { settingTable } from './setting/table.ts'
 import { stakeholderTable } from './stakeholder/table.ts'
@@ -27,6 +28,7 @@ export const operationTable = {
   ...stakeholderTable,
   ...taskTable,
   ...dossierTable,
+  ...remarkTable,
   ...formTable,
   ...nominationTable,
   ...decisionTable,

@@ -10,6 +10,8 @@ import { forms } from './0009-forms.ts'
 import { plugins } from './0010-plugins.ts'
 import { pluginRegistrations } from './0011-plugin-registrations.ts'
 import { drawers } from './0012-drawers.ts'
+import { ofOthers } from './0013-0014-of-others.ts'
+import { remarks } from './0015-remarks.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   plugins,
   pluginRegistrations,
   drawers,
+  ...ofOthers,
+  remarks,
 ]
 
 export const schemaVersion: number = migrations.length

@@ -50,6 +50,7 @@ import type {
   PluginUnitChoicesTable,
 } from './plugin-tables.ts'
 import type { EventsTable, IdempotencyKeysTable, OutboxTable } from './record-tables.ts'
+import type { RemarksTable, RemarkThreadsTable } from './remark-tables.ts'
 import type {
   CouncilVotesTable,
   NoticesTable,
@@ -96,6 +97,8 @@ export type Tables = {
   plugin_trust: PluginTrustTable
   plugin_unit_choices: PluginUnitChoicesTable
   register_counters: RegisterCountersTable
+  remark_threads: RemarkThreadsTable
+  remarks: RemarksTable
   role_assignments: RoleAssignmentsTable
   rounds: RoundsTable
   schema_migrations: SchemaMigrationsTable
