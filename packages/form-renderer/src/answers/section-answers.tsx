@@ -43,7 +43,7 @@ export function SectionAnswers(props: SectionAnswersProps) {
           localText(field.label, language)
         ),
         value: (
-          <>
+          <div className={renderBelow ? styles['withRemarks'] : undefined}>
             <AnswerText
               field={field}
               value={(field.kind === 'computed' ? computed : answers)?.[field.id] ?? null}
@@ -51,7 +51,7 @@ export function SectionAnswers(props: SectionAnswersProps) {
               fileHref={fileHref}
             />
             {renderBelow?.(field.id)}
-          </>
+          </div>
         ),
       }))}
     />

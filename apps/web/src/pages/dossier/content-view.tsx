@@ -44,11 +44,13 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
           const criterion = criterionOf(section.criterionId)
           return (
             <section key={section.id} className={styles['section']}>
-              <h3>
-                {text(section.title)}{' '}
-                {own.section(section) ? <Badge>{t('dossierPage.ownSection')}</Badge> : null}
-              </h3>
-              <RemarkSpot place={placeOfSection(section.id)} title={text(section.title)} />
+              <div className={styles['sectionHead']}>
+                <h3>
+                  {text(section.title)}{' '}
+                  {own.section(section) ? <Badge>{t('dossierPage.ownSection')}</Badge> : null}
+                </h3>
+                <RemarkSpot place={placeOfSection(section.id)} title={text(section.title)} button="corner" />
+              </div>
               {criterion ? <blockquote className={styles['verbatim']}>{criterion.text}</blockquote> : null}
               <SectionAnswers
                 section={section}
@@ -57,7 +59,9 @@ export function ContentView({ dossier }: { readonly dossier: DossierView }) {
                 computed={computed}
                 fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
                 renderAside={(fieldId) => (own.among(fieldId) ? <Badge>{t('dossierPage.own')}</Badge> : null)}
-                renderBelow={(fieldId) => <RemarkSpot place={fieldId} title={labelOf(fieldId)} />}
+                renderBelow={(fieldId) => (
+                  <RemarkSpot place={fieldId} title={labelOf(fieldId)} button="corner" />
+                )}
               />
             </section>
           )

@@ -50,7 +50,9 @@ export function CheckedSections({ dossier, form, visible, remarks }: Props) {
             </ScreenOnly>
           ) : null}
         </div>
-        <RemarkSpot place={placeOfSection(section.id)} title={text(section.title)} />
+        <div className={styles['atSection']}>
+          <RemarkSpot place={placeOfSection(section.id)} title={text(section.title)} button="corner" />
+        </div>
         <SectionAnswers
           section={section}
           answers={dossier.answers}
@@ -58,7 +60,7 @@ export function CheckedSections({ dossier, form, visible, remarks }: Props) {
           computed={computed}
           fileHref={(fileId) => addresses.evidence(dossier.id, fileId)}
           renderAside={(fieldId) => (own.among(fieldId) ? <Badge>{t('fill.own')}</Badge> : null)}
-          renderBelow={(fieldId) => <RemarkSpot place={fieldId} title={labelOf(fieldId)} />}
+          renderBelow={(fieldId) => <RemarkSpot place={fieldId} title={labelOf(fieldId)} button="corner" />}
         />
       </section>
     ))

@@ -74,7 +74,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     useCallback(
       (fieldId) => {
         const label = form.fields.get(fieldId)?.definition.label
-        return label ? <RemarkSpot place={fieldId} title={text(label)} inMargin /> : null
+        return label ? <RemarkSpot place={fieldId} title={text(label)} button="margin" /> : null
       },
       [form, text],
     ),
@@ -146,10 +146,12 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
           />
           <section className={styles['middle']} aria-labelledby="section-title">
             <p className={styles['soft']}>{t('fill.position', { order: at + 1, count: progress.length })}</p>
-            <h2 id="section-title" tabIndex={-1}>
-              {title}
-            </h2>
-            <RemarkSpot place={placeOfSection(current.section.id)} title={title} />
+            <div className={styles['sectionHead']}>
+              <h2 id="section-title" tabIndex={-1}>
+                {title}
+              </h2>
+              <RemarkSpot place={placeOfSection(current.section.id)} title={title} button="corner" />
+            </div>
             <OwnNote dossier={dossier} section={current.section} own={own} />
             <SectionForm
               form={form}

@@ -8,10 +8,11 @@ type Props = {
   readonly box: string
   readonly place: string
   readonly title: string
+  readonly onDone: () => void
 }
 
 /** Among those who write, unless one says that it is for whoever fills in. */
-export function NewRemark({ board, box, place, title }: Props) {
+export function NewRemark({ board, box, place, title, onDone }: Props) {
   const t = useTranslate()
   const { dossierId, view } = board
   const reads = view.writing?.fillerReads
@@ -19,6 +20,7 @@ export function NewRemark({ board, box, place, title }: Props) {
     <RemarkBox
       board={board}
       box={box}
+      onDone={onDone}
       label={t('remarks.about', { title })}
       version={null}
       send={(typed) => ({

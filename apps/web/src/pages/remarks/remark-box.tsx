@@ -22,6 +22,8 @@ type Props = {
   readonly board: RemarkBoard
   readonly box: string
   readonly label: string
+  /** The box is gone, its words sent or dropped. */
+  readonly onDone: () => void
   /** Of the thread, as it is read; null for a new one. */
   readonly version: number | null
   readonly send: (typed: RemarkTyped, sending: RemarkSending) => Sent
@@ -31,7 +33,7 @@ type Props = {
 const longest = 2000
 
 /** A remark being written. It lies on this machine until the server has it, and is sent again when the way is free. */
-export function RemarkBox({ board, box, label, version, send, options }: Props) {
+export function RemarkBox({ board, box, label, version, send, options, onDone }: Props) {
   const t = useTranslate()
   const showToast = useToast()
   const kept = useKeptRemark(board.dossierId, box)
@@ -42,12 +44,17 @@ export function RemarkBox({ board, box, label, version, send, options }: Props) 
   const text = kept.typed.text.normalize('NFC').trim()
   const tooLong = Array.from(text).length > longest
 
+  function close() {
+    board.setBox(box, false)
+    onDone()
+  }
+
   function submit() {
     if (text === '' || tooLong || pending) return
     const sending = kept.beginSending(version)
     const { name, input } = send({ ...kept.typed, text }, sending)
     const answered = {
-      onSuccess: () => void kept.sent().then(() => board.setBox(box, false)),
+      onSuccess: () => void kept.sent().then(close),
       onError: (refusal: unknown) => {
         if (!isWorthRetrying(refusal) && !isSessionLost(refusal)) kept.refused()
       },
@@ -58,7 +65,7 @@ export function RemarkBox({ board, box, label, version, send, options }: Props) 
 
   async function discard() {
     const undo = await kept.discard()
-    board.setBox(box, false)
+    close()
     if (text === '') return
     const onUndo = () => void undo().then(() => board.setBox(box, true))
     showToast({ text: t('remarks.discarded'), onUndo })

@@ -8,8 +8,8 @@ export type RemarkSpotProps = {
   readonly place: string
   /** What stands there, as people read it. */
   readonly title: string
-  /** Beside a field that is typed into: the button stands in the margin where there is one. */
-  readonly inMargin?: boolean
+  /** In the corner of what surrounds it, or, beside what is typed into, in the margin where there is one. */
+  readonly button: 'corner' | 'margin'
 }
 
 /** Room for what is said about one field or criterion; what that needs comes after the page. */

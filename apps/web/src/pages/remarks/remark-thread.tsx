@@ -7,10 +7,11 @@ import type { RemarkBoard } from './remark-board.ts'
 import { useRemarkCommand } from './use-remark-command.ts'
 import styles from './remarks.module.css'
 
-type Props = { readonly thread: RemarkThreadView; readonly board: RemarkBoard }
+type Shown = { readonly thread: RemarkThreadView; readonly board: RemarkBoard }
+type Props = Shown & { readonly onDone: () => void }
 
 /** What was said, by whom and when; then, for whoever holds the dossier, the answer and the end of it. */
-export function RemarkThread({ thread, board }: Props) {
+export function RemarkThread({ thread, board, onDone }: Props) {
   const t = useTranslate()
   const settle = useRemarkCommand('remark.settle', board.dossierId)
   const { id: threadId, version, settled } = thread
@@ -36,6 +37,7 @@ export function RemarkThread({ thread, board }: Props) {
         <RemarkBox
           board={board}
           box={box}
+          onDone={onDone}
           label={t('remarks.reply')}
           send={(typed, sending) => ({
             name: 'remark.reply',
@@ -57,10 +59,13 @@ export function RemarkThread({ thread, board }: Props) {
             icon={settled ? 'undo' : 'check'}
             busy={settle.isPending}
             onClick={() =>
-              settle.mutate({
-                input: { dossierId, threadId, version, settled: !settled },
-                key: crypto.randomUUID(),
-              })
+              settle.mutate(
+                {
+                  input: { dossierId, threadId, version, settled: !settled },
+                  key: crypto.randomUUID(),
+                },
+                { onSuccess: onDone },
+              )
             }
           >
             {settled ? t('remarks.reopen') : t('remarks.settle')}
@@ -72,7 +77,7 @@ export function RemarkThread({ thread, board }: Props) {
 }
 
 /** What it came with, and who does not read it yet. */
-function ThreadTags({ thread, board }: Props) {
+function ThreadTags({ thread, board }: Shown) {
   const t = useTranslate()
   const writing = board.view.writing
   const mine = writing !== null && writing.side === thread.side && writing.side !== 'subject'

@@ -12,9 +12,10 @@ type Props = RemarkSpotProps & { readonly board: RemarkBoard }
 const layoutTime = 60
 
 /** Open threads lie open, settled ones are folded away, and a new one begins behind the button. */
-export function RemarksAt({ place, title, inMargin, board }: Props) {
+export function RemarksAt({ place, title, button: stands, board }: Props) {
   const t = useTranslate()
   const panel = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const threads = board.places.threadsAt.get(place) ?? []
   const open = threads.filter(({ settled }) => settled === null)
   const settled = threads.filter((thread) => thread.settled !== null)
@@ -29,11 +30,15 @@ export function RemarksAt({ place, title, inMargin, board }: Props) {
     }, layoutTime)
     return () => clearTimeout(timer)
   }, [wanted, place])
+  /** What was pressed is gone: whoever works by keyboard goes on from here. */
+  const settleFocus = () =>
+    setTimeout(() => (panel.current ?? button.current)?.focus({ preventScroll: true }), 0)
   return (
     <>
       {board.view.writing ? (
-        <span className={inMargin ? styles['margin'] : styles['inline']}>
+        <span className={styles[stands]}>
           <IconButton
+            ref={button}
             icon="comment"
             small
             label={t('remarks.write', { title })}
@@ -51,16 +56,18 @@ export function RemarksAt({ place, title, inMargin, board }: Props) {
           className={styles['panel']}
         >
           {open.map((thread) => (
-            <RemarkThread key={thread.id} thread={thread} board={board} />
+            <RemarkThread key={thread.id} thread={thread} board={board} onDone={settleFocus} />
           ))}
           {settled.length > 0 ? (
             <Disclosure summary={t('remarks.settledCount', { count: settled.length })}>
               {settled.map((thread) => (
-                <RemarkThread key={thread.id} thread={thread} board={board} />
+                <RemarkThread key={thread.id} thread={thread} board={board} onDone={settleFocus} />
               ))}
             </Disclosure>
           ) : null}
-          {writing ? <NewRemark board={board} box={box} place={place} title={title} /> : null}
+          {writing ? (
+            <NewRemark board={board} box={box} place={place} title={title} onDone={settleFocus} />
+          ) : null}
         </div>
       ) : null}
     </>
