@@ -46,7 +46,7 @@ function ReasonAndFields(props: FieldsProps) {
               {section.fields
                 .filter(({ kind }) => kind !== 'guidance' && kind !== 'heading' && kind !== 'computed')
                 .map((field) => (
-                  <div key={field.id}>
+                  <Stack key={field.id} gap="tight">
                     <Checkbox
                       label={text(field.label)}
                       checked={marked.includes(field.id)}
@@ -64,7 +64,7 @@ function ReasonAndFields(props: FieldsProps) {
                         }
                       />
                     ) : null}
-                  </div>
+                  </Stack>
                 ))}
             </fieldset>
           ))}

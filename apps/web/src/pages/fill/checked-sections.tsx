@@ -50,9 +50,7 @@ export function CheckedSections({ dossier, form, visible, remarks }: Props) {
             </ScreenOnly>
           ) : null}
         </div>
-        <div className={styles['atSection']}>
-          <RemarkSpot place={placeOfSection(section.id)} title={text(section.title)} button="corner" />
-        </div>
+        <RemarkSpot place={placeOfSection(section.id)} title={text(section.title)} button="none" />
         <SectionAnswers
           section={section}
           answers={dossier.answers}

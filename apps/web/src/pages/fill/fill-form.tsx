@@ -150,7 +150,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
               <h2 id="section-title" tabIndex={-1}>
                 {title}
               </h2>
-              <RemarkSpot place={placeOfSection(current.section.id)} title={title} button="corner" />
+              <RemarkSpot place={placeOfSection(current.section.id)} title={title} button="margin" />
             </div>
             <OwnNote dossier={dossier} section={current.section} own={own} />
             <SectionForm

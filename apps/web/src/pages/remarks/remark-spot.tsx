@@ -9,13 +9,15 @@ export type RemarkSpotProps = {
   /** What stands there, as people read it. */
   readonly title: string
   /** In the corner of what surrounds it, or, beside what is typed into, in the margin where there is one. */
-  readonly button: 'corner' | 'margin'
+  readonly button: 'corner' | 'margin' | 'none'
 }
 
 /** Room for what is said about one field or criterion; what that needs comes after the page. */
 export function RemarkSpot(props: RemarkSpotProps) {
   const board = useContext(RemarkBoardContext)
-  if (!board || (board.view.writing === null && !board.places.threadsAt.has(props.place))) return null
+  if (!board) return null
+  const mayBegin = board.view.writing !== null && props.button !== 'none'
+  if (!mayBegin && !board.places.threadsAt.has(props.place)) return null
   return (
     <Suspense fallback={null}>
       <RemarksAt {...props} board={board} />

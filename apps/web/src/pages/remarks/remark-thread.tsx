@@ -79,24 +79,25 @@ export function RemarkThread({ thread, board, onDone }: Props) {
 /** What it came with, and who does not read it yet. */
 function ThreadTags({ thread, board }: Shown) {
   const t = useTranslate()
-  const writing = board.view.writing
-  const mine = writing !== null && writing.side === thread.side && writing.side !== 'subject'
-  const shown = thread.remarks.some((remark) => remark.shown)
-  if (thread.sentWith) {
+  const { side, forFiller, sentWith } = thread
+  if (sentWith) {
     return (
       <StatusTag tone="warning">
-        {thread.sentWith === 'return' ? t('remarks.withReturn') : t('remarks.withSupplement')}
+        {sentWith === 'return' ? t('remarks.withReturn') : t('remarks.withSupplement')}
       </StatusTag>
     )
   }
-  if (!mine || writing.fillerReads === 'never') return null
-  if (!thread.forFiller) {
+  // within an agency that fills in by itself there is nobody to keep it from
+  const kept = side === 'province' || (side === 'agency' && board.view.writing?.fillerReads === 'atOnce')
+  if (!kept) return null
+  if (!forFiller) {
     return (
       <StatusTag tone="neutral" icon="lock">
         {t('remarks.internal')}
       </StatusTag>
     )
   }
+  const shown = thread.remarks.some((remark) => remark.shown)
   return shown ? null : <StatusTag tone="action">{t('remarks.goesWithReturn')}</StatusTag>
 }
 

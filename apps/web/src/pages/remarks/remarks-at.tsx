@@ -35,7 +35,7 @@ export function RemarksAt({ place, title, button: stands, board }: Props) {
     setTimeout(() => (panel.current ?? button.current)?.focus({ preventScroll: true }), 0)
   return (
     <>
-      {board.view.writing ? (
+      {board.view.writing && stands !== 'none' ? (
         <span className={styles[stands]}>
           <IconButton
             ref={button}
