@@ -41,6 +41,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.list': 'signedIn',
   'dossier.get': 'signedIn',
   'dossier.getForm': 'signedIn',
+  'dossier.getScoring': 'signedIn',
   'dossier.listEvents': 'signedIn',
   'dossier.create': ['agencyOfficer', 'nominee'],
   'dossier.saveAnswers': 'signedIn',

@@ -18,6 +18,7 @@ import type {
   DossierRecord,
   EventView,
   EvidenceView,
+  ShownScorings,
   TaskView,
 } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
@@ -150,6 +151,8 @@ export type Operations = FormOperations &
     }
     'dossier.get': { input: { readonly dossierId: string }; output: DossierRecord }
     'dossier.getForm': { input: { readonly formHash: string }; output: DossierForm }
+    /** For counting in the page, with every key. */
+    'dossier.getScoring': { input: { readonly dossierId: string }; output: ShownScorings }
     'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
     'dossier.create': {
       input: {
