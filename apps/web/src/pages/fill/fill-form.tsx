@@ -4,7 +4,7 @@ import { computeFields, visibleFields } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
 import { Notice, PageHeader } from '@thidua/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { addresses } from '#src/api/addresses.ts'
 import { fillRoute } from '#src/navigation/dossier-routes.tsx'
 import { ownQuestions } from '#src/parts/own-questions.ts'
@@ -18,6 +18,7 @@ import { placeOfSection } from '../remarks/remark-places.ts'
 import { RemarkSpot } from '../remarks/remark-spot.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { CriterionAside } from './criterion-aside.tsx'
+import { CriterionPoints, type PointsByWhom } from './criterion-points.tsx'
 import { FieldMarks, OwnNote } from './field-marks.tsx'
 import { FillFoot } from './fill-foot.tsx'
 import { PointsSoFar } from './points-so-far.tsx'
@@ -29,6 +30,8 @@ import { useFillKeys } from './use-fill-keys.ts'
 import { useFocusOnField } from './use-focus-on-field.ts'
 import { WorkbookButton } from './workbook-button.tsx'
 import styles from './fill.module.css'
+
+const LiveScore = lazy(async () => ({ default: (await import('./live-score.tsx')).LiveScore }))
 
 const clickTime = 250
 const noFields: readonly string[] = []
@@ -44,6 +47,8 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
   const draft = useDossierDraft(dossier)
   const evidence = useEvidence(dossier, draft)
   const [seen, setSeen] = useState(nothingSeen)
+  const [points, setPoints] = useState<PointsByWhom>({})
+  const counts = dossier.showPointsWhileFilling || dossier.extensionScore?.showWhileFilling
   const visible = useMemo(() => visibleFields(form, draft.answers), [form, draft.answers])
   const computed = useMemo(() => computeFields(form, draft.answers), [form, draft.answers])
   const progress = useMemo(
@@ -152,6 +157,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
               </h2>
               <RemarkSpot place={placeOfSection(current.section.id)} title={title} button="margin" />
             </div>
+            <CriterionPoints section={current.section} points={points} />
             <OwnNote dossier={dossier} section={current.section} own={own} />
             <SectionForm
               form={form}
@@ -177,7 +183,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
           count={progress.length}
           points={
             <>
-              <PointsSoFar dossier={dossier} totalHundredths={draft.score.totalHundredths} />
+              <PointsSoFar dossier={dossier} draft={draft} points={points} />
               <NextRemark board={remarks} />
             </>
           }
@@ -187,6 +193,15 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
           onPrevious={() => open(at - 1)}
           onContinue={() => (at === progress.length - 1 ? void goToCheck() : open(at + 1))}
         />
+        {counts ? (
+          <Suspense fallback={null}>
+            <LiveScore
+              dossier={dossier}
+              answers={draft.answers}
+              onPoints={(whose, now) => setPoints((before) => ({ ...before, [whose]: now }))}
+            />
+          </Suspense>
+        ) : null}
         <ConflictDialog save={draft.save} form={form} onResolve={draft.resolve} />
       </div>
     </RemarkBoardContext>

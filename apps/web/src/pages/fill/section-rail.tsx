@@ -24,7 +24,7 @@ const words = {
 } as const
 const icons = { done: 'checkCircle', problem: 'alert', started: 'edit', empty: 'circle' } as const
 
-/** Each section with its state in a sign and a word. On a phone it folds away. */
+/** Each section with its state in a sign and a word. On a phone it folds away, and again once one is chosen. */
 export function SectionRail(props: Props) {
   const t = useTranslate()
   return (
@@ -33,7 +33,7 @@ export function SectionRail(props: Props) {
         <Sections {...props} />
       </div>
       <div className={styles['railNarrow']}>
-        <Disclosure summary={t('fill.allSections')}>
+        <Disclosure key={props.current} summary={t('fill.allSections')}>
           <Sections {...props} />
         </Disclosure>
       </div>
