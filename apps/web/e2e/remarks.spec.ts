@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openDossier } from './desk/acts.ts'
 import { type Desk, expect, look, test } from './desk/journey.ts'
 import { see } from './desk/see.ts'
+import { wordPaper } from './desk/word-paper.ts'
 import { act, bringToProvince, householdDossier } from './desk/ward-household.ts'
 import { demoPassword, firstDay, people } from './platform/platform-facts.ts'
 
@@ -56,6 +57,17 @@ test('Cơ quan tỉnh ghi nhận xét tại câu, trả lại kèm nhận xét; 
   await expect(dialog).toBeHidden()
 
   await ward.reload()
+  const notice = await wordPaper(ward, 'Thông báo trả lại, bổ sung (Word)')
+  expect(notice).toContain('THÔNG BÁO')
+  expect(notice).toContain('Ghi cả họ và tên đệm.')
+  expect(notice).toContain('Đề nghị ghi rõ số hộ, tách khỏi số người.')
+  expect(notice).not.toContain('đối chiếu số này')
+  expect(await wordPaper(ward, 'Phiếu tiếp nhận (Word)')).toContain('PHIẾU TIẾP NHẬN HỒ SƠ')
+  const minutes = await wordPaper(ward, 'Biên bản hội đồng đơn vị (Word)')
+  expect(minutes).toContain('Tổng số thành viên Hội đồng: 09; có mặt: 09')
+  expect(await wordPaper(ward, 'Báo cáo thành tích (Word)')).toContain(
+    'Giá trị ước tính (đồng): 60.000.000 đồng',
+  )
   await ward.getByRole('link', { name: 'Mở chỗ cần bổ sung' }).click()
   await expect(ward.getByRole('textbox', { name: 'Chủ hộ' })).toBeFocused()
   const atHead = panel(ward, 'Chủ hộ')
@@ -179,7 +191,7 @@ test('Trên điện thoại nhận xét nằm ngay dưới câu; hai cán bộ c
   await officer.getByRole('button', { name: sent }).click()
   const thread = panel(officer, 'Chủ hộ')
   await expect(thread.getByText('Anh Bình xem giúp tên này')).toBeVisible()
-  const field = await officer.getByRole('textbox', { name: 'Chủ hộ' }).boundingBox()
+  const field = await officer.getByRole('textbox', { name: 'Chủ hộ', exact: true }).boundingBox()
   const below = await thread.boundingBox()
   expect(below?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
   expect((below?.x ?? 0) + (below?.width ?? 0)).toBeLessThanOrEqual(390)
