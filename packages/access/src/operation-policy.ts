@@ -41,6 +41,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.list': 'signedIn',
   'dossier.get': 'signedIn',
   'dossier.getForm': 'signedIn',
+  'dossier.getScoring': 'signedIn',
   'dossier.listEvents': 'signedIn',
   'dossier.create': ['agencyOfficer', 'nominee'],
   'dossier.saveAnswers': 'signedIn',
@@ -66,6 +67,10 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.resume': 'signedIn',
   'dossier.summarizeByUnit': 'signedIn',
 
+  'remark.list': 'signedIn',
+  'remark.write': 'signedIn',
+  'remark.reply': 'signedIn',
+  'remark.settle': 'signedIn',
   'form.getStudio': formDrawers,
   'form.createDraft': formDrawers,
   'form.getDraft': formDrawers,

@@ -10,6 +10,7 @@ import { nominationTable } from './nomination/table.ts'
 import { pluginTable } from './plugin/table.ts'
 import { pluginPageTable } from './plugin-page/table.ts'
 import { rehearsalTable } from './rehearsal/table.ts'
+import { remarkTable } from './remark/table.ts'
 import { sessionTable } from './session/table.ts'
 import { settingTable } from './setting/table.ts'
 import { stakeholderTable } from './stakeholder/table.ts'
@@ -28,6 +29,7 @@ export const operationTable = {
   ...stakeholderTable,
   ...taskTable,
   ...dossierTable,
+  ...remarkTable,
   ...formTable,
   ...nominationTable,
   ...decisionTable,

@@ -1,6 +1,7 @@
 import type { CriterionScoring, LegalBasis, ScoringModel } from '@thidua/contracts'
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import { compileRule, type Rule } from '@thidua/rules'
+import type { RuleCompiler } from './compile-form-with.ts'
 import type { CompiledForm } from './compiled-form.ts'
 import { compileParts, type CompiledPart } from './scoring/compile-parts.ts'
 
@@ -21,6 +22,15 @@ export type CompiledScoring = {
 
 /** Refuses `plugin.file-invalid` when a line names a field the form lacks, has no source of its outcome, or a bad rule. */
 export function compileScoring(model: ScoringModel, form: CompiledForm): Outcome<CompiledScoring> {
+  return compileScoringWith(compileRule, model, form)
+}
+
+/** `compileScoring` and `openScoring` in one: they differ in where their rules come from. */
+export function compileScoringWith(
+  compile: RuleCompiler,
+  model: ScoringModel,
+  form: CompiledForm,
+): Outcome<CompiledScoring> {
   const problems: Problem[] = []
   if (model.formId !== form.definition.id) problems.push(flaw('/formId', 'other-form'))
   const seen = new Set<string>()
@@ -28,7 +38,7 @@ export function compileScoring(model: ScoringModel, form: CompiledForm): Outcome
     const path = `/criteria/${index}`
     if (seen.has(scoring.criterionId)) problems.push(flaw(`${path}/criterionId`, 'criterion-twice'))
     seen.add(scoring.criterionId)
-    return compileCriterion(scoring, model, form, path, problems)
+    return compileCriterion(scoring, { model, form, path, problems, compile })
   })
   problems.push(...problemsOfGroups(model))
   return problems.length > 0
@@ -36,13 +46,16 @@ export function compileScoring(model: ScoringModel, form: CompiledForm): Outcome
     : ok({ model, criteria })
 }
 
-function compileCriterion(
-  scoring: CriterionScoring,
-  model: ScoringModel,
-  form: CompiledForm,
-  path: string,
-  problems: Problem[],
-): CompiledCriterion {
+type Bench = {
+  readonly model: ScoringModel
+  readonly form: CompiledForm
+  readonly path: string
+  readonly problems: Problem[]
+  readonly compile: RuleCompiler
+}
+
+function compileCriterion(scoring: CriterionScoring, bench: Bench): CompiledCriterion {
+  const { model, form, path, problems } = bench
   for (const id of [scoring.verdictField, scoring.remarkField, ...(scoring.because ?? [])]) {
     if (id !== undefined && !form.fields.has(id)) problems.push(flaw(path, 'field-unknown', id))
   }
@@ -53,7 +66,7 @@ function compileCriterion(
   const section = form.sections.find((candidate) => candidate.definition.criterionId === scoring.criterionId)
   const compile = (source: string | undefined, result: 'text' | 'integer', place: string): Rule | null => {
     if (source === undefined) return null
-    const rule = compileRule(source, { variables: form.variables, result })
+    const rule = bench.compile(source, { variables: form.variables, result })
     if (rule.ok) return rule.value
     problems.push({ ...rule.error, path: `${path}/${place}` })
     return null
@@ -64,7 +77,7 @@ function compileCriterion(
     sectionId: section?.definition.id ?? null,
     outcomeRule: compile(scoring.outcomeRule, 'text', 'outcomeRule'),
     pointsRule: compile(scoring.pointsRule, 'integer', 'pointsRule'),
-    parts: compileParts(scoring, form, path, problems),
+    parts: compileParts(scoring, bench),
     legalBasis: scoring.legalBasis ?? verdict?.definition.legalBasis ?? model.legalBasis ?? [],
   }
 }

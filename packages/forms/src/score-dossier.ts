@@ -39,11 +39,19 @@ export function scoreDossier(
   answers: Answers,
   facts: PlatformFacts = {},
 ): Score {
+  return scoreCompiled(scoringFor(model, form), form, answers, facts)
+}
+
+/** The same with the model compiled, or opened as it was published: what a page does while somebody types. */
+export function scoreCompiled(
+  { model, criteria }: CompiledScoring,
+  form: CompiledForm,
+  answers: Answers,
+  facts: PlatformFacts = {},
+): Score {
   const settled = settleAnswers(form, answers)
-  const lines = scoringFor(model, form)
-    .criteria.filter(
-      (criterion) => criterion.sectionId === null || !settled.hiddenSections.has(criterion.sectionId),
-    )
+  const lines = criteria
+    .filter((criterion) => criterion.sectionId === null || !settled.hiddenSections.has(criterion.sectionId))
     .map((criterion) => scoreLine(criterion, model, form, settled, facts))
   const count = (outcome: CriterionOutcome): number => lines.filter((line) => line.outcome === outcome).length
   return {

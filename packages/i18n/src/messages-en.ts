@@ -13,6 +13,7 @@ import webFill from '../messages/en/web-fill.json' with { type: 'json' }
 import webDossier from '../messages/en/web-dossier.json' with { type: 'json' }
 import webCouncil from '../messages/en/web-council.json' with { type: 'json' }
 import webDecisions from '../messages/en/web-decisions.json' with { type: 'json' }
+import webRemarks from '../messages/en/web-remarks.json' with { type: 'json' }
 import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
@@ -39,6 +40,7 @@ export const english: Catalogue = {
   ...webDossier,
   ...webCouncil,
   ...webDecisions,
+  ...webRemarks,
   ...webReports,
   ...webPortal,
   ...webAdmin,

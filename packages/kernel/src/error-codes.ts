@@ -35,6 +35,7 @@ export const errorCodes = [
   'form.not-found',
   'nomination.not-found',
   'document.not-found',
+  'remark.not-found',
   // state of a dossier
   'dossier.version-stale',
   'dossier.wrong-stage',
@@ -44,6 +45,9 @@ export const errorCodes = [
   'dossier.not-suspended',
   'dossier.closed',
   'dossier.already-exists',
+  'remark.not-holding',
+  'remark.stale',
+  'remark.too-many',
   'round.closed',
   'round.title-not-offered',
   'workflow.act-unknown',

@@ -4,7 +4,10 @@ import type { Outcome } from '@thidua/kernel'
 import {
   printAchievementReport,
   printCertificate,
+  printCouncilMinutes,
   printDecision,
+  printReceiptNote,
+  printRequestNotice,
   printSubmissionLetter,
 } from '@thidua/services'
 import type { PrintedFile } from '@thidua/services'
@@ -28,6 +31,7 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
       isUuid(id)
         ? printAchievementReport(program.deps, call, { dossierId: id })
         : refuse('dossier.not-found'),
+    ...papersOfDossier(program),
     '/api/v1/certificates/:id/document.pdf': async (call, id) =>
       printCertificate(program.deps, call, { code: id }),
   }
@@ -41,4 +45,24 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
       return sendDownload(reply, { name: fileName, mediaType, content: bytes })
     })
   }
+}
+
+/** Papers of the dossier's way, as far as it has come. */
+function papersOfDossier({ deps }: Program): Readonly<Record<string, Print>> {
+  const minutes =
+    (level: 'agency' | 'province') =>
+    (call: ApiCall, dossierId: string): Promise<Outcome<PrintedFile>> =>
+      printCouncilMinutes(deps, call, { dossierId, level })
+  const papers: Readonly<Record<string, Print>> = {
+    'receipt-note': (call, dossierId) => printReceiptNote(deps, call, { dossierId }),
+    'agency-council-minutes': minutes('agency'),
+    'provincial-council-minutes': minutes('province'),
+    'request-notice': (call, dossierId) => printRequestNotice(deps, call, { dossierId }),
+  }
+  return Object.fromEntries(
+    Object.entries(papers).map(([name, print]): [string, Print] => [
+      `/api/v1/dossiers/:id/${name}.docx`,
+      async (call, id) => (isUuid(id) ? print(call, id) : refuse('dossier.not-found')),
+    ]),
+  )
 }

@@ -9,6 +9,10 @@ export const addresses = {
   answersWorkbook: (dossierId: string) => `/api/v1/dossiers/${dossierId}/answers-workbook`,
   achievementReport: (dossierId: string) => `/api/v1/dossiers/${dossierId}/achievement-report.docx`,
   submissionLetter: (dossierId: string) => `/api/v1/dossiers/${dossierId}/submission-letter.docx`,
+  receiptNote: (dossierId: string) => `/api/v1/dossiers/${dossierId}/receipt-note.docx`,
+  councilMinutes: (dossierId: string, level: 'agency' | 'provincial') =>
+    `/api/v1/dossiers/${dossierId}/${level}-council-minutes.docx`,
+  requestNotice: (dossierId: string) => `/api/v1/dossiers/${dossierId}/request-notice.docx`,
   decisionDocument: (decisionId: string) => `/api/v1/decisions/${decisionId}/document.docx`,
   importForm: '/api/v1/forms/import',
   exportDraft: (draftId: string, as: FormFile) => `/api/v1/form-drafts/${draftId}/export?as=${as}`,

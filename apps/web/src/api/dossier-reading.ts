@@ -13,7 +13,7 @@ export function dossierReading(dossierId: string) {
   })
 }
 
-function formReading(formHash: string) {
+export function formReading(formHash: string) {
   return queryOptions({
     queryKey: ['dossier.getForm', { formHash }] as const,
     queryFn: () => callOperation('dossier.getForm', { formHash }),

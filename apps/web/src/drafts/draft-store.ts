@@ -1,6 +1,7 @@
 import type { Answers } from '@thidua/contracts'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { FormDraft } from './form-draft.ts'
+import type { KeptRemark } from './remark-keeper.ts'
 
 /** What was typed and not yet acknowledged by the server. */
 export type Draft = {
@@ -19,6 +20,8 @@ export type Draft = {
 export type DraftStore = StoreOf<Draft> & {
   /** Forms being drawn. */
   readonly forms: StoreOf<FormDraft>
+  /** Remarks typed and not sent. */
+  readonly remarks: StoreOf<KeptRemark> & { keysOf(prefix: string): Promise<readonly string[]> }
   /** Shared machines: nothing of a person stays after signing out. */
   removeOf(userId: string): Promise<void>
 }
@@ -32,8 +35,9 @@ export type StoreOf<Kept> = {
 type Schema = DBSchema & {
   drafts: { key: string; value: Draft; indexes: { userId: string } }
   forms: { key: string; value: FormDraft; indexes: { userId: string } }
+  remarks: { key: string; value: KeptRemark; indexes: { userId: string } }
 }
-const stores = ['drafts', 'forms'] as const
+const stores = ['drafts', 'forms', 'remarks'] as const
 
 export function draftKey(of: { userId: string; dossierId: string; formHash: string }): string {
   return `${of.userId}/${of.dossierId}/${of.formHash}`
@@ -42,9 +46,10 @@ export function draftKey(of: { userId: string; dossierId: string; formHash: stri
 export function openDraftStore(): DraftStore {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   const database = () =>
-    (opening ??= openDB<Schema>('thidua-drafts', 2, {
-      upgrade(db, before) {
-        for (const name of before < 1 ? stores : (['forms'] as const)) {
+    (opening ??= openDB<Schema>('thidua-drafts', 3, {
+      upgrade(db) {
+        for (const name of stores) {
+          if (db.objectStoreNames.contains(name)) continue
           db.createObjectStore(name, { keyPath: 'key' }).createIndex('userId', 'userId')
         }
       },
@@ -62,6 +67,13 @@ export function openDraftStore(): DraftStore {
       read: async (key) => (await (await database()).get('forms', key)) ?? null,
       write: async (draft) => void (await (await database()).put('forms', draft)),
       remove: async (key) => (await database()).delete('forms', key),
+    },
+    remarks: {
+      read: async (key) => (await (await database()).get('remarks', key)) ?? null,
+      write: async (remark) => void (await (await database()).put('remarks', remark)),
+      remove: async (key) => (await database()).delete('remarks', key),
+      keysOf: async (prefix) =>
+        (await database()).getAllKeys('remarks', IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     },
     removeOf: async (userId) => {
       const transaction = (await database()).transaction(stores, 'readwrite')

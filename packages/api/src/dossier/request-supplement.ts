@@ -1,7 +1,7 @@
 import { requestSupplement as useCase } from '@thidua/services'
 import { operation } from '../operation.ts'
-import { onDossier, reason } from '../schema/fragments.ts'
-import { closed, list, text } from '../schema/json-schema.ts'
+import { askingAgency } from '../schema/fragments.ts'
+import { closed } from '../schema/json-schema.ts'
 
 export const requestSupplement = operation({
   name: 'dossier.requestSupplement',
@@ -10,6 +10,6 @@ export const requestSupplement = operation({
   path: '/dossiers/{dossierId}/request-supplement',
   summary: 'Ask the agency to supplement the dossier',
   access: 'signedIn',
-  input: closed({ ...onDossier, reason, fieldIds: list(text(80), 300) }, ['fieldIds']),
+  input: closed(askingAgency, ['fieldIds', 'remarks']),
   handle: useCase,
 })

@@ -7,6 +7,7 @@ import { declineDecision } from './decline-decision.ts'
 import { explainDossierScore } from './explain-dossier-score.ts'
 import { getDossier } from './get-dossier.ts'
 import { getDossierForm } from './get-dossier-form.ts'
+import { getDossierScoring } from './get-dossier-scoring.ts'
 import { listDossierEvents } from './list-dossier-events.ts'
 import { listDossiers } from './list-dossiers.ts'
 import { listEvidence } from './list-evidence.ts'
@@ -30,6 +31,7 @@ export const dossierTable = {
   'dossier.list': listDossiers,
   'dossier.get': getDossier,
   'dossier.getForm': getDossierForm,
+  'dossier.getScoring': getDossierScoring,
   'dossier.listEvents': listDossierEvents,
   'dossier.create': createDossier,
   'dossier.saveAnswers': saveAnswers,

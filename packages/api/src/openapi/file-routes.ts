@@ -51,6 +51,25 @@ export const fileRoutes: readonly FileRoute[] = [
     gives: docx,
     refusals: ['submission-letter.missing', 'dossier.not-found'],
   },
+  ...[
+    ['getReceiptNote', 'receipt-note', 'The note that the dossier was taken in'],
+    ['getAgencyMinutes', 'agency-council-minutes', 'Minutes of the agency’s council'],
+    ['getProvincialMinutes', 'provincial-council-minutes', 'Minutes of the council of the province'],
+    [
+      'getRequestNotice',
+      'request-notice',
+      'What was asked of the agency last: a supplement, or the dossier anew',
+    ],
+  ].map(
+    ([name, file, summary]): FileRoute => ({
+      name: `dossier.${name}`,
+      method: 'GET',
+      path: `/dossiers/{dossierId}/${file}.docx`,
+      summary: `${summary}, as a Word document`,
+      gives: docx,
+      refusals: ['document.not-found', 'dossier.not-found'],
+    }),
+  ),
   {
     name: 'decision.getDocument',
     method: 'GET',

@@ -1,5 +1,5 @@
 import { roles } from '@thidua/contracts'
-import { closed, integer, oneOf, text } from './json-schema.ts'
+import { closed, integer, list, oneOf, text } from './json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 // Pieces of input that several operations share. Lengths are bounds against abuse; narrower ones belong to the rules.
@@ -36,7 +36,19 @@ export const pagingNames = ['page', 'pageSize'] as const
 /** Whose shape is the form's own; `@thidua/forms` checks the values, field by field. */
 export const answers: JsonSchema = { type: 'object', maxProperties: 1000 }
 
+/** A field of a form, or `section:` and a section of it. */
+export const part = text(120)
+export const remarkText = text(2000)
+
 export const onDossier = { dossierId: id, version }
+
+/** A reason, the fields meant, and what to say at some of them. */
+export const askingAgency = {
+  ...onDossier,
+  reason,
+  fieldIds: list(text(80), 300),
+  remarks: list(closed({ partId: part, text: remarkText }), 300),
+}
 
 export const council = {
   heldOn: date,

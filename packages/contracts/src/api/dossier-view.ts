@@ -1,7 +1,7 @@
 import type { PublishedRules } from '../model/published-rules.ts'
 import type { ErrorParams, LocalText } from '@thidua/kernel'
 import type { Answers, FormDefinition } from '../model/form-definition.ts'
-import type { Score } from '../model/scoring-model.ts'
+import type { Score, ScoringModel } from '../model/scoring-model.ts'
 import type { LegalBasis, Occasion, Role, StakeholderKind, SubjectKind, TitleCode } from '../model/words.ts'
 import type { Act, Requirement } from '../model/workflow-definition.ts'
 import type { RoundView } from './campaign-view.ts'
@@ -153,6 +153,19 @@ export type DossierForm = {
   /** Rules of the form as plain data: a page opens the form with them (`openForm` of `@thidua/forms`). */
   readonly formRules: PublishedRules
 }
+
+/** A scoring whose author wants its points seen while the form is filled in, with its rules as plain data. */
+export type ShownScoring = {
+  readonly model: ScoringModel
+  readonly rules: PublishedRules
+  /** The form it counts; `dossier.getForm` gives it. */
+  readonly formHash: string
+  /** The most it may come to as a whole; null: what the model itself says. */
+  readonly capHundredths: number | null
+}
+
+/** Null where there is none, or its author does not want it seen. */
+export type ShownScorings = { readonly province: ShownScoring | null; readonly agency: ShownScoring | null }
 
 /** A dossier together with its form: what a page works with. */
 export type DossierView = DossierRecord & DossierForm

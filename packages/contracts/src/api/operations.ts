@@ -18,12 +18,14 @@ import type {
   DossierRecord,
   EventView,
   EvidenceView,
+  ShownScorings,
   TaskView,
 } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
 import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
 import type { PluginOperations } from './plugin-operations.ts'
 import type { PluginPageOperations } from './plugin-page-operations.ts'
+import type { RemarkOperations } from './remark-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { CouncilInput, SignatureInput } from './station-input.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
@@ -32,6 +34,12 @@ type Empty = Readonly<Record<never, never>>
 type Paging = { readonly page?: number; readonly pageSize?: number }
 /** Every act on a dossier names the version it was decided on; a stale one is refused with who and when. */
 type OnDossier = { readonly dossierId: string; readonly version: number }
+/** The fields meant, and what to say at some of them; a field with a remark counts as meant. */
+type AskingAgency = {
+  readonly reason: string
+  readonly fieldIds?: readonly string[]
+  readonly remarks?: readonly { readonly partId: string; readonly text: string }[]
+}
 
 /**
  * Every procedure of the API: tRPC for the web app, REST under `/api/v1` by the table in `@thidua/api`.
@@ -40,7 +48,8 @@ type OnDossier = { readonly dossierId: string; readonly version: number }
  */
 export type Operations = FormOperations &
   PluginOperations &
-  PluginPageOperations & {
+  PluginPageOperations &
+  RemarkOperations & {
     // session
     'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
     'session.signOut': { input: Empty; output: Empty }
@@ -144,6 +153,8 @@ export type Operations = FormOperations &
     }
     'dossier.get': { input: { readonly dossierId: string }; output: DossierRecord }
     'dossier.getForm': { input: { readonly formHash: string }; output: DossierForm }
+    /** For counting in the page, with every key. */
+    'dossier.getScoring': { input: { readonly dossierId: string }; output: ShownScorings }
     'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
     'dossier.create': {
       input: {
@@ -186,12 +197,12 @@ export type Operations = FormOperations &
     }
     'dossier.receive': { input: OnDossier; output: DossierRecord }
     'dossier.requestSupplement': {
-      input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
+      input: OnDossier & AskingAgency
       output: DossierRecord
     }
     'dossier.answerSupplement': { input: OnDossier & { readonly note: string }; output: DossierRecord }
     'dossier.return': {
-      input: OnDossier & { readonly reason: string; readonly fieldIds?: readonly string[] }
+      input: OnDossier & AskingAgency
       output: DossierRecord
     }
     'dossier.appraise': {

@@ -11,6 +11,7 @@ import { plugins } from './0010-plugins.ts'
 import { pluginRegistrations } from './0011-plugin-registrations.ts'
 import { drawers } from './0012-drawers.ts'
 import { pluginResults } from './0013-plugin-results.ts'
+import { remarks } from './0015-remarks.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   pluginRegistrations,
   drawers,
   pluginResults,
+  remarks,
 ]
 
 export const schemaVersion: number = migrations.length

@@ -51,6 +51,7 @@ import type {
   PluginUnitChoicesTable,
 } from './plugin-tables.ts'
 import type { EventsTable, IdempotencyKeysTable, OutboxTable } from './record-tables.ts'
+import type { RemarksTable, RemarkThreadsTable } from './remark-tables.ts'
 import type {
   CouncilVotesTable,
   NoticesTable,
@@ -98,6 +99,8 @@ export type Tables = {
   plugin_trust: PluginTrustTable
   plugin_unit_choices: PluginUnitChoicesTable
   register_counters: RegisterCountersTable
+  remark_threads: RemarkThreadsTable
+  remarks: RemarksTable
   role_assignments: RoleAssignmentsTable
   rounds: RoundsTable
   schema_migrations: SchemaMigrationsTable

@@ -12,7 +12,8 @@ export type RequestNoticeFacts = OfficeFacts & {
   readonly reason: string
   /** What is to be mended: the form's labels and what is asked for each. */
   readonly requests: readonly { readonly part: string; readonly ask: string }[]
-  readonly answerBy: LegalDate
+  /** As a day, or in words where no day is set. */
+  readonly answerBy: LegalDate | { readonly words: string }
 }
 
 /** View of the templates `supplement-notice` and `return-notice`. */
@@ -27,7 +28,7 @@ export function requestNoticeView(facts: RequestNoticeFacts): DocumentView {
       receiptNumber: facts.receiptNumber,
       reason: facts.reason,
       requests: facts.requests.map(({ part, ask }, index) => ({ order: String(index + 1), part, ask })),
-      answerBy: dateInWords(facts.answerBy),
+      answerBy: typeof facts.answerBy === 'string' ? dateInWords(facts.answerBy) : facts.answerBy.words,
     },
   }
 }

@@ -3,7 +3,7 @@ import type { DocumentNode, DocumentTree } from '@thidua/documents'
 import { computeFields, visibleFields, type CompiledForm } from '@thidua/forms'
 import words from './report-words.json' with { type: 'json' }
 import { scoreNodes } from './score-nodes.ts'
-import { valueWords } from './value-words.ts'
+import { optionWords, valueWords } from './value-words.ts'
 
 export type ReportOptions = {
   readonly subjectName?: string
@@ -109,7 +109,8 @@ function matrixTable(field: FormField, { answers, blank }: Report): DocumentNode
   const record = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
   const lines = (field.matrixRows ?? []).map(({ id, label }) => {
     const choice = (record as Readonly<Record<string, unknown>>)[id]
-    return [label.vi, blank ? '' : valueWords(field, choice) || words.notAnswered]
+    const chosen = typeof choice === 'string' ? optionWords(field, choice) : ''
+    return [label.vi, blank ? '' : chosen || words.notAnswered]
   })
   return table(words.matrix, lines, 100)
 }

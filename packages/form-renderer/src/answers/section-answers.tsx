@@ -20,11 +20,13 @@ export type SectionAnswersProps = {
   readonly fileHref?: ((fileId: string) => string) | undefined
   /** A mark behind the label: whose question it is. */
   readonly renderAside?: ((fieldId: string) => ReactNode) | undefined
+  /** Under the answer: what was said about it. */
+  readonly renderBelow?: ((fieldId: string) => ReactNode) | undefined
 }
 
 /** A section to read and to print: label and answer, no boxes. */
 export function SectionAnswers(props: SectionAnswersProps) {
-  const { section, answers, visible, computed, fileHref, renderAside } = props
+  const { section, answers, visible, computed, fileHref, renderAside, renderBelow } = props
   const language = useLanguage()
   const fields = section.fields.filter(
     (field) => field.kind !== 'guidance' && field.kind !== 'heading' && visible.fields.has(field.id),
@@ -41,12 +43,15 @@ export function SectionAnswers(props: SectionAnswersProps) {
           localText(field.label, language)
         ),
         value: (
-          <AnswerText
-            field={field}
-            value={(field.kind === 'computed' ? computed : answers)?.[field.id] ?? null}
-            language={language}
-            fileHref={fileHref}
-          />
+          <div className={renderBelow ? styles['withRemarks'] : undefined}>
+            <AnswerText
+              field={field}
+              value={(field.kind === 'computed' ? computed : answers)?.[field.id] ?? null}
+              language={language}
+              fileHref={fileHref}
+            />
+            {renderBelow?.(field.id)}
+          </div>
         ),
       }))}
     />

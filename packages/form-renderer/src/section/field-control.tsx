@@ -35,6 +35,7 @@ export function FieldControl({ fieldId, value, onChange }: FieldControlProps) {
         onBlur={onBlur}
         aside={view.aside}
       />
+      {view.below}
     </div>
   )
 }

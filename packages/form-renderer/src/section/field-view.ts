@@ -12,6 +12,7 @@ export type FieldView = {
   readonly error: string | undefined
   readonly readOnly: boolean
   readonly aside: ReactNode
+  readonly below: ReactNode
 }
 
 /** What the views of a section are made of; it may all be new with every key. */
@@ -26,6 +27,7 @@ export type ViewSource = {
   readonly readOnly: boolean
   readonly locked: ReadonlySet<string> | undefined
   readonly renderAside: ((fieldId: string) => ReactNode) | undefined
+  readonly renderBelow: ((fieldId: string) => ReactNode) | undefined
 }
 
 export type FieldViews = ReadonlyMap<string, FieldView>
@@ -54,6 +56,7 @@ function viewOf(field: FormField, source: ViewSource): FieldView {
     error: source.sentences.get(`/${field.id}`),
     readOnly: source.readOnly || source.locked?.has(field.id) === true,
     aside: source.renderAside?.(field.id),
+    below: source.renderBelow?.(field.id),
   }
 }
 
@@ -65,6 +68,7 @@ function isSameView(one: FieldView, other: FieldView): boolean {
     one.required === other.required &&
     one.error === other.error &&
     one.readOnly === other.readOnly &&
-    one.aside === other.aside
+    one.aside === other.aside &&
+    one.below === other.below
   )
 }

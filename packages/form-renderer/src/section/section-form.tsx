@@ -37,7 +37,10 @@ export type SectionFormProps = {
   readonly onUpload?: UploadFile | undefined
   readonly fileHref?: ((fileId: string) => string) | undefined
   readonly maxFileBytes?: number | undefined
+  /** Beside a label. Give the same node for the same thing, or its field is drawn again with every key. */
   readonly renderAside?: ((fieldId: string) => ReactNode) | undefined
+  /** Under a control: what was said about it. The same holds. */
+  readonly renderBelow?: ((fieldId: string) => ReactNode) | undefined
   /** Change it to take `answers` again: a conflict was settled, an undo, a draft was restored. */
   readonly revision?: string | number | undefined
 }
@@ -75,6 +78,7 @@ function OneSection(props: SectionFormProps) {
     readOnly: props.readOnly ?? false,
     locked: props.locked,
     renderAside: props.renderAside,
+    renderBelow: props.renderBelow,
     findUnits: props.findUnits,
     onBlur: leave,
     onUpload: onUpload && upload,

@@ -26,6 +26,7 @@ function sourceOf(answers: Answers, parts: Partial<SectionSource> = {}): Section
     readOnly: false,
     locked: undefined,
     renderAside: () => null,
+    renderBelow: () => null,
     findUnits: undefined,
     onBlur: leave,
     onUpload: undefined,
@@ -57,6 +58,7 @@ test('a fault, a mark and a lock change the view of their own field only', () =>
   const parts: readonly Partial<SectionSource>[] = [
     { sentences: new Map([['/done', 'x']]) },
     { renderAside: (id) => (id === 'done' ? 'x' : null) },
+    { renderBelow: (id) => (id === 'done' ? 'x' : null) },
     { locked: new Set(['done']) },
   ]
   for (const part of parts) {

@@ -1,6 +1,7 @@
 import type { CriterionScoring, PointsPart } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
-import { compileRule, type Rule, type RuleResult } from '@thidua/rules'
+import type { Rule, RuleResult } from '@thidua/rules'
+import type { RuleCompiler } from '../compile-form-with.ts'
 import type { CompiledForm } from '../compiled-form.ts'
 
 export type CompiledPart = {
@@ -11,30 +12,34 @@ export type CompiledPart = {
   readonly levels: ReadonlyMap<string, number> | null
 }
 
+type Bench = {
+  readonly form: CompiledForm
+  readonly path: string
+  readonly problems: Problem[]
+  readonly compile: RuleCompiler
+}
+
 /** The parts of one criterion, ready to evaluate. Pushes what does not fit the form. */
-export function compileParts(
-  criterion: CriterionScoring,
-  form: CompiledForm,
-  path: string,
-  problems: Problem[],
-): readonly CompiledPart[] {
+export function compileParts(criterion: CriterionScoring, bench: Bench): readonly CompiledPart[] {
+  const { path, problems } = bench
   const seen = new Set<string>()
   return (criterion.parts ?? []).map((part, index) => {
     const place = `${path}/parts/${index}`
     if (seen.has(part.id)) problems.push(flaw(place, 'part-twice'))
     seen.add(part.id)
-    return compilePart(part, form, place, problems)
+    return compilePart(part, { ...bench, path: place })
   })
 }
 
-function compilePart(part: PointsPart, form: CompiledForm, path: string, problems: Problem[]): CompiledPart {
+function compilePart(part: PointsPart, bench: Bench): CompiledPart {
+  const { form, path, problems } = bench
   const compile = (
     source: string | undefined,
     place: string,
     results: readonly RuleResult[],
   ): Rule | null => {
     if (source === undefined) return null
-    const rule = compileRule(source, { variables: form.variables, result: 'any' })
+    const rule = bench.compile(source, { variables: form.variables, result: 'any' })
     if (!rule.ok) problems.push({ ...rule.error, path: `${path}/${place}` })
     else if (!results.includes(rule.value.result))
       problems.push({ code: 'rule.type', path: `${path}/${place}`, params: { found: rule.value.result } })

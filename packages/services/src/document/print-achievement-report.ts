@@ -1,17 +1,19 @@
+import type { Answers } from '@thidua/contracts'
 import { achievementReportView, fillTemplate, type ReportRow } from '@thidua/documents'
-import { visibleFields } from '@thidua/forms'
+import { answerInWords } from '@thidua/form-exchange'
+import { computeFields, visibleFields } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
 import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { openDossierFile } from '../dossier/dossier-file.ts'
+import { platformFacts } from '../dossier/score-answers.ts'
 import { findCatalogueTitle } from '../law/award-rules.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import sentences from '../sentences/sentences.json' with { type: 'json' }
 import { put } from '../sentences/say.ts'
-import { answerWords } from './answer-words.ts'
 import { issuerTitle, unitOf } from './issuer.ts'
 import { officeFacts } from './office-facts.ts'
 import { docxMediaType, printedName, type PrintedFile } from './printed-file.ts'
@@ -51,6 +53,8 @@ function reportView(context: QueryContext, file: DossierFile) {
   const signer = { form: '', post: issuerTitle(unit), name: '' } as const
   const { form } = content.form
   const visible = visibleFields(form, row.answers)
+  const values = { ...row.answers, ...computeFields(form, row.answers), ...rankOf(context, file) }
+  const around = { unitName: (code: string) => unitNames(references, code) }
   const shown = form.sections.filter(({ definition }) => visible.sections.has(definition.id))
   const fields = shown.map(({ fields: all }) =>
     all.map(({ definition }) => definition).filter(({ id }) => visible.fields.has(id)),
@@ -72,7 +76,10 @@ function reportView(context: QueryContext, file: DossierFile) {
       rows: (fields[at] ?? [])
         .filter(({ kind }) => kind !== 'evidence')
         .map(
-          (field): ReportRow => ({ label: field.label.vi, value: answerWords(field, row.answers[field.id]) }),
+          (field): ReportRow => ({
+            label: field.label.vi,
+            value: answerInWords(field, values[field.id], around),
+          }),
         ),
     })),
     evidence: file.stations.evidence.map(({ name, fieldId, sha256 }) => ({
@@ -81,6 +88,23 @@ function reportView(context: QueryContext, file: DossierFile) {
       what: form.fields.get(fieldId)?.definition.label.vi ?? '',
     })),
   })
+}
+
+/** The rank the platform's own register gives, where the form shows it. */
+function rankOf(context: QueryContext, { row, round, content }: DossierFile): Answers {
+  const shown = [...content.form.form.fields.values()].filter(
+    ({ definition }) => definition.kind === 'dtiRank',
+  )
+  if (shown.length === 0) return {}
+  const { unitId, subjectIsUnit: isUnit } = row
+  const { occasion, year } = round
+  const facts = platformFacts(context, content, { unitId, isUnit, occasion, year })
+  const rank = facts['dti-rank']?.because.find(({ fact }) => fact === 'dti.rank')?.value
+  return typeof rank === 'number' ? Object.fromEntries(shown.map(({ id }) => [id, rank])) : {}
+}
+
+function unitNames({ units }: QueryContext['references'], code: string): string | null {
+  return [...units.values()].find((unit) => unit.code === code)?.name ?? null
 }
 
 function subjectRows({ row, round }: DossierFile, unitName: string): readonly ReportRow[] {

@@ -1,39 +1,42 @@
-import type { DossierRecord } from '@thidua/contracts'
+import type { DossierRecord, Operations } from '@thidua/contracts'
 import { insertRequest } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
+import { isPartOf } from '../remark/change-remarks.ts'
+import { sendRemarks } from '../remark/send-remarks.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { advanceDossier } from './advance-dossier.ts'
 
-type Input = {
-  readonly dossierId: string
-  readonly version: number
-  readonly reason: string
-  readonly fieldIds?: readonly string[]
-}
-
-/** The dossier goes back to its agency with a reason and, where it helps, the fields meant: to be mended or done anew. */
+/**
+ * The dossier goes back to its agency with a reason and, where it helps, the fields meant and a remark at them: to be mended
+ * or done anew.
+ */
 export function askAgency(
   deps: ServiceDeps,
   call: ServiceCall,
-  input: Input,
+  input: Operations['dossier.return']['input'],
   kind: 'supplement' | 'return',
 ): Promise<Outcome<DossierRecord>> {
   const act = kind === 'supplement' ? 'requestSupplement' : 'return'
-  const fieldIds = input.fieldIds ?? []
+  const remarks = input.remarks ?? []
+  const meant = new Set([...(input.fieldIds ?? []), ...remarks.map(({ partId }) => partId)])
   return advanceDossier(deps, call, {
     name: `dossier.${act}`,
     act,
     input,
     reason: input.reason,
     async prepare(_context, file) {
-      const unknown = fieldIds.find((id) => !file.content.form.form.fields.has(id))
+      const { form } = file.content.form
+      const unknown = [...meant].find((id) => !isPartOf(form, id))
       return unknown === undefined ? ok({}) : refuse('form.unknown-field', { field: unknown })
     },
-    async apply({ transaction, identity, now }, file, taken) {
+    async apply(context, file, taken) {
+      const { identity, now, transaction } = context
+      const id = deps.ids.newId()
+      const fieldIds = [...meant].filter((partId) => file.content.form.form.fields.has(partId))
       await insertRequest(transaction, {
-        id: deps.ids.newId(),
+        id,
         dossierId: file.row.id,
         kind,
         reason: input.reason.trim(),
@@ -43,7 +46,8 @@ export function askAgency(
         actorName: identity.actorName,
         at: now,
       })
-      return ok({ payload: { fieldIds } })
+      const sent = await sendRemarks(context, file, { id, remarks })
+      return sent.ok ? ok({ payload: { fieldIds } }) : sent
     },
   })
 }

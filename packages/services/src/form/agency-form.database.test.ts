@@ -1,5 +1,5 @@
 import type { DossierRecord, FormField, FormPublicationView } from '@thidua/contracts'
-import { compileForm, recomputeScore } from '@thidua/forms'
+import { compileForm, openForm, openScoring, recomputeScore, scoreCompiled } from '@thidua/forms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digitalAnswers, withDigitalHousehold } from '#test/digital-household.ts'
 import type { Platform } from '#test/open-platform.ts'
@@ -9,6 +9,7 @@ import { exportAnswersWorkbook, importAnswersWorkbook } from '../dossier/answers
 import { checkDossierAnswers } from '../dossier/check-dossier-answers.ts'
 import { createDossier } from '../dossier/create-dossier.ts'
 import { explainDossierScore } from '../dossier/explain-dossier-score.ts'
+import { getDossierScoring } from '../dossier/get-dossier-scoring.ts'
 import { getDossierForm } from '../dossier/get-dossier-form.ts'
 import { getDossier } from '../dossier/get-dossier.ts'
 import { listDossierEvents } from '../dossier/list-dossier-events.ts'
@@ -143,6 +144,25 @@ describe('a form of the commune in use', () => {
     expect(answers).toContain('"value":6')
     const { form } = take(await getDossierForm(deps, await officer(), composed))
     expect(compileForm(form).ok).toBe(true)
+  })
+
+  it('travels to the page that counts along, and comes to the same there; what is not to be seen stays here', async () => {
+    const { deps } = platform
+    const { province, agency } = take(
+      await getDossierScoring(deps, await officer(), { dossierId: composed.id }),
+    )
+    expect(province).toBeNull()
+    if (!agency) throw new Error('no scoring of the commune')
+    expect(agency).toMatchObject({ formHash: composed.formHash, capHundredths: 1200 })
+    const { form, formRules } = take(await getDossierForm(deps, await officer(), agency))
+    const opened = take(openForm(form, formRules))
+    const scoring = take(openScoring(agency.model, opened, agency.rules))
+    const lies = take(await getDossier(deps, await officer(), { dossierId: composed.id }))
+    expect(scoreCompiled(scoring, opened, lies.answers)).toEqual(lies.extensionScore?.score)
+    const stranger = await platform.as('phuongmau.canbo')
+    expect(await getDossierScoring(deps, stranger, { dossierId: composed.id })).toMatchObject({
+      error: { code: 'dossier.not-found' },
+    })
   })
 
   it('goes out as a workbook and comes back with the same answers', async () => {

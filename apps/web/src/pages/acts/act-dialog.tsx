@@ -8,6 +8,7 @@ import { useCommand } from '#src/api/use-command.ts'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useToday } from '#src/parts/use-today.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import { useSignedIn } from '#src/session/session-store.ts'
 import { actForms } from './act-forms.tsx'
 import { type DossierAct, operationOf } from './act-names.ts'
 import type { Draft } from './act-draft.ts'
@@ -28,6 +29,7 @@ export function ActDialog({ dossier, act, step, onClose }: Props) {
   const today = useToday()
   const client = useQueryClient()
   const form = actForms[act]
+  const { user } = useSignedIn()
   const [draft, setDraft] = useState<Draft>(() => form.start(dossier))
   const [tried, setTried] = useState(false)
   const command = useCommand(operationOf(act))
@@ -44,6 +46,7 @@ export function ActDialog({ dossier, act, step, onClose }: Props) {
     >[0]
     command.mutate(input, {
       onSuccess: () => {
+        form.onTaken?.({ userId: user.id, dossierId: dossier.id })
         showToast({ text: t('act.done', { act: text(step.label) }) })
         if (!recordsCouncil) onClose()
       },

@@ -22,6 +22,8 @@ export type ActForm = {
   readonly read: (draft: Draft) => object
   readonly Fields: ComponentType<FieldsProps>
   readonly wide?: boolean
+  /** The server has taken it: what this machine kept may go. */
+  readonly onTaken?: (of: { readonly userId: string; readonly dossierId: string }) => void
 }
 
 export function textOf(draft: Draft, name: string): string {

@@ -1,9 +1,10 @@
 import type { ActForm } from './act-draft.ts'
 import type { DossierAct } from './act-names.ts'
+import { askForm } from './ask-form.tsx'
 import { councilForm } from './council-form.tsx'
 import { letterForm } from './letter-form.tsx'
 import { opinionForm } from './opinion-form.tsx'
-import { noteForm, reasonAndFieldsForm, reasonForm } from './reason-form.tsx'
+import { noteForm, reasonForm } from './reason-form.tsx'
 import { signatureForm } from './signature-form.tsx'
 
 const plain: ActForm = { start: () => ({}), check: () => ({}), read: () => ({}), Fields: () => null }
@@ -16,8 +17,8 @@ export const actForms: Readonly<Record<DossierAct, ActForm>> = {
   recordProvincialCouncil: councilForm,
   awardAtAgency: signatureForm,
   signSubmissionLetter: letterForm,
-  requestSupplement: reasonAndFieldsForm,
-  return: reasonAndFieldsForm,
+  requestSupplement: askForm,
+  return: askForm,
   answerSupplement: noteForm,
   appraise: opinionForm,
   verify: opinionForm,

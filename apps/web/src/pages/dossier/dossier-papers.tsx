@@ -1,24 +1,40 @@
 import type { DossierView } from '@thidua/contracts'
+import type { MessageKey } from '@thidua/i18n'
 import { useTranslate } from '@thidua/i18n'
 import { LinkButton, Row } from '@thidua/ui'
 import { addresses } from '#src/api/addresses.ts'
 
+type Paper = { readonly href: string; readonly label: MessageKey }
+
 /** Papers of the dossier as Word files, as far as it has come. */
-export function DossierPapers({ dossier: { id, submissionLetter } }: { readonly dossier: DossierView }) {
+export function DossierPapers({ dossier }: { readonly dossier: DossierView }) {
   const t = useTranslate()
   return (
     <div>
       <h3>{t('dossierPage.papers')}</h3>
       <Row>
-        <LinkButton href={addresses.achievementReport(id)} small icon="download" download>
-          {t('dossierPage.achievementReport')}
-        </LinkButton>
-        {submissionLetter ? (
-          <LinkButton href={addresses.submissionLetter(id)} small icon="download" download>
-            {t('dossierPage.submissionLetter')}
+        {papersOf(dossier).map(({ href, label }) => (
+          <LinkButton key={href} href={href} small icon="download" download>
+            {t(label)}
           </LinkButton>
-        ) : null}
+        ))}
       </Row>
     </div>
   )
+}
+
+function papersOf({ id, votes, submissionLetter, receipt, openRequest }: DossierView): readonly Paper[] {
+  const voted = (level: 'agency' | 'province') => votes.some((vote) => vote.level === level)
+  const papers: readonly (Paper | false | null)[] = [
+    { href: addresses.achievementReport(id), label: 'dossierPage.achievementReport' },
+    voted('agency') && { href: addresses.councilMinutes(id, 'agency'), label: 'dossierPage.agencyMinutes' },
+    submissionLetter && { href: addresses.submissionLetter(id), label: 'dossierPage.submissionLetter' },
+    receipt && { href: addresses.receiptNote(id), label: 'dossierPage.receiptNote' },
+    openRequest && { href: addresses.requestNotice(id), label: 'dossierPage.requestNotice' },
+    voted('province') && {
+      href: addresses.councilMinutes(id, 'provincial'),
+      label: 'dossierPage.provincialMinutes',
+    },
+  ]
+  return papers.filter((paper) => paper !== null && paper !== false)
 }

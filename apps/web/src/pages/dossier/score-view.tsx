@@ -30,6 +30,24 @@ export function ScoreView({ dossier }: { readonly dossier: DossierView }) {
   )
 }
 
+type WhyProps = { readonly dossier: DossierView; readonly whose: 'province' | 'agency' }
+
+/** The points of one of the two alone, from what was saved last. */
+export function WhyPoints({ dossier, whose }: WhyProps) {
+  const explanation = useReading('dossier.explainScore', { dossierId: dossier.id })
+  return (
+    <Loaded query={explanation}>
+      {(told) =>
+        whose === 'province' ? (
+          <ProvinceScore dossier={dossier} explanation={told} />
+        ) : told.extension ? (
+          <AgencyScore dossier={dossier} extension={told.extension} />
+        ) : null
+      }
+    </Loaded>
+  )
+}
+
 type ProvinceProps = { readonly dossier: DossierView; readonly explanation: ScoreExplanation }
 
 function ProvinceScore({ dossier, explanation: { score, tree, extension, functions } }: ProvinceProps) {
@@ -59,7 +77,7 @@ function ProvinceScore({ dossier, explanation: { score, tree, extension, functio
 type AgencyProps = { readonly dossier: DossierView; readonly extension: ExtensionScoreView }
 
 /** A bucket of its own: never added to what the province counts. */
-export function AgencyScore({ dossier, extension }: AgencyProps) {
+function AgencyScore({ dossier, extension }: AgencyProps) {
   const t = useTranslate()
   const text = useLocalText()
   const { unit, title, pointsHundredths, capHundredths, score, tree } = extension

@@ -1,5 +1,6 @@
 import type { DossierView } from '@thidua/contracts'
 import { problemsToSentences } from '@thidua/form-renderer'
+import { visibleFields } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
 import {
   Button,
@@ -25,6 +26,8 @@ import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { useCompiledForm } from '#src/parts/use-compiled-form.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { NextRemark } from '../remarks/next-remark.tsx'
+import { RemarkBoardContext, useRemarkBoard } from '../remarks/remark-board.ts'
 import { CheckedPoints } from './checked-points.tsx'
 import { CheckedSections } from './checked-sections.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -44,6 +47,8 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
   const text = useLocalText()
   const showToast = useToast()
   const form = useCompiledForm(dossier)
+  const visible = visibleFields(form, dossier.answers)
+  const remarks = useRemarkBoard(dossier, visible)
   const params = { dossierId: dossier.id }
   const check = useReading('dossier.checkAnswers', params)
   const submit = useCommand('dossier.submit', {
@@ -65,7 +70,7 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
   usePageTitle(`${t('fill.checkTitle')} · ${dossier.subjectName}`)
   useFillKeys({ onSave: () => {}, onMove: () => {}, onSubmit: send })
   return (
-    <>
+    <RemarkBoardContext value={remarks}>
       <ScreenOnly>
         <PageHeader
           back={
@@ -101,12 +106,17 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
         ) : check.data?.complete ? (
           <Notice tone="success">{t('fill.checkReady')}</Notice>
         ) : null}
+        {remarks && remarks.places.open > 0 ? (
+          <Notice tone="action" actions={<NextRemark board={remarks} />}>
+            {t('fill.remarksLeft', { count: remarks.places.open })}
+          </Notice>
+        ) : null}
         <CheckedPoints dossier={dossier} />
       </ScreenOnly>
       <PrintOnly>
         <PaperHead dossier={dossier} />
       </PrintOnly>
-      <CheckedSections dossier={dossier} form={form} />
+      <CheckedSections dossier={dossier} form={form} visible={visible} remarks={remarks} />
       <PrintOnly>
         <p className={styles['signature']}>{t('fill.printSigner')}</p>
       </PrintOnly>
@@ -132,6 +142,6 @@ function Check({ dossier }: { readonly dossier: DossierView }) {
           </Stack>
         </div>
       </ScreenOnly>
-    </>
+    </RemarkBoardContext>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslate } from '@thidua/i18n'
 import { Disclosure, Icon, VisuallyHidden } from '@thidua/ui'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import type { SectionProgress, SectionState } from './section-states.ts'
+import { OpenRemarks } from '../remarks/next-remark.tsx'
 import styles from './fill.module.css'
 
 type Props = {
@@ -10,6 +11,8 @@ type Props = {
   readonly current: number
   /** A section the agency asks in addition. */
   readonly isOwn: (section: FormSection) => boolean
+  /** How many remarks are open, by section. */
+  readonly openRemarks: ReadonlyMap<string, number> | undefined
   readonly onOpen: (index: number) => void
 }
 
@@ -21,7 +24,7 @@ const words = {
 } as const
 const icons = { done: 'checkCircle', problem: 'alert', started: 'edit', empty: 'circle' } as const
 
-/** Each section with its state in a sign and a word. On a phone it folds away. */
+/** Each section with its state in a sign and a word. On a phone it folds away, and again once one is chosen. */
 export function SectionRail(props: Props) {
   const t = useTranslate()
   return (
@@ -30,7 +33,7 @@ export function SectionRail(props: Props) {
         <Sections {...props} />
       </div>
       <div className={styles['railNarrow']}>
-        <Disclosure summary={t('fill.allSections')}>
+        <Disclosure key={props.current} summary={t('fill.allSections')}>
           <Sections {...props} />
         </Disclosure>
       </div>
@@ -38,7 +41,7 @@ export function SectionRail(props: Props) {
   )
 }
 
-function Sections({ progress, current, isOwn, onOpen }: Props) {
+function Sections({ progress, current, isOwn, openRemarks, onOpen }: Props) {
   const t = useTranslate()
   const text = useLocalText()
   return (
@@ -59,6 +62,7 @@ function Sections({ progress, current, isOwn, onOpen }: Props) {
                 <span className={styles['ownSection']}>{t('fill.ownSectionMark')}</span>
               ) : null}
               <VisuallyHidden>{`, ${t(words[state])}`}</VisuallyHidden>
+              <OpenRemarks count={openRemarks?.get(section.id)} />
             </span>
           </button>
         </li>

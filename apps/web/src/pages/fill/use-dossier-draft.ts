@@ -40,7 +40,13 @@ export function useDossierDraft(dossier: DossierView): DossierDraft {
   const begin = useEffectEvent(() => {
     const key = draftKey({ userId: user.id, dossierId, formHash })
     const forget = () => {
-      for (const name of ['dossier.get', 'dossier.checkAnswers', 'dossier.list', 'dossier.listEvents']) {
+      for (const name of [
+        'dossier.get',
+        'dossier.checkAnswers',
+        'dossier.explainScore',
+        'dossier.list',
+        'dossier.listEvents',
+      ]) {
         void client.invalidateQueries({ queryKey: [name] })
       }
     }
