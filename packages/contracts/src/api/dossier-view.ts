@@ -98,10 +98,11 @@ export type DossierRecord = DossierListItem & {
   /** Of the pinned form: `dossier.getForm` gives it, and what it gives never changes. */
   readonly formHash: string
   readonly answers: Answers
-  readonly score: Score
-  /** The form's author wants the points of `score` seen while it is filled in. */
-  readonly showPointsWhileFilling: boolean
-  /** Points of the agency's own form, beside `score`; null when the form adds none. */
+  /** Criteria concluded as not met; `met` counts the others that were concluded. */
+  readonly notMet: number
+  /** Where the scoring's author wants it seen while the form is filled in; else `dossier.explainScore` tells it. */
+  readonly score: Score | null
+  /** Points of the agency's own form, beside the province's; null when the form adds none. */
   readonly extensionScore: ExtensionScoreView | null
   /** Whose questions stand in this form beside the province's: marked as such where it is filled in and read. */
   readonly agencyForm: AgencyFormView | null

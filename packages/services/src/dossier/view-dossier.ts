@@ -1,5 +1,5 @@
 import { canEditDossier } from '@thidua/access'
-import type { DossierRecord } from '@thidua/contracts'
+import type { DossierRecord, Score } from '@thidua/contracts'
 import type { StoredDossier } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
@@ -42,13 +42,8 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
     subject: viewSubject(context, file),
     formHash: content.form.hash,
     answers: row.answers,
-    score: scoreAnswers(context, content, row.answers, {
-      unitId: row.unitId,
-      isUnit: row.subjectIsUnit,
-      occasion: round.occasion,
-      year: round.year,
-    }),
-    showPointsWhileFilling: content.scoring?.model.showWhileFilling === true,
+    notMet: row.notMet,
+    score: shownScore(context, file),
     extensionScore: viewExtensionScore(context, content, row.answers),
     agencyForm: viewAgencyForm(context, content),
     holder: holderOf(context, file),
@@ -82,6 +77,18 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
     })),
     award: stations.award,
   }
+}
+
+/** Counted for each reading only where somebody is to see it while typing; elsewhere whoever wants to know why asks. */
+function shownScore(context: QueryContext, { row, content, round }: DossierFile): Score | null {
+  if (content.scoring?.model.showWhileFilling !== true) return null
+  const { occasion, year } = round
+  return scoreAnswers(context, content, row.answers, {
+    unitId: row.unitId,
+    isUnit: row.subjectIsUnit,
+    occasion,
+    year,
+  })
 }
 
 /** A draft nobody has touched since it was opened is not judged yet; that keeps reading one cheap. */

@@ -1,4 +1,4 @@
-import type { DossierRecord, FormField, FormPublicationView } from '@thidua/contracts'
+import type { DossierRecord, FormField, FormPublicationView, Score } from '@thidua/contracts'
 import { compileForm, openForm, openScoring, recomputeScore, scoreCompiled } from '@thidua/forms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digitalAnswers, withDigitalHousehold } from '#test/digital-household.ts'
@@ -96,7 +96,7 @@ describe('a form of the commune in use', () => {
 
     const before = take(await getDossier(deps, await officer(), { dossierId: plain.id }))
     expect(before).toMatchObject({ formHash: plain.formHash, agencyForm: null, extensionScore: null })
-    expect(before.showPointsWhileFilling).toBe(false)
+    expect(before.score).toBeNull()
     const { publications } = take(await getFormStudio(deps, await officer(), {}))
     expect(publications).toMatchObject([{ id: publication.id, dossiers: 1 }])
   })
@@ -115,13 +115,14 @@ describe('a form of the commune in use', () => {
       await saveAnswers(deps, await officer(), { dossierId: composed.id, version: 1, changes }),
     )
     const with6 = take(await getDossier(deps, await officer(), { dossierId: composed.id }))
+    const told = take(await explainDossierScore(deps, await officer(), { dossierId: composed.id }))
     const withoutExtension = take(await checkDossierAnswers(deps, await officer(), { dossierId: plain.id }))
-    const linesOf = ({ score }: { readonly score: DossierRecord['score'] }) =>
+    const linesOf = ({ score }: { readonly score: Score }) =>
       JSON.stringify({ ...score, lines: score.lines.map(({ because: _why, ...line }) => line) })
-    expect(linesOf(with6)).toBe(linesOf(withoutExtension))
-    expect(saved.score).toEqual(with6.score)
+    expect(linesOf(told)).toBe(linesOf(withoutExtension))
+    expect(saved.score).toEqual(told.score)
     expect(saved.extensionScore).toEqual(with6.extensionScore)
-    expect(with6.score).toMatchObject({ scale: 'verdict', met: 1, totalHundredths: null })
+    expect(told.score).toMatchObject({ scale: 'verdict', met: 1, totalHundredths: null })
     expect(with6.met).toBe(1)
     expect(with6.extensionScore).toMatchObject({
       publicationId: publication.id,

@@ -149,7 +149,7 @@ describe('a widget', () => {
     const own = await figures('suoitram.canbo')
     expect(own.slice(0, 2)).toEqual([
       { kind: 'number', value: 1 },
-      { kind: 'number', value: fromSuoiTram.score.met },
+      { kind: 'number', value: fromSuoiTram.met },
     ])
     expect((await figures('phuongmau.canbo'))[0]).toEqual({ kind: 'number', value: 0 })
   })

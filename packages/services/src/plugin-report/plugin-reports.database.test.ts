@@ -9,7 +9,7 @@ import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { call, take } from '#test/open-platform.ts'
 import { proposeFromSuoiTram } from '#test/province.ts'
 import { onDossier, openFilled } from '#test/walk.ts'
-import { getDossier } from '../dossier/get-dossier.ts'
+import { explainDossierScore } from '../dossier/explain-dossier-score.ts'
 import { submitDossier } from '../dossier/submit-dossier.ts'
 import { registerSubject } from '../organisation/register-subject.ts'
 import { exportPluginReport } from './export-plugin-report.ts'
@@ -113,7 +113,9 @@ describe('what a report says', () => {
   it('is what the scores of the dossiers say: A1 to A9, met, not met, and the share', async () => {
     const [line] = (await read('suoitram.canbo')).rows
     const { score } = take(
-      await getDossier(province.deps, await province.as('suoitram.canbo'), { dossierId: fromSuoiTram.id }),
+      await explainDossierScore(province.deps, await province.as('suoitram.canbo'), {
+        dossierId: fromSuoiTram.id,
+      }),
     )
     const cells = plain(await read('suoitram.canbo'), line?.cells)
     expect(cells.slice(-3)).toEqual([score.met, score.notMet, (score.met / (score.met + score.notMet)) * 100])

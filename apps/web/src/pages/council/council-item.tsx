@@ -19,8 +19,7 @@ export function CouncilItem({ dossier, order, count, onMove }: Props) {
   const t = useTranslate()
   const text = useLocalText()
   const titleName = useTitleNames()
-  const { score } = dossier
-  const assessed = score.met + score.notMet
+  const { met, notMet } = dossier
   return (
     <article className={styles['item']}>
       <Row between>
@@ -40,7 +39,7 @@ export function CouncilItem({ dossier, order, count, onMove }: Props) {
         <div>
           <dt>{t('council.criteriaMet')}</dt>
           <dd>
-            {formatNumber(score.met)}/{formatNumber(assessed)}
+            {formatNumber(met)}/{formatNumber(met + notMet)}
           </dd>
         </div>
         <div>

@@ -48,7 +48,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
   const evidence = useEvidence(dossier, draft)
   const [seen, setSeen] = useState(nothingSeen)
   const [points, setPoints] = useState<PointsByWhom>({})
-  const counts = dossier.showPointsWhileFilling || dossier.extensionScore?.showWhileFilling
+  const counts = dossier.score !== null || dossier.extensionScore?.showWhileFilling
   const visible = useMemo(() => visibleFields(form, draft.answers), [form, draft.answers])
   const computed = useMemo(() => computeFields(form, draft.answers), [form, draft.answers])
   const progress = useMemo(

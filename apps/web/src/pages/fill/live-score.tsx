@@ -17,7 +17,7 @@ export function LiveScore({ dossier, answers, onPoints }: LiveScoreProps) {
   const { extensionScore, score } = dossier
   return (
     <>
-      {data?.province ? (
+      {data?.province && score ? (
         <Counting
           scoring={data.province}
           known={score}

@@ -21,14 +21,14 @@ type Props = {
 export function PointsSoFar({ dossier, draft, points }: Props) {
   const t = useTranslate()
   const [open, setOpen] = useState<'province' | 'agency' | null>(null)
-  const total = points.province?.total ?? draft.score.totalHundredths
+  const total = points.province?.total ?? draft.score?.totalHundredths ?? null
   const extensionScore = dossier.extensionScore?.showWhileFilling ? dossier.extensionScore : null
   const own = points.agency?.total ?? extensionScore?.pointsHundredths
   // why is told of what is saved
   const ask = (whose: 'province' | 'agency') => void draft.flush().then(() => setOpen(whose))
   return (
     <>
-      {total === null || !dossier.showPointsWhileFilling ? null : (
+      {total === null || dossier.score === null ? null : (
         <button type="button" className={styles['pointsButton']} onClick={() => ask('province')}>
           {points.province?.cap
             ? t('fill.pointsOf', {

@@ -15,7 +15,7 @@ export type DossierDraft = {
   /** Changes when answers came from elsewhere: a restored draft, a settled conflict. */
   readonly revision: number
   readonly save: SaveState
-  readonly score: Score
+  readonly score: Score | null
   readonly change: (fieldId: string, value: Answers[string]) => void
   /** A change made by the page rather than by typing: the form shows it anew. */
   readonly replace: (fieldId: string, value: Answers[string]) => void
