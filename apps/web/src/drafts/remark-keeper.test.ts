@@ -75,3 +75,14 @@ it('leaving the page writes down the last letters', async () => {
   await Promise.resolve()
   expect(kept.get('k')?.text).toBe('chưa kịp')
 })
+
+it('a browser that keeps nothing still sends', async () => {
+  const refuse = async () => Promise.reject(new Error('no storage'))
+  const keeper = createRemarkKeeper(
+    { key: 'k', userId: 'u', kept: null },
+    { store: { write: refuse, remove: refuse }, now: () => new Date(), newKey: () => 'key' },
+  )
+  keeper.type({ text: 'Đã sửa', forFiller: false })
+  expect(keeper.beginSending(null)).toEqual({ key: 'key', version: null })
+  await expect(keeper.sent()).resolves.toBeUndefined()
+})

@@ -46,8 +46,10 @@ export function createRemarkKeeper(
   async function keep(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    if (typed.text.trim() === '') return ports.store.remove(key)
-    await ports.store.write({ key, userId, ...typed, sending, savedAt: ports.now().toISOString() })
+    const kept = { key, userId, ...typed, sending, savedAt: ports.now().toISOString() }
+    const keeping = typed.text.trim() === '' ? ports.store.remove(key) : ports.store.write(kept)
+    // a browser without a place to keep things keeps nothing; the words are still in the box
+    await keeping.catch(() => undefined)
   }
   return {
     type(next) {

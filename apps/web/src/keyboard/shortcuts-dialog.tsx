@@ -9,6 +9,7 @@ const shortcuts = [
   [['Ctrl', 'S'], 'shell.shortcutSave'],
   [['Ctrl', 'Enter'], 'shell.shortcutSubmit'],
   [['Alt', '↑'], ['Alt', '↓'], 'shell.shortcutSections'],
+  [['Alt', 'Enter'], 'shell.shortcutRemark'],
   [['?'], 'shell.shortcutHelp'],
   [['Esc'], 'shell.shortcutClose'],
 ] as const

@@ -119,6 +119,9 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
     onSave: () => void draft.flush(),
     onMove: (step) => open(at + step),
     onSubmit: () => void goToCheck(),
+    onRemark: (fieldId) => {
+      if (current) remarks?.write(fieldId ?? placeOfSection(current.section.id))
+    },
   })
   const sectionId = current?.section.id
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another section begins at its top

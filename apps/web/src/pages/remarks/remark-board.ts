@@ -8,9 +8,11 @@ export type RemarkBoard = {
   readonly dossierId: string
   readonly view: RemarksView
   readonly places: RemarkPlaces
-  /** Where somebody is writing: `new/` and a place, or `reply/` and a thread. */
-  readonly boxes: ReadonlySet<string>
+  /** Where somebody is writing: `new/` and a place, or `reply/` and a thread; true where they asked to just now. */
+  readonly boxes: ReadonlyMap<string, boolean>
   readonly setBox: (box: string, open: boolean) => void
+  /** Begins a remark there, where this person may. */
+  readonly write: (place: string) => void
   /** To be brought into view. Another object each time. */
   readonly wanted: { readonly place: string } | null
   readonly goTo: (place: string) => void
@@ -66,35 +68,42 @@ export function useRemarkBoard(
     const next = nextOpenPlace(places, from, !here)
     if (next !== null) goTo(next)
   }, [places, wanted, goTo])
+  const write = useCallback((place: string) => setBox(boxOfPlace(place), true), [setBox])
   return useMemo(
-    () => (view ? { dossierId, view, places, boxes, setBox, wanted, goTo, goToNext } : null),
-    [dossierId, view, places, boxes, setBox, wanted, goTo, goToNext],
+    () => (view ? { dossierId, view, places, boxes, setBox, write, wanted, goTo, goToNext } : null),
+    [dossierId, view, places, boxes, setBox, write, wanted, goTo, goToNext],
   )
 }
 
 /** Boxes that hold unsent words are open from the start. */
 function useBoxes(dossierId: string) {
   const { user } = useSignedIn()
-  const [boxes, setBoxes] = useState<ReadonlySet<string>>(new Set())
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, boolean>>(new Map())
   useEffect(() => {
     const prefix = remarkKey(user.id, dossierId, '')
     void draftStore.remarks
       .keysOf(prefix)
       .then((keys) =>
-        setBoxes((before) => new Set([...before, ...keys.map((key) => key.slice(prefix.length))])),
+        setBoxes(
+          (before) => new Map([...keys.map((key) => [key.slice(prefix.length), false] as const), ...before]),
+        ),
       )
       // without a place to keep things there is nothing kept
       .catch(() => undefined)
   }, [user.id, dossierId])
   const setBox = useCallback((box: string, open: boolean) => {
     setBoxes((before) => {
-      const after = new Set(before)
-      if (open) after.add(box)
+      const after = new Map(before)
+      if (open) after.set(box, true)
       else after.delete(box)
       return after
     })
   }, [])
   return [boxes, setBox] as const
+}
+
+export function boxOfPlace(place: string): string {
+  return `new/${place}`
 }
 
 export function remarkKey(userId: string, dossierId: string, box: string): string {

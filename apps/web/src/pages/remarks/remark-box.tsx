@@ -91,13 +91,12 @@ export function RemarkBox({ board, box, label, version, send, options, onDone }:
     submit()
   }
 
-  if (!kept.ready) return null
   return (
     <div className={styles['box']}>
       <TextArea
         label={label}
         rows={2}
-        autoFocus={kept.typed.text === ''}
+        autoFocus={board.boxes.get(box) === true}
         value={kept.typed.text}
         onKeyDown={pressKey}
         onChange={(next) => kept.type({ ...kept.typed, text: next })}

@@ -2,7 +2,7 @@ import { useTranslate } from '@thidua/i18n'
 import { Disclosure, IconButton } from '@thidua/ui'
 import { useEffect, useRef } from 'react'
 import { NewRemark } from './new-remark.tsx'
-import type { RemarkBoard } from './remark-board.ts'
+import { boxOfPlace, type RemarkBoard } from './remark-board.ts'
 import type { RemarkSpotProps } from './remark-spot.tsx'
 import { RemarkThread } from './remark-thread.tsx'
 import styles from './remarks.module.css'
@@ -19,7 +19,7 @@ export function RemarksAt({ place, title, button: stands, board }: Props) {
   const threads = board.places.threadsAt.get(place) ?? []
   const open = threads.filter(({ settled }) => settled === null)
   const settled = threads.filter((thread) => thread.settled !== null)
-  const box = `new/${place}`
+  const box = boxOfPlace(place)
   const writing = board.view.writing !== null && board.boxes.has(box)
   const { wanted } = board
   useEffect(() => {
@@ -43,6 +43,9 @@ export function RemarksAt({ place, title, button: stands, board }: Props) {
             small
             label={t('remarks.write', { title })}
             aria-expanded={writing}
+            // between fields Tab goes on to the next field: there Alt+Enter writes
+            tabIndex={stands === 'margin' ? -1 : undefined}
+            aria-keyshortcuts={stands === 'margin' ? 'Alt+Enter' : undefined}
             onClick={() => board.setBox(box, !writing)}
           />
         </span>

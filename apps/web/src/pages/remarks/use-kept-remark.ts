@@ -10,19 +10,26 @@ export function useKeptRemark(dossierId: string, box: string) {
   const { user } = useSignedIn()
   const key = remarkKey(user.id, dossierId, box)
   const [typed, setTyped] = useState(nothing)
-  const [ready, setReady] = useState(false)
+  // what is typed before the machine has said what it keeps goes before it
+  const latest = useRef(nothing)
   const keeper = useRef<RemarkKeeper | null>(null)
+  const show = useCallback((next: RemarkTyped) => {
+    latest.current = next
+    setTyped(next)
+  }, [])
   useEffect(() => {
     let left = false
     async function open() {
       const kept = await draftStore.remarks.read(key).catch(() => null)
       if (left) return
-      keeper.current = createRemarkKeeper(
-        { key, userId: user.id, kept },
+      const early = latest.current
+      const created = createRemarkKeeper(
+        { key, userId: user.id, kept: early.text === '' ? kept : null },
         { store: draftStore.remarks, now: () => new Date(), newKey: () => crypto.randomUUID() },
       )
-      if (kept) setTyped({ text: kept.text, forFiller: kept.forFiller })
-      setReady(true)
+      keeper.current = created
+      if (early.text !== '') created.type(early)
+      else if (kept) show({ text: kept.text, forFiller: kept.forFiller })
     }
     void open()
     return () => {
@@ -30,14 +37,16 @@ export function useKeptRemark(dossierId: string, box: string) {
       keeper.current?.stop()
       keeper.current = null
     }
-  }, [key, user.id])
-  const type = useCallback((next: RemarkTyped) => {
-    setTyped(next)
-    keeper.current?.type(next)
-  }, [])
+  }, [key, user.id, show])
+  const type = useCallback(
+    (next: RemarkTyped) => {
+      show(next)
+      keeper.current?.type(next)
+    },
+    [show],
+  )
   return {
     typed,
-    ready,
     type,
     beginSending: (version: number | null) =>
       keeper.current?.beginSending(version) ?? { key: crypto.randomUUID(), version },
@@ -45,12 +54,12 @@ export function useKeptRemark(dossierId: string, box: string) {
     /** Gives the way back. */
     discard: async () => {
       const before = { ...typed, key, userId: user.id, sending: null, savedAt: new Date().toISOString() }
-      setTyped(nothing)
+      show(nothing)
       await keeper.current?.sent()
       return () => draftStore.remarks.write(before)
     },
     sent: async () => {
-      setTyped(nothing)
+      show(nothing)
       await keeper.current?.sent()
     },
   }
