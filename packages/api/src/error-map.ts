@@ -86,6 +86,7 @@ export const errorMap = {
   'form.too-many': unprocessable,
   'form.too-few': unprocessable,
   'form.not-an-option': unprocessable,
+  'form.code-lapsed': unprocessable,
   'form.bad-date': unprocessable,
   'form.bad-format': unprocessable,
   'form.rule-broken': unprocessable,

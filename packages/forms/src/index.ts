@@ -1,5 +1,8 @@
 export { checkAnswers } from './check-answers.ts'
 export type { CheckedAnswers, CheckOptions } from './check-answers.ts'
+export { bindCodelists } from './codelists/bind-codelists.ts'
+export type { FindCodelist } from './codelists/bind-codelists.ts'
+export { isOpenOn, openOptions } from './codelists/open-options.ts'
 export { compareAnswers, emptyAnswers } from './compare-answers.ts'
 export type { AnswerChange } from './compare-answers.ts'
 export { compileForm } from './compile-form.ts'

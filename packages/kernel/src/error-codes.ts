@@ -79,6 +79,7 @@ export const errorCodes = [
   'form.too-many',
   'form.too-few',
   'form.not-an-option',
+  'form.code-lapsed',
   'form.bad-date',
   'form.bad-format',
   'form.rule-broken',

@@ -1,6 +1,8 @@
-import type { PluginCollection, PluginWidget } from '@thidua/contracts'
+import type { PluginWidget } from '@thidua/contracts'
 import type { Problem } from '@thidua/kernel'
 import { checkNames } from './check-names.ts'
+import { checkNotifications } from './check-notifications.ts'
+import { checkCollection } from './collections/check-collection.ts'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 
@@ -10,6 +12,7 @@ export function checkAdditions(content: PluginContent): readonly Problem[] {
   const { reports = [], widgets = [], collections = [] } = manifest.contributes
   return [
     ...checkNames(content),
+    ...checkNotifications(content),
     ...reports.flatMap(({ id, file }) => {
       const report = additions.reports.get(id)
       const fields = [
@@ -57,24 +60,6 @@ function checkWidget(content: PluginContent, widget: PluginWidget, file: string)
     ...links
       .filter((report) => !content.additions.reports.has(report))
       .map((report) => flaw(file, '/blocks', 'report-unknown', { report })),
-  ]
-}
-
-function checkCollection(
-  content: PluginContent,
-  collection: PluginCollection,
-  file: string,
-): readonly Problem[] {
-  const known = new Set(collection.fields.map(({ id }) => id))
-  const named = [collection.titleField, ...(collection.indexed ?? [])].filter((field) => !known.has(field))
-  return [
-    ...named.map((field) => flaw(file, '/fields', 'field-unknown', { field })),
-    ...(known.size === collection.fields.length ? [] : [flaw(file, '/fields', 'id-twice')]),
-    ...collection.fields.flatMap(({ id, kind, options, codelist }) => {
-      if (kind === 'choice' && !options) return [flaw(file, '/fields', 'options-missing', { field: id })]
-      const found = codelist !== undefined && content.additions.codelists.has(codelist)
-      return kind === 'codelist' && !found ? [flaw(file, '/fields', 'codelist-unknown', { field: id })] : []
-    }),
   ]
 }
 

@@ -1,6 +1,7 @@
 export * from './document-template.ts'
 export * from './form-definition.ts'
 export * from './form-extension.ts'
+export * from './notification-placeholders.ts'
 export * from './plugin-manifest.ts'
 export * from './published-rules.ts'
 export * from './score-tree.ts'

@@ -37,6 +37,8 @@ export type SectionFormProps = {
   readonly onUpload?: UploadFile | undefined
   readonly fileHref?: ((fileId: string) => string) | undefined
   readonly maxFileBytes?: number | undefined
+  /** The legal date by which codes of lists are open or lapsed; without it all are offered. */
+  readonly on?: string | undefined
   readonly renderAside?: ((fieldId: string) => ReactNode) | undefined
   /** Change it to take `answers` again: a conflict was settled, an undo, a draft was restored. */
   readonly revision?: string | number | undefined
@@ -80,6 +82,7 @@ function OneSection(props: SectionFormProps) {
     onUpload: onUpload && upload,
     fileHref: fileHref && href,
     maxFileBytes: props.maxFileBytes,
+    on: props.on,
   })
   return (
     <SectionProvider value={store}>

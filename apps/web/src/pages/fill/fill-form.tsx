@@ -38,11 +38,12 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
   const draft = useDossierDraft(dossier)
   const evidence = useEvidence(dossier, draft)
   const [seen, setSeen] = useState(nothingSeen)
+  const on = dossier.round.opensOn
   const visible = useMemo(() => visibleFields(form, draft.answers), [form, draft.answers])
   const computed = useMemo(() => computeFields(form, draft.answers), [form, draft.answers])
   const progress = useMemo(
-    () => sectionProgress(form, draft.answers, visible, seen),
-    [form, draft.answers, visible, seen],
+    () => sectionProgress(form, draft.answers, visible, { seen, on }),
+    [form, draft.answers, visible, seen, on],
   )
   const wanted = search.field ? form.fields.get(search.field)?.sectionId : search.section
   const at = Math.max(
@@ -124,6 +125,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
             visible={visible}
             computed={computed}
             problems={problemsToShow(current, seen)}
+            on={on}
             onChange={evidence.change}
             onBlur={leaveField}
             onUpload={evidence.upload}

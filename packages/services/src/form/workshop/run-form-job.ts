@@ -23,8 +23,8 @@ export function runFormJob(request: FormJobRequest): Outcome<FormJobs[FormJobKin
     case 'writeForm':
       return writeFormFile(request.job.definition, request.job.format)
     case 'readAnswers':
-      return readAnswers(request.job.definition, request.job.bytes)
+      return readAnswers(request.job)
     case 'writeAnswers':
-      return writeAnswers(request.job.definition, request.job.answers)
+      return writeAnswers(request.job)
   }
 }
