@@ -11,6 +11,7 @@ import { siteFolder } from './installed-parts.ts'
 import { followBases } from './jobs/follow-bases.ts'
 import { startJobLoop } from './jobs/job-loop.ts'
 import type { JobLoop } from './jobs/job-loop.ts'
+import { tendRecords } from './jobs/tend-records.ts'
 import type { Logger } from './logger.ts'
 import { openProgram } from './open-program.ts'
 import { readSite } from './site/read-site.ts'
@@ -57,7 +58,8 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
       const plugins = { name: 'plugins', everySeconds: 1, run: () => holder.follow().then(() => false) }
       const drafts = { name: 'drafts', everySeconds: 10, run: () => carryDrafts(holder.deps(), tenantId) }
       const bases = followBases(holder.deps, tenantId)
-      loops.push(...[deadlines, plugins, drafts, bases].map((job) => startJobLoop(job, logger)))
+      const records = tendRecords(holder.deps, tenantId)
+      loops.push(...[deadlines, plugins, drafts, bases, records].map((job) => startJobLoop(job, logger)))
       outboxLoop = startJobLoop(outbox, logger)
       loops.push(outboxLoop)
     },

@@ -7,7 +7,9 @@ import { decisionTable } from './decision/table.ts'
 import { dossierTable } from './dossier/table.ts'
 import { formTable } from './form/table.ts'
 import { nominationTable } from './nomination/table.ts'
+import { noticeTable } from './notice/table.ts'
 import { pluginTable } from './plugin/table.ts'
+import { recordTable } from './record/table.ts'
 import { rehearsalTable } from './rehearsal/table.ts'
 import { sessionTable } from './session/table.ts'
 import { settingTable } from './setting/table.ts'
@@ -33,6 +35,8 @@ export const operationTable = {
   ...certificateTable,
   ...awardTable,
   ...pluginTable,
+  ...recordTable,
+  ...noticeTable,
   ...userTable,
   ...calendarTable,
   ...settingTable,

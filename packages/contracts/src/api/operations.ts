@@ -22,7 +22,9 @@ import type {
 } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
 import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
+import type { NoticeOperations } from './notice-operations.ts'
 import type { PluginOperations } from './plugin-operations.ts'
+import type { RecordOperations } from './record-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { CouncilInput, SignatureInput } from './station-input.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
@@ -38,7 +40,9 @@ type OnDossier = { readonly dossierId: string; readonly version: number }
  * `Idempotency-Key` header.
  */
 export type Operations = FormOperations &
-  PluginOperations & {
+  NoticeOperations &
+  PluginOperations &
+  RecordOperations & {
     // session
     'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }
     'session.signOut': { input: Empty; output: Empty }

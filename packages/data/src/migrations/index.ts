@@ -10,6 +10,8 @@ import { forms } from './0009-forms.ts'
 import { plugins } from './0010-plugins.ts'
 import { pluginRegistrations } from './0011-plugin-registrations.ts'
 import { drawers } from './0012-drawers.ts'
+import { ofOthers } from './0013-of-others.ts'
+import { pluginRecords } from './0014-plugin-records.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   plugins,
   pluginRegistrations,
   drawers,
+  ofOthers,
+  pluginRecords,
 ]
 
 export const schemaVersion: number = migrations.length
