@@ -7,6 +7,7 @@ import { dossierRoutes } from './dossier-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
 import { pluginRoutes } from './plugin-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { recordRoutes } from './record-routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { studioRoutes } from './studio-routes.tsx'
 import { workspaceRoute } from './workspace-route.tsx'
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     ...dossierRoutes,
     ...studioRoutes,
     ...pluginRoutes,
+    ...recordRoutes,
     administrationRoutes,
   ]),
   kitRoute,

@@ -1,8 +1,8 @@
 import type { Answers } from '@thidua/contracts'
 import type { RecordData } from '@thidua/data/repositories'
 import type { CompiledForm } from '@thidua/forms'
-import { checkAnswers } from '@thidua/forms'
-import type { LegalDate, Outcome, Problem } from '@thidua/kernel'
+import { checkAnswers, withoutKeptLapses } from '@thidua/forms'
+import type { LegalDate, Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 
 /**
@@ -15,14 +15,9 @@ export function checkRecord(
   { before, on }: { readonly before: RecordData; readonly on: LegalDate },
 ): Outcome<RecordData> {
   const { answers, problems } = checkAnswers(form, given, { complete: true, on })
-  const faults = problems.filter((problem) => !isAsBefore(problem, answers, before))
+  const faults = withoutKeptLapses(problems, answers, before)
   if (faults.length > 0) return refuse('record.invalid', { count: faults.length }, faults)
   return ok({ ...formerFields(form, before), ...answers })
-}
-
-function isAsBefore({ code, path }: Problem, now: Answers, before: RecordData): boolean {
-  const id = path.slice(1)
-  return code === 'form.code-lapsed' && Object.hasOwn(before, id) && before[id] === now[id]
 }
 
 /** What stands in fields the collection has no more. */
