@@ -35,20 +35,18 @@ export function NoticeLine({ notice, onRead, onOpen }: Props) {
         </p>
         <p>{text(body)}</p>
         <p className={styles['soft']}>
+          {unread ? <StatusTag tone="action">{t('notices.new')}</StatusTag> : null}
           <time dateTime={at}>{formatDateTime(at)}</time>
-          {from ? ` · ${t('notices.from', { plugin: text(from) })}` : ''}
+          {from ? <span>{t('notices.from', { plugin: text(from) })}</span> : null}
         </p>
       </div>
       {unread ? (
-        <div className={styles['act']}>
-          <StatusTag tone="action">{t('notices.new')}</StatusTag>
-          <IconButton
-            icon="check"
-            small
-            label={t('notices.markOne', { title: text(title) })}
-            onClick={onRead}
-          />
-        </div>
+        <IconButton
+          icon="check"
+          small
+          label={t('notices.markOne', { title: text(title) })}
+          onClick={onRead}
+        />
       ) : null}
     </li>
   )

@@ -6,6 +6,7 @@ import { ErrorSummary, Row, Sheet, Stack } from '@thidua/ui'
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { useRecordForm } from './use-record-form.ts'
+import styles from './records.module.css'
 
 type Props = {
   readonly book: CollectionView
@@ -44,7 +45,7 @@ export function RecordEditor({ book, before, onSave, head, actions }: Props) {
   }
 
   return (
-    <form onSubmit={save} noValidate aria-label={text(book.title)}>
+    <form onSubmit={save} noValidate aria-label={text(book.title)} className={styles['editor']}>
       <Sheet>
         <Stack>
           {head}
