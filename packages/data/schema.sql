@@ -85,10 +85,11 @@ create table content_versions (
   version text not null,
   content jsonb not null,
   created_at timestamp with time zone not null,
-  content_versions_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'scoring'::text, 'workflow'::text, 'document'::text, 'extension'::text, 'composition'::text]))),
+  content_versions_kind_check CHECK ((kind = ANY (ARRAY['form'::text, 'scoring'::text, 'workflow'::text, 'document'::text, 'extension'::text, 'composition'::text, 'collection'::text]))),
   content_versions_pkey PRIMARY KEY (tenant_id, hash),
   content_versions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
 );
+CREATE INDEX content_versions_collections ON content_versions USING btree (tenant_id, plugin_id, content_id, created_at) WHERE (kind = 'collection'::text);
 CREATE INDEX content_versions_content ON content_versions USING btree (tenant_id, kind, content_id);
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
@@ -490,6 +491,7 @@ create table notices (
   notices_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
   notices_tenant_id_user_id_fkey FOREIGN KEY (tenant_id, user_id) REFERENCES users(tenant_id, id)
 );
+CREATE INDEX notices_unread ON notices USING btree (tenant_id, user_id) WHERE (read_at IS NULL);
 CREATE INDEX notices_user ON notices USING btree (tenant_id, user_id, created_at DESC);
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
@@ -699,6 +701,20 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant delete, insert, select, update to thidua_app;
 
+create table plugin_notice_days (
+  tenant_id uuid not null,
+  plugin_id text not null,
+  template text not null,
+  day date not null,
+  sent integer not null default 0,
+  dropped integer not null default 0,
+  plugin_notice_days_pkey PRIMARY KEY (tenant_id, plugin_id, template, day)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
 create table plugin_packages (
   tenant_id uuid not null,
   digest text not null,
@@ -772,33 +788,58 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
 
-create table plugin_results (
+create table plugin_record_index (
   tenant_id uuid not null,
-  dossier_id uuid not null,
+  record_id uuid not null,
+  field text not null,
   plugin_id text not null,
-  hook_id text not null,
-  event text not null,
-  version text not null,
-  digest text not null,
-  declared jsonb not null,
-  input_hash text not null,
-  state text not null,
-  result jsonb,
-  result_hash text,
-  error_code text,
-  error_params jsonb,
-  ticks integer not null,
-  memory_bytes bigint not null,
-  computed_at timestamp with time zone not null,
-  plugin_results_check CHECK (((state = 'done'::text) = ((result IS NOT NULL) AND (result_hash IS NOT NULL)))),
-  plugin_results_check1 CHECK (((state = 'failed'::text) = (error_code IS NOT NULL))),
-  plugin_results_pkey PRIMARY KEY (tenant_id, dossier_id, plugin_id, hook_id),
-  plugin_results_state_check CHECK ((state = ANY (ARRAY['done'::text, 'failed'::text]))),
-  plugin_results_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+  collection text not null,
+  unit_id uuid not null,
+  text_value text collate vietnamese,
+  search_key text,
+  number_value numeric,
+  date_value date,
+  plugin_record_index_pkey PRIMARY KEY (tenant_id, record_id, field),
+  plugin_record_index_tenant_id_record_id_fkey FOREIGN KEY (tenant_id, record_id) REFERENCES plugin_records(tenant_id, id) ON DELETE CASCADE
 );
+CREATE INDEX plugin_record_index_date ON plugin_record_index USING btree (tenant_id, plugin_id, collection, field, date_value) WHERE (date_value IS NOT NULL);
+CREATE INDEX plugin_record_index_number ON plugin_record_index USING btree (tenant_id, plugin_id, collection, field, number_value) WHERE (number_value IS NOT NULL);
+CREATE INDEX plugin_record_index_text ON plugin_record_index USING btree (tenant_id, plugin_id, collection, field, search_key) WHERE (search_key IS NOT NULL);
 row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
-policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+policy tenant to thidua_app using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (plugin_id = ( SELECT current_setting('app.plugin_id'::text, true) AS current_setting)) AND ((( SELECT current_setting('app.record_units'::text, true) AS current_setting) = '*'::text) OR ((unit_id)::text = ANY (string_to_array(( SELECT current_setting('app.record_units'::text, true) AS current_setting), ','::text)))))) with check (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (plugin_id = ( SELECT current_setting('app.plugin_id'::text, true) AS current_setting)) AND ((( SELECT current_setting('app.record_units'::text, true) AS current_setting) = '*'::text) OR ((unit_id)::text = ANY (string_to_array(( SELECT current_setting('app.record_units'::text, true) AS current_setting), ','::text))))));
+grant delete, insert, select, update to thidua_app;
+
+create table plugin_records (
+  tenant_id uuid not null,
+  id uuid not null,
+  plugin_id text not null,
+  collection text not null,
+  unit_id uuid not null,
+  type_hash text not null,
+  schema_version text not null,
+  package_digest text not null,
+  retention text not null,
+  title text not null,
+  data jsonb not null,
+  size_bytes integer not null,
+  indexed text not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  updated_at timestamp with time zone not null,
+  updated_by_name text not null,
+  removed_at timestamp with time zone,
+  plugin_records_pkey PRIMARY KEY (tenant_id, id),
+  plugin_records_retention_check CHECK ((retention = ANY (ARRAY['campaign'::text, 'fiveYears'::text, 'tenYears'::text, 'permanent'::text]))),
+  plugin_records_tenant_id_type_hash_fkey FOREIGN KEY (tenant_id, type_hash) REFERENCES content_versions(tenant_id, hash),
+  plugin_records_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES org_units(tenant_id, id)
+);
+CREATE INDEX plugin_records_newest ON plugin_records USING btree (tenant_id, plugin_id, collection, updated_at DESC, id) WHERE (removed_at IS NULL);
+CREATE INDEX plugin_records_removed ON plugin_records USING btree (tenant_id, plugin_id, removed_at) WHERE (removed_at IS NOT NULL);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (plugin_id = ( SELECT current_setting('app.plugin_id'::text, true) AS current_setting)) AND ((( SELECT current_setting('app.record_units'::text, true) AS current_setting) = '*'::text) OR ((unit_id)::text = ANY (string_to_array(( SELECT current_setting('app.record_units'::text, true) AS current_setting), ','::text)))))) with check (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (plugin_id = ( SELECT current_setting('app.plugin_id'::text, true) AS current_setting)) AND ((( SELECT current_setting('app.record_units'::text, true) AS current_setting) = '*'::text) OR ((unit_id)::text = ANY (string_to_array(( SELECT current_setting('app.record_units'::text, true) AS current_setting), ','::text))))));
 grant delete, insert, select, update to thidua_app;
 
 create table plugin_standings (
@@ -818,6 +859,21 @@ row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
+
+create table plugin_storage (
+  tenant_id uuid not null,
+  plugin_id text not null,
+  records integer not null,
+  bytes bigint not null,
+  plugin_storage_bytes_check CHECK ((bytes >= 0)),
+  plugin_storage_pkey PRIMARY KEY (tenant_id, plugin_id),
+  plugin_storage_records_check CHECK ((records >= 0)),
+  plugin_storage_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
 
 create table plugin_trust (
   tenant_id uuid not null,
@@ -863,53 +919,6 @@ row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
-
-create table remark_threads (
-  tenant_id uuid not null,
-  id uuid not null,
-  dossier_id uuid not null,
-  part_id text not null,
-  side text not null,
-  for_filler boolean not null,
-  request_id uuid,
-  version integer not null default 1,
-  settled_by uuid,
-  settled_by_name text,
-  settled_at timestamp with time zone,
-  last_by_name text not null,
-  last_at timestamp with time zone not null,
-  remark_threads_check CHECK ((num_nulls(settled_by, settled_by_name, settled_at) = ANY (ARRAY[0, 3]))),
-  remark_threads_pkey PRIMARY KEY (tenant_id, id),
-  remark_threads_side_check CHECK ((side = ANY (ARRAY['subject'::text, 'agency'::text, 'province'::text]))),
-  remark_threads_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
-  remark_threads_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES supplement_requests(tenant_id, id)
-);
-CREATE INDEX remark_threads_dossier ON remark_threads USING btree (tenant_id, dossier_id);
-row level security, forced;
-policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
-policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
-grant insert, select, update to thidua_app;
-
-create table remarks (
-  tenant_id uuid not null,
-  id uuid not null,
-  thread_id uuid not null,
-  side text not null,
-  text text not null,
-  author_id uuid not null,
-  author_name text not null,
-  at timestamp with time zone not null,
-  shown_at timestamp with time zone,
-  remarks_pkey PRIMARY KEY (tenant_id, id),
-  remarks_side_check CHECK ((side = ANY (ARRAY['subject'::text, 'agency'::text, 'province'::text]))),
-  remarks_tenant_id_thread_id_fkey FOREIGN KEY (tenant_id, thread_id) REFERENCES remark_threads(tenant_id, id),
-  remarks_text_check CHECK ((((char_length(text) >= 1) AND (char_length(text) <= 2000)) AND (text IS NFC NORMALIZED)))
-);
-CREATE INDEX remarks_thread ON remarks USING btree (tenant_id, thread_id, at);
-row level security, forced;
-policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
-policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
-grant insert, select to thidua_app;
 
 create table role_assignments (
   tenant_id uuid not null,
@@ -1134,6 +1143,7 @@ create table timers (
   remaining_days integer,
   state text not null,
   fired_at timestamp with time zone,
+  reminded_at timestamp with time zone,
   timers_pkey PRIMARY KEY (tenant_id, id),
   timers_state_check CHECK ((state = ANY (ARRAY['running'::text, 'paused'::text, 'fired'::text, 'cancelled'::text]))),
   timers_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),

@@ -1,6 +1,6 @@
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
-import { carryDrafts, drainOutbox, sweepDeadlines } from '@thidua/services'
+import { carryDrafts, drainOutbox, remindOfDeadlines, sweepDeadlines } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -11,6 +11,7 @@ import { siteFolder } from './installed-parts.ts'
 import { followBases } from './jobs/follow-bases.ts'
 import { startJobLoop } from './jobs/job-loop.ts'
 import type { JobLoop } from './jobs/job-loop.ts'
+import { tendRecords } from './jobs/tend-records.ts'
 import type { Logger } from './logger.ts'
 import { openProgram } from './open-program.ts'
 import { readSite } from './site/read-site.ts'
@@ -53,6 +54,11 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
         everySeconds: 60,
         run: () => sweepDeadlines(holder.deps(), tenantId),
       }
+      const reminders = {
+        name: 'reminders of plugins',
+        everySeconds: 300,
+        run: () => remindOfDeadlines(holder.deps(), tenantId),
+      }
       // which set of plugins counts is one row by its key: a second is soon enough for everybody
       const plugins = { name: 'plugins', everySeconds: 1, run: () => holder.follow().then(() => false) }
       const drafts = { name: 'drafts', everySeconds: 10, run: () => carryDrafts(holder.deps(), tenantId) }
@@ -66,7 +72,10 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
             .then(() => false),
       }
       const bases = followBases(holder.deps, tenantId)
-      loops.push(...[deadlines, plugins, drafts, calls, bases].map((job) => startJobLoop(job, logger)))
+      const records = tendRecords(holder.deps, tenantId)
+      loops.push(
+        ...[deadlines, reminders, plugins, drafts, calls, bases, records].map((job) => startJobLoop(job, logger)),
+      )
       outboxLoop = startJobLoop(outbox, logger)
       loops.push(outboxLoop)
     },

@@ -10,3 +10,5 @@ export { canRemark, isShownAtOnce, remarkSides, seesRemark } from './remark-sigh
 export type { RemarkSide } from './remark-sight.ts'
 export { ownsSubject, sitsAt, sitsInProvince } from './seat.ts'
 export type { DossierResource } from './seat.ts'
+export { recordAuthority } from './record-authority.ts'
+export type { RecordAuthority } from './record-authority.ts'

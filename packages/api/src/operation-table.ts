@@ -7,8 +7,10 @@ import { decisionTable } from './decision/table.ts'
 import { dossierTable } from './dossier/table.ts'
 import { formTable } from './form/table.ts'
 import { nominationTable } from './nomination/table.ts'
+import { noticeTable } from './notice/table.ts'
 import { pluginTable } from './plugin/table.ts'
 import { pluginPageTable } from './plugin-page/table.ts'
+import { recordTable } from './record/table.ts'
 import { rehearsalTable } from './rehearsal/table.ts'
 import { remarkTable } from './remark/table.ts'
 import { sessionTable } from './session/table.ts'
@@ -37,6 +39,8 @@ export const operationTable = {
   ...awardTable,
   ...pluginTable,
   ...pluginPageTable,
+  ...recordTable,
+  ...noticeTable,
   ...userTable,
   ...calendarTable,
   ...settingTable,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { listJson, readJson, readText } from './content-files.ts'
 import { checkContent } from './validator-by-schema.ts'
 
-const files = ['campaigns', 'demo', 'documents', 'fragments', 'law', 'pipeline', 'units']
+const files = ['campaigns', 'codelists', 'demo', 'documents', 'fragments', 'law', 'pipeline', 'units']
   .flatMap(listJson)
   .filter((path) => !path.startsWith('documents/samples/'))
   .concat('glossary.json')

@@ -12,6 +12,8 @@ export type { Database, DatabaseOptions } from './open-database.ts'
 export {
   claimOutboxMessages,
   completeOutboxMessages,
+  insertOutboxMessages,
+  takeOutboxMessages,
   failOutboxMessage,
   holdOutboxMessages,
 } from './queries/outbox.ts'
@@ -20,7 +22,7 @@ export { changeOnce, readOnce } from './short-transactions.ts'
 export type { Seal } from './short-transactions.ts'
 export { ensureTenant, listTenants } from './queries/tenants.ts'
 export type { TenantRow } from './queries/tenants.ts'
-export { claimDueTimers, markTimerFired } from './queries/timers.ts'
+export { claimDueTimers, claimNearTimers, markTimerFired, markTimersReminded } from './queries/timers.ts'
 export type { Timer } from './queries/timers.ts'
 export type { Tables } from './tables/index.ts'
 export type * from './tables/campaign-tables.ts'

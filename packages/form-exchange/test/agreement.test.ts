@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { FormDefinition, FormField, ScoringModel } from '@thidua/contracts'
-import { compileForm } from '@thidua/forms'
+import type { FormDefinition, FormField, PluginCodelist, ScoringModel } from '@thidua/contracts'
+import { bindCodelists, compileForm } from '@thidua/forms'
 import { agreementOn, openAsPage, type Agreement } from './agreement.ts'
 import { allKindsForm } from './all-kinds-form.ts'
 import { arbitraryForms, type ArbitraryForm } from './arbitrary-forms.ts'
 
 const plugins = new URL('../../../plugins/', import.meta.url)
 const readAll = <Content>(folder: string): readonly Content[] =>
-  readdirSync(plugins).flatMap((plugin) =>
-    readdirSync(new URL(`${plugin}/${folder}/`, plugins)).map(
-      (name) => JSON.parse(readFileSync(new URL(`${plugin}/${folder}/${name}`, plugins), 'utf8')) as Content,
-    ),
-  )
+  readdirSync(plugins)
+    .map((plugin) => new URL(`${plugin}/${folder}/`, plugins))
+    .filter((place) => existsSync(place))
+    .flatMap((place) =>
+      readdirSync(place).map((name) => JSON.parse(readFileSync(new URL(name, place), 'utf8')) as Content),
+    )
 
 const models = readAll<ScoringModel>('scoring')
 const allKindsScoring: ScoringModel = {
@@ -43,9 +44,12 @@ function named(definition: FormDefinition, scoring: ScoringModel | null): Arbitr
   return { form: form.value, scoring }
 }
 
-const firstParty = readAll<FormDefinition>('forms').map((form) =>
-  named(form, models.find(({ formId }) => formId === form.id) ?? null),
-)
+const lists = readAll<PluginCodelist>('codelists')
+const firstParty = readAll<FormDefinition>('forms').map((form) => {
+  const bound = bindCodelists(form, ({ id }) => lists.find((list) => list.id === id))
+  if (!bound.ok) throw new Error(JSON.stringify(bound.error))
+  return named(bound.value, models.find(({ formId }) => formId === form.id) ?? null)
+})
 const drawn = fc.sample(arbitraryForms, { numRuns: 40, seed: 2037 })
 const perFirstParty = Math.floor(4_620 / firstParty.length)
 const perDrawn = 100

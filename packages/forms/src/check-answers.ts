@@ -12,6 +12,11 @@ export type CheckOptions = {
   readonly complete: boolean
   /** Answers an earlier check of this form gave back: texts still the same are not searched for bad characters again. */
   readonly previous?: Answers
+  /**
+   * The legal date by which codes of lists are open or lapsed: the opening day of the dossier's round, the same for everybody
+   * in it. Without it a code counts whatever its days.
+   */
+  readonly on?: string
 }
 
 export type CheckedAnswers = {

@@ -1,5 +1,7 @@
 import type { FormField } from '@thidua/contracts'
-import type { ValueCheck } from './compiled-form.ts'
+import type { Problem } from '@thidua/kernel'
+import type { CheckedHow, ValueCheck } from './compiled-form.ts'
+import { isOpenOn } from './codelists/open-options.ts'
 import { checkCount, refuseValue, wrongType } from './value-problems.ts'
 
 export function optionValues(field: FormField): readonly string[] {
@@ -9,17 +11,37 @@ export function optionValues(field: FormField): readonly string[] {
   return field.allowNotApplicable === false ? ['met', 'notMet'] : ['met', 'notMet', 'notApplicable']
 }
 
-export function optionCheck(values: readonly string[]): ValueCheck {
+export function optionCheck(values: readonly string[], lapse?: LapseCheck | null): ValueCheck {
   const allowed = new Set(values)
-  return (value, path, problems) => {
+  return (value, path, problems, how) => {
     if (value === '') return undefined
     if (typeof value !== 'string') return wrongType(value, path, problems, 'option')
-    return allowed.has(value) ? value : refuseValue(problems, 'form.not-an-option', path)
+    if (!allowed.has(value)) return refuseValue(problems, 'form.not-an-option', path)
+    lapse?.(value, path, problems, how)
+    return value
+  }
+}
+
+type LapseCheck = (code: string, path: string, problems: Problem[], how: CheckedHow) => void
+
+/** A code outside its days is told and kept: it is still what somebody meant. Null where no option has days. */
+export function lapseCheck(field: FormField): LapseCheck | null {
+  const dated = new Map(
+    (field.options ?? []).flatMap((option) =>
+      option.validFrom === undefined && option.validTo === undefined ? [] : [[option.value, option] as const],
+    ),
+  )
+  if (dated.size === 0) return null
+  return (code, path, problems, { on }) => {
+    const option = dated.get(code)
+    if (option && on !== undefined && !isOpenOn(option, on))
+      problems.push({ code: 'form.code-lapsed', path, params: { option: option.label.vi, on } })
   }
 }
 
 export function choicesCheck(field: FormField): ValueCheck {
   const allowed = new Set(optionValues(field))
+  const lapse = lapseCheck(field)
   const minItems = field.minItems ?? 0
   const maxItems = field.maxItems ?? allowed.size
   return (value, path, problems, how) => {
@@ -31,6 +53,7 @@ export function choicesCheck(field: FormField): ValueCheck {
       return refuseValue(problems, 'form.not-an-option', path)
     }
     checkCount(items.length, { minItems, maxItems }, path, problems, how.complete)
+    if (lapse) for (const item of items) lapse(item, path, problems, how)
     return items
   }
 }

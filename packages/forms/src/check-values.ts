@@ -13,7 +13,7 @@ export type Found = {
   readonly isOpen: boolean
 }
 
-type CheckedBefore = { readonly complete: boolean; readonly previous?: Answers }
+type CheckedBefore = { readonly complete: boolean; readonly previous?: Answers; readonly on?: string }
 type Given = Readonly<Record<string, unknown>>
 
 const fresh: Record<'draft' | 'complete', CheckedHow> = {
@@ -43,11 +43,17 @@ export function checkValues(form: CompiledForm, answers: Given, before: CheckedB
 function walkAnswers(
   form: CompiledForm,
   answers: Given,
-  { complete, previous }: CheckedBefore,
+  { complete, previous, on }: CheckedBefore,
   taker: TextSieve | null,
 ): Found {
   const mode = complete ? 'complete' : 'draft'
-  const [first, again] = [fresh[mode], cleanBefore[mode]]
+  const [first, again] =
+    on === undefined
+      ? [fresh[mode], cleanBefore[mode]]
+      : [
+          { ...fresh[mode], on },
+          { ...cleanBefore[mode], on },
+        ]
   const { answered, answeredAt } = form
   const problems: Problem[] = []
   let kept: Record<string, AnswerValue> | null = null

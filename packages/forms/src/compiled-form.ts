@@ -17,6 +17,8 @@ export type CheckedHow = {
   readonly complete: boolean
   /** The very text an earlier check gave back: its characters need no second look. */
   readonly clean: boolean
+  /** The day by which codes are open or lapsed; without one all are open. */
+  readonly on?: string
 }
 
 /** Free text of plain characters is good as it is when its length in UTF-16 units, counting nothing, lies within these. */

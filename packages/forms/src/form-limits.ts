@@ -6,6 +6,8 @@ export const formLimits = {
   fields: 1000,
   columns: 20,
   options: 200,
+  /** Options that are the codes of a list. */
+  codes: 2000,
   levels: 20,
   matrixRows: 40,
   shortText: 300,

@@ -1,5 +1,6 @@
-import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
+import type { FieldOption, FormDefinition, FormField, FormSection } from '@thidua/contracts'
 import type { LocalText, Problem } from '@thidua/kernel'
+import { isLegalDate } from '@thidua/kernel'
 import { textLimit } from './check-text.ts'
 import { formLimits, holdsAnswer, reservedIds } from './form-limits.ts'
 import { lintKind } from './lint-kind.ts'
@@ -62,7 +63,8 @@ function lintField(field: FormField, path: string, ids: Set<string>, fail: Fail)
   ids.add(field.id)
   lintText(field.label, `${path}/label`, fail)
   lintBounds(field, path, fail)
-  if (optioned.has(field.kind) !== (field.options !== undefined)) {
+  if (field.codelist && !field.options) fail(`${path}/codelist`, 'codelist-not-bound')
+  else if (optioned.has(field.kind) !== (field.options !== undefined)) {
     fail(`${path}/options`, 'options-belong-to-choices')
   }
   if (field.options) lintOptions(field, path, fail)
@@ -92,12 +94,23 @@ function lintColumns(columns: readonly FormField[], path: string, fail: Fail): v
 function lintOptions(field: FormField, path: string, fail: Fail): void {
   const values = new Set((field.options ?? []).map((option) => option.value))
   if (values.size !== field.options?.length) fail(`${path}/options`, 'option-twice')
-  if (values.size === 0 || values.size > formLimits.options) fail(`${path}/options`, 'number-of-options')
+  const most = field.codelist ? formLimits.codes : formLimits.options
+  if (values.size === 0 || values.size > most) fail(`${path}/options`, 'number-of-options')
   for (const [index, option] of (field.options ?? []).entries()) {
     if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(option.value))
       fail(`${path}/options/${index}/value`, 'option-value')
     lintText(option.label, `${path}/options/${index}/label`, fail)
+    lintDaysOf(option, field, `${path}/options/${index}`, fail)
   }
+}
+
+function lintDaysOf({ validFrom, validTo }: FieldOption, field: FormField, path: string, fail: Fail): void {
+  if (validFrom === undefined && validTo === undefined) return
+  if (!field.codelist) fail(path, 'days-belong-to-codelist')
+  for (const [name, day] of Object.entries({ validFrom, validTo }))
+    if (day !== undefined && !isLegalDate(day)) fail(`${path}/${name}`, 'not-a-day')
+  if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
+    fail(`${path}/validFrom`, 'bounds-crossed')
 }
 
 function lintBounds(field: FormField, path: string, fail: Fail): void {

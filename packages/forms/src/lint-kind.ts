@@ -18,6 +18,8 @@ export function lintKind(field: FormField, path: string, fail: Fail): void {
     'indicator-belongs-to-indicator',
     fail,
   )
+  if (field.codelist && field.kind !== 'choice' && field.kind !== 'choices')
+    fail(`${path}/codelist`, 'codelist-belongs-to-choice')
   if (field.unitKinds && field.kind !== 'unit') fail(`${path}/unitKinds`, 'unit-kinds-belong-to-unit')
   if (field.evidenceDemands && field.kind !== 'evidence')
     fail(`${path}/evidenceDemands`, 'demands-belong-to-evidence')

@@ -3,7 +3,7 @@ import type { Problem } from '@thidua/kernel'
 import { dateCheck } from './check-date.ts'
 import { evidenceCheck } from './check-evidence.ts'
 import { numberBounds, numberCheck } from './check-number.ts'
-import { choicesCheck, optionCheck, optionValues } from './check-options.ts'
+import { choicesCheck, lapseCheck, optionCheck, optionValues } from './check-options.ts'
 import { recordCheck } from './check-record.ts'
 import { rowsCheck } from './check-rows.ts'
 import { linkCheck, textCheck, unitCheck } from './check-text.ts'
@@ -40,7 +40,7 @@ export function valueCheckOf(field: FormField): ValueCheck | null {
     case 'yesNoNotApplicable':
     case 'rubric':
     case 'choice':
-      return optionCheck(optionValues(field))
+      return optionCheck(optionValues(field), lapseCheck(field))
     case 'choices':
       return choicesCheck(field)
     case 'rows':

@@ -5,6 +5,7 @@ import { compileForm } from '../src/compile-form.ts'
 import { openForm } from '../src/open-form.ts'
 import { publishRules } from '../src/publish-rules.ts'
 import { visibleFields } from '../src/visible-fields.ts'
+import { boundForm } from './first-party-forms.ts'
 
 type Manifest = {
   readonly fixtures: readonly { readonly form: string; readonly file: string }[]
@@ -31,7 +32,7 @@ const cases = Object.keys(files)
 
 describe('a published form', () => {
   it.each(cases)('%s judges %s in the browser as on the server', (formFile, fixtureFile) => {
-    const definition = read(formFile) as FormDefinition
+    const definition = boundForm(formFile, read(formFile) as FormDefinition)
     const { answers } = read(fixtureFile) as { readonly answers: Answers }
     const compiled = compileForm(definition)
     if (!compiled.ok) throw new Error(compiled.error.code)

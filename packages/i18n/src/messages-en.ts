@@ -14,6 +14,8 @@ import webDossier from '../messages/en/web-dossier.json' with { type: 'json' }
 import webCouncil from '../messages/en/web-council.json' with { type: 'json' }
 import webDecisions from '../messages/en/web-decisions.json' with { type: 'json' }
 import webRemarks from '../messages/en/web-remarks.json' with { type: 'json' }
+import webNotices from '../messages/en/web-notices.json' with { type: 'json' }
+import webRecords from '../messages/en/web-records.json' with { type: 'json' }
 import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
@@ -41,6 +43,8 @@ export const english: Catalogue = {
   ...webCouncil,
   ...webDecisions,
   ...webRemarks,
+  ...webNotices,
+  ...webRecords,
   ...webReports,
   ...webPortal,
   ...webAdmin,

@@ -11,6 +11,8 @@ import webDossier from '../messages/vi/web-dossier.json' with { type: 'json' }
 import webCouncil from '../messages/vi/web-council.json' with { type: 'json' }
 import webDecisions from '../messages/vi/web-decisions.json' with { type: 'json' }
 import webRemarks from '../messages/vi/web-remarks.json' with { type: 'json' }
+import webNotices from '../messages/vi/web-notices.json' with { type: 'json' }
+import webRecords from '../messages/vi/web-records.json' with { type: 'json' }
 import webReports from '../messages/vi/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/vi/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/vi/web-admin.json' with { type: 'json' }
@@ -39,6 +41,8 @@ export const vietnamese = {
   ...webCouncil,
   ...webDecisions,
   ...webRemarks,
+  ...webNotices,
+  ...webRecords,
   ...webReports,
   ...webPortal,
   ...webAdmin,

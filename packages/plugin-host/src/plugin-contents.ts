@@ -1,8 +1,9 @@
 import { contentHash } from './content-hash.ts'
 import type { LoadedPlugin } from './load-plugin.ts'
 import type { ContentVersion, DossierKit } from './plugin-registry.ts'
+import { recordTypesOf } from './record-types-of.ts'
 
-/** Everything of a plugin a dossier may pin; workflows as composed with the trunk, each once. */
+/** Everything of a plugin a dossier or a record may pin; workflows as composed with the trunk, each once. */
 export function pluginContents(
   plugin: LoadedPlugin,
   kits: ReadonlyMap<string, DossierKit>,
@@ -36,5 +37,6 @@ export function pluginContents(
       kind: 'document' as const,
       content,
     })),
+    ...recordTypesOf(plugin).map((content) => ({ ...named(content), kind: 'collection' as const, content })),
   ]
 }

@@ -3,6 +3,7 @@ import type {
   FormDefinition,
   Occasion,
   PluginManifest,
+  RecordType,
   ScoringModel,
   Stakeholder,
   StakeholderKind,
@@ -39,6 +40,7 @@ export type ContentVersion = {
   | { readonly kind: 'scoring'; readonly content: ScoringModel }
   | { readonly kind: 'workflow'; readonly content: WorkflowDefinition }
   | { readonly kind: 'document'; readonly content: DocumentTemplate }
+  | { readonly kind: 'collection'; readonly content: RecordType }
 )
 
 export type RegisteredStakeholder = Stakeholder & { readonly pluginId: string }

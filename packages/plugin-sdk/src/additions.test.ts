@@ -93,7 +93,7 @@ function richPlugin(): Rich {
         titleField: 'name',
         fields: [
           { id: 'name', label: { vi: 'Tên' }, kind: 'text' },
-          { id: 'skill', label: { vi: 'Kỹ năng' }, kind: 'codelist', codelist: 'skills' },
+          { id: 'skill', label: { vi: 'Kỹ năng' }, kind: 'codelist', codelist: { id: 'skills' } },
         ],
         indexed: ['name'],
       },
@@ -234,7 +234,7 @@ describe('what a plugin says beside its dossiers is about itself alone', () => {
     [
       'a list of codes it has not',
       inFile('collections/mentors.json', {
-        fields: [{ id: 'name', label: { vi: 'x' }, kind: 'codelist', codelist: 'other' }],
+        fields: [{ id: 'name', label: { vi: 'x' }, kind: 'codelist', codelist: { id: 'other' } }],
       }),
       'codelist-unknown collections/mentors.json',
     ],

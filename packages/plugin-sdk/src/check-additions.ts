@@ -1,8 +1,9 @@
-import type { PluginCollection } from '@thidua/contracts'
 import type { CompiledReport } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
 import { checkNames, twins } from './check-names.ts'
+import { checkNotifications } from './check-notifications.ts'
 import { checkWidget, checkWidgetCount } from './check-widget.ts'
+import { checkCollection } from './collections/check-collection.ts'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 import { unknownFields } from './unknown-fields.ts'
@@ -16,6 +17,7 @@ export function checkAdditions(
   const { widgets = [], collections = [] } = manifest.contributes
   return [
     ...checkNames(content),
+    ...checkNotifications(content),
     ...checkWidgetCount([...additions.widgets.values()]),
     ...widgets.flatMap(({ id, file }) => {
       const widget = additions.widgets.get(id)
@@ -42,20 +44,3 @@ function checkHooks(content: PluginContent): readonly Problem[] {
   ])
 }
 
-function checkCollection(
-  content: PluginContent,
-  collection: PluginCollection,
-  file: string,
-): readonly Problem[] {
-  const known = new Set(collection.fields.map(({ id }) => id))
-  const named = [collection.titleField, ...(collection.indexed ?? [])].filter((field) => !known.has(field))
-  return [
-    ...named.map((field) => flaw(file, '/fields', 'field-unknown', { field })),
-    ...(known.size === collection.fields.length ? [] : [flaw(file, '/fields', 'id-twice')]),
-    ...collection.fields.flatMap(({ id, kind, options, codelist }) => {
-      if (kind === 'choice' && !options) return [flaw(file, '/fields', 'options-missing', { field: id })]
-      const found = codelist !== undefined && content.additions.codelists.has(codelist)
-      return kind === 'codelist' && !found ? [flaw(file, '/fields', 'codelist-unknown', { field: id })] : []
-    }),
-  ]
-}

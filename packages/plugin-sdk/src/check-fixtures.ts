@@ -23,7 +23,8 @@ export function checkFixtures(
 
 function checkFixture(listed: ListedFixture, form: CompiledForm, content: PluginContent): readonly Problem[] {
   const { fixture, file } = listed
-  const checked = checkAnswers(form, fixture.answers, { complete: true })
+  const { answers, on } = fixture
+  const checked = checkAnswers(form, answers, { complete: true, ...(on === undefined ? {} : { on }) })
   const found = checked.problems.map(({ code, path }) => `${code} ${path}`)
   const problems: Problem[] = []
   if (listed.expect === 'valid' && found.length > 0)

@@ -10,7 +10,6 @@ export function checkNames({ manifest, additions, forms }: PluginContent): reado
     ...menu.map(({ page }, at) => ({ thing: page, path: `/contributes/menu/${at}/page` })),
     ...permissions.map(({ on }, at) => ({ thing: on, path: `/contributes/permissions/${at}/on` })),
   ]
-  const maySend = (manifest.capabilities ?? []).some(({ name }) => name === 'notify.send')
   return [
     ...Object.entries({ hooks, permissions, menu, notifications }).flatMap(([point, list]) =>
       twins(list.map(({ id }) => id)).map((id) =>
@@ -20,13 +19,6 @@ export function checkNames({ manifest, additions, forms }: PluginContent): reado
     ...named
       .filter(({ thing }) => !things[thing.kind].has(thing.id))
       .map(({ thing, path }) => flaw('plugin.json', path, `${thing.kind}-unknown`, { id: thing.id })),
-    ...(notifications.length > 0 && !maySend
-      ? [
-          flaw('plugin.json', '/contributes/notifications', 'capability-missing', {
-            capability: 'notify.send',
-          }),
-        ]
-      : []),
     ...[...additions.codelists].flatMap(([id, { items }]) =>
       twins(items.map(({ code }) => code)).map((code) =>
         flaw(fileOf(manifest.contributes.codelists, id), '/items', 'code-twice', { code }),

@@ -1,5 +1,8 @@
 export { checkPlugin } from './check-plugin.ts'
 export type { CheckedPlugin } from './check-plugin.ts'
+export { findCodelistAmong } from './codelists/find-codelist.ts'
+export { provincialCodelists } from './codelists/provincial-codelists.ts'
+export { recordForm } from './collections/record-form.ts'
 export { definePlugin } from './define-plugin.ts'
 export type { CheckedSource, CriterionIdOf, FormFieldIdOf } from './source/checked-source.ts'
 export { goldenDifferences, scoreGolden } from './golden-differences.ts'

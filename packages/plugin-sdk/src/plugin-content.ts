@@ -19,6 +19,8 @@ export type PluginFiles = ReadonlyMap<string, string>
 /** Golden answers: what must happen to them when they are handed in. */
 export type Fixture = {
   readonly answers: Answers
+  /** The day the round opens, by which codes of lists are open or lapsed; without it all are open. */
+  readonly on?: string
   /** For `expect: 'invalid'`: every problem, as `code path`, in order; for 'valid' absent. */
   readonly problems?: readonly string[]
   /** Outcomes the scoring must come to, by criterion id; those not named are not looked at. */

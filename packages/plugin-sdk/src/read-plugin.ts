@@ -12,6 +12,8 @@ import {
   validateWorkflowDefinition,
 } from '@thidua/contracts/validators'
 import { domainError, fail, ok, refuse, type Outcome, type Problem } from '@thidua/kernel'
+import { bindForms } from './codelists/bind-forms.ts'
+import { findCodelistAmong } from './codelists/find-codelist.ts'
 import type { Fixture, ListedFixture, PluginContent, PluginFiles } from './plugin-content.ts'
 
 type Validate<Content> = (value: unknown) => Outcome<Content>
@@ -30,9 +32,11 @@ export function readPlugin(files: PluginFiles): Outcome<PluginContent> {
     list: readonly Listed[],
     validate: Validate<Content>,
   ): ReadonlyMap<string, Content> => readListed(list, validate, files, problems)
+  const codelists = readAll(contributes.codelists ?? [], validatePluginCodelist)
+  const forms = readAll(contributes.forms, validateFormDefinition)
   const content: PluginContent = {
     manifest: manifest.value,
-    forms: readAll(contributes.forms, validateFormDefinition),
+    forms: bindForms(forms, contributes.forms, findCodelistAmong(codelists), problems),
     scoring: readAll(contributes.scoring, validateScoringModel),
     workflows: readAll(contributes.workflows, validateWorkflowDefinition),
     documents: readAll(contributes.documents, validateDocumentTemplate),
@@ -40,7 +44,7 @@ export function readPlugin(files: PluginFiles): Outcome<PluginContent> {
       reports: readAll(contributes.reports ?? [], validatePluginReport),
       widgets: readAll(contributes.widgets ?? [], validatePluginWidget),
       collections: readAll(contributes.collections ?? [], validatePluginCollection),
-      codelists: readAll(contributes.codelists ?? [], validatePluginCodelist),
+      codelists,
       messages: readAll(
         (contributes.i18n ?? []).map(({ language, file }) => ({ id: language, file })),
         validateMessages,

@@ -106,7 +106,12 @@ export async function readPlugins(): Promise<readonly PluginFiles[]> {
   const folders = readdirSync(join(root, 'plugins'))
     .filter((name) => name !== 'example')
     .toSorted()
-  return Promise.all(folders.map(async (name) => take(await readPluginFolder(join(root, 'plugins', name)))))
+  return Promise.all(folders.map(readPlugin))
+}
+
+/** One plugin of the repository, also one that is only offered. */
+export async function readPlugin(name: string): Promise<PluginFiles> {
+  return take(await readPluginFolder(join(root, 'plugins', name)))
 }
 
 type PluginFiles = Parameters<typeof loadPlugin>[0]

@@ -22,7 +22,14 @@ import { verifyEntry } from '../src/plugin/verify-entry.ts'
 import { seedDemonstration } from '../src/seed/seed-demonstration.ts'
 import { ensureProvince, seedPlatform } from '../src/seed/seed-platform.ts'
 import type { Platform } from './open-platform.ts'
-import { demonstrationPassword, openParts, platformOn, readPlugins, take } from './open-platform.ts'
+import {
+  demonstrationPassword,
+  openParts,
+  platformOn,
+  readPlugin,
+  readPlugins,
+  take,
+} from './open-platform.ts'
 
 type Files = Awaited<ReturnType<typeof readPlugins>>[number]
 export type Edit = (manifest: Record<string, unknown>, files: Map<string, string>) => void
@@ -74,7 +81,8 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
     holder,
     open,
     async release(name, version, edit = () => undefined) {
-      shelfOfFiles.set(name, edited(shelfOfFiles.get(name), version, edit))
+      const known = shelfOfFiles.get(name) ?? (await readPlugin(name))
+      shelfOfFiles.set(name, edited(known, version, edit))
       await ship()
       take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
       const entry = { pluginId: `thidua.${name}`, version }

@@ -35,7 +35,7 @@ export type F60SchoolClusterAnswers = {
     /** Tên trường */
     readonly name: string
     /** Cấp học */
-    readonly level: 'preschool' | 'primary' | 'lowerSecondary' | 'upperSecondary'
+    readonly level: 'preschool' | 'primary' | 'lowerSecondary' | 'upperSecondary' | 'mixed' | 'nursery'
     /** Số học sinh */
     readonly pupils: number
     /** Bài giảng số đã góp */

@@ -1,6 +1,6 @@
 import type { OperationName } from '@thidua/contracts'
 
-const readingVerb = /\.(get|list|check|find|summarize|explain|preview)/
+const readingVerb = /\.(get|list|check|count|find|summarize|explain|preview)/
 /** Brings the whole form along, too long for an address. */
 const sentWhole: ReadonlySet<OperationName> = new Set(['form.checkDraft'])
 

@@ -35,9 +35,13 @@ export function paletteEntries(session: SessionView, search: string): readonly P
 
 function pageEntries(session: SessionView): readonly PaletteEntry[] {
   const rail = navigationItems(session, '').map(({ id, icon, label, href }) => entryTo(id, icon, label, href))
-  const own = holdsRole(session, ['agencyHead'])
-    ? [entryTo('unitPlugins', 'plugin', t('shell.unitPlugins'), '/phan-mo-rong')]
-    : []
+  const own = [
+    ...(holdsRole(session, ['agencyHead'])
+      ? [entryTo('unitPlugins', 'plugin', t('shell.unitPlugins'), '/phan-mo-rong')]
+      : []),
+    entryTo('books', 'book', t('records.books'), '/phan-mo-rong/so'),
+    entryTo('notices', 'bell', t('notices.title'), '/thong-bao'),
+  ]
   if (!holdsRole(session, ['platformAdministrator', 'campaignOffice', 'verifier'])) return [...rail, ...own]
   return [
     ...rail,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { parsePage, parseRecord, parseSearchAndPage } from './search-params.ts'
+import { parseNoticeSearch, parsePage, parseRecord, parseSearchAndPage } from './search-params.ts'
 import { workspaceRoute } from './workspace-route.tsx'
 
 const getParentRoute = () => workspaceRoute
@@ -60,6 +60,14 @@ export const nominationsRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/nominations/nominations-page.tsx'), 'NominationsPage'),
 })
 
+/** What one was told, by the platform and by plugins. */
+export const noticesRoute = createRoute({
+  getParentRoute,
+  path: '/thong-bao',
+  validateSearch: parseNoticeSearch,
+  component: lazyRouteComponent(() => import('../pages/notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 export const officeRoutes = [
   tasksRoute,
   campaignRoute,
@@ -69,4 +77,5 @@ export const officeRoutes = [
   decisionRoute,
   reportsRoute,
   nominationsRoute,
+  noticesRoute,
 ]

@@ -8,6 +8,7 @@ import { officeRoutes } from './office-routes.tsx'
 import { pluginPageRoutes } from './plugin-page-routes.tsx'
 import { pluginRoutes } from './plugin-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { recordRoutes } from './record-routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { studioRoutes } from './studio-routes.tsx'
 import { workspaceRoute } from './workspace-route.tsx'
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     ...studioRoutes,
     ...pluginRoutes,
     ...pluginPageRoutes,
+    ...recordRoutes,
     administrationRoutes,
   ]),
   kitRoute,

@@ -33,6 +33,11 @@ export function parsePage(raw: Raw): PageOf {
   return withoutUndefined({ page: pageOf(raw['page']) })
 }
 
+export function parseNoticeSearch(raw: Raw): PageOf & { readonly unread?: true } {
+  const unread = raw['unread'] === true || raw['unread'] === 'true' ? true : undefined
+  return withoutUndefined({ unread: unread as true | undefined, page: pageOf(raw['page']) })
+}
+
 export function parseSearchAndPage(raw: Raw): SearchAndPage {
   return withoutUndefined({ search: textOf(raw['search']), page: pageOf(raw['page']) })
 }

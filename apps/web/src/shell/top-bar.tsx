@@ -9,12 +9,14 @@ import styles from './shell.module.css'
 const AccountDialog = lazy(async () => ({ default: (await import('./account-dialog.tsx')).AccountDialog }))
 const NoticesDialog = lazy(async () => ({ default: (await import('./notices-dialog.tsx')).NoticesDialog }))
 
-/** Search, who I act as, what hurries, my account. */
+/** Search, who I act as, what hurries and what I was told, my account. */
 export function TopBar() {
   const t = useTranslate()
   const session = useSession()
   const [open, setOpen] = useState<'account' | 'notices' | null>(null)
   const tasks = useReading('task.list', {}, { enabled: session !== null })
+  const notices = useReading('notice.countUnread', {}, { enabled: session !== null })
+  const unread = notices.data?.unread ?? 0
   const urgent = tasks.data?.filter(({ urgency }) => urgency !== 'later') ?? []
   if (!session) return null
   const [acting, ...others] = session.assignments
@@ -38,7 +40,7 @@ export function TopBar() {
       <IconButton
         icon="bell"
         label={t('shell.notices')}
-        count={urgent.length}
+        count={urgent.length + unread}
         onClick={() => setOpen('notices')}
       />
       <IconButton

@@ -1,4 +1,5 @@
 import { openDefinition, readAnswers, readDefinition, type CompiledForm } from '@thidua/forms'
+import { bindBeside } from './bind-beside.ts'
 import { fileLimits, readTextFile, type Reading } from './read-file.ts'
 
 /** The JSON of a form, not yet judged beyond its size and depth. */
@@ -6,7 +7,7 @@ export function readDefinitionFile(place: string): Reading<unknown> {
   const text = readTextFile(place, fileLimits.definition)
   if (!text.ok) return text
   const read = readDefinition(text.value)
-  return read.ok ? read : { ok: false, problems: read.findings }
+  return read.ok ? { ok: true, value: bindBeside(place, read.value) } : { ok: false, problems: read.findings }
 }
 
 /** A form ready to use, from a file nobody has vouched for. */

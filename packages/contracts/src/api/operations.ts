@@ -23,9 +23,11 @@ import type {
 } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
 import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
+import type { NoticeOperations } from './notice-operations.ts'
 import type { PluginOperations } from './plugin-operations.ts'
 import type { PluginPageOperations } from './plugin-page-operations.ts'
 import type { RemarkOperations } from './remark-operations.ts'
+import type { RecordOperations } from './record-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { CouncilInput, SignatureInput } from './station-input.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
@@ -47,8 +49,10 @@ type AskingAgency = {
  * `Idempotency-Key` header.
  */
 export type Operations = FormOperations &
+  NoticeOperations &
   PluginOperations &
   PluginPageOperations &
+  RecordOperations &
   RemarkOperations & {
     // session
     'session.signIn': { input: { readonly username: string; readonly password: string }; output: SessionView }

@@ -63,6 +63,8 @@ export type PlanProblemCode =
   | 'drafts-need-attention'
   | 'values-parked'
   | 'scores-change'
+  | 'records-kept'
+  | 'records-permanent'
   | 'still-referred-to'
   | 'retention-runs'
   | 'nothing-changes'

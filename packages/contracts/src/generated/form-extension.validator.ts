@@ -413,7 +413,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]};
+const schema43 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/option"}},"codelist":{"$ref":"words.defs.json#/$defs/codelistUse"},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"],"not":{"required":["codelist"]}},"then":{"required":["options"]}},{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}},"required":["kind"]},"else":{"not":{"required":["codelist"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]};
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -553,6 +553,31 @@ return errors === 0;
 
 const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 10){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -568,7 +593,7 @@ const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}}
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "value") || (key0 === "label"))){
+if(!((((key0 === "value") || (key0 === "label")) || (key0 === "validFrom")) || (key0 === "validTo"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -600,6 +625,18 @@ vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.error
 errors = vErrors.length;
 }
 }
+if(data.validFrom !== undefined){
+if(!(validate121(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.validTo !== undefined){
+if(!(validate121(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err6 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -610,8 +647,111 @@ validate119.errors = vErrors;
 return errors === 0;
 }
 
+const schema48 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/kebabId"},"from":{"type":"string","enum":["plugin","province"]},"version":{"$ref":"#/$defs/version"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 40){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "from")) || (key0 === "version"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate126(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!((data1 === "plugin") || (data1 === "province"))){
+const err3 = {instancePath:instancePath+"/from",keyword:"enum",params:{allowedValues: schema48.properties.from.enum}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate128(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -650,12 +790,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate123.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -739,12 +879,12 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate127.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -783,13 +923,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate131.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
+const schema54 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -798,11 +938,11 @@ const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 errors++;
 }
 if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema50.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate135.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
@@ -831,34 +971,9 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
+const schema56 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 10){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(!pattern8.test(data)){
-const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -867,17 +982,17 @@ const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 errors++;
 }
 if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema53.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema56.enum}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate142.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$", "u");
+const pattern20 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -886,7 +1001,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern18.test(data)){
+if(!pattern20.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -897,12 +1012,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate144.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -928,8 +1043,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate150(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -955,8 +1070,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate144(data2[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate152(data2[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -973,7 +1088,7 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate141.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
@@ -1005,7 +1120,7 @@ return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1070,7 +1185,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate148.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
@@ -1100,7 +1215,7 @@ return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1139,7 +1254,7 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate153.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
@@ -1151,20 +1266,49 @@ let errors = 0;
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if((data.codelist === undefined) && (missing0 = "codelist")){
 const err0 = {};
 (vErrors ??= []).push(err0);
+errors++;
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+const err2 = {};
+(vErrors ??= []).push(err2);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
-const err1 = {};
-(vErrors ??= []).push(err1);
+const err3 = {};
+(vErrors ??= []).push(err3);
 errors++;
+}
 }
 }
 }
@@ -1179,61 +1323,26 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs6 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.options === undefined) && (missing1 = "options")){
-const err3 = {};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-var valid3 = _errs8 === errors;
-if(valid3){
-const err4 = {instancePath,keyword:"not",params:{}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-const _errs10 = errors;
+const _errs9 = errors;
 let valid4 = true;
-const _errs11 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
@@ -1243,7 +1352,8 @@ errors++;
 }
 else {
 if(data.kind !== undefined){
-if("rows" !== data.kind){
+let data1 = data.kind;
+if(!(((data1 === "choice") || (data1 === "choices")) || (data1 === "matrix"))){
 const err7 = {};
 (vErrors ??= []).push(err7);
 errors++;
@@ -1251,131 +1361,142 @@ errors++;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs10 === errors;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
+if(!_valid1){
+const _errs12 = errors;
 const _errs13 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.columns === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+let missing3;
+if((data.options === undefined) && (missing3 = "options")){
+const err8 = {};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
-var _valid1 = _errs13 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.columns === undefined) && (missing3 = "columns")){
-const err9 = {};
+var valid6 = _errs14 === errors;
+if(valid6){
+const err9 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-}
-var valid6 = _errs16 === errors;
-if(valid6){
-const err10 = {instancePath,keyword:"not",params:{}};
-(vErrors ??= []).push(err10);
-errors++;
-}
 else {
-errors = _errs15;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs14 === errors;
+var _valid1 = _errs12 === errors;
 valid4 = _valid1;
-ifClause1 = "else";
 }
 if(!valid4){
-const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
-const _errs18 = errors;
+const _errs16 = errors;
 let valid7 = true;
-const _errs19 = errors;
+const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
-const err12 = {};
-(vErrors ??= []).push(err12);
+const err11 = {};
+(vErrors ??= []).push(err11);
 errors++;
 }
 else {
 if(data.kind !== undefined){
-if("computed" !== data.kind){
+let data2 = data.kind;
+if(!((data2 === "choice") || (data2 === "choices"))){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.codelist === undefined) && (missing5 = "codelist")){
 const err13 = {};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
+var valid9 = _errs21 === errors;
+if(valid9){
+const err14 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err14);
+errors++;
 }
-}
-var _valid2 = _errs19 === errors;
-errors = _errs18;
+else {
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause2;
-if(_valid2){
-const _errs21 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.computed === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
-(vErrors ??= []).push(err14);
-errors++;
 }
-}
-var _valid2 = _errs21 === errors;
+var _valid2 = _errs19 === errors;
 valid7 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs22 = errors;
-const _errs23 = errors;
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.computed === undefined) && (missing5 = "computed")){
-const err15 = {};
+if(!valid7){
+const err15 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-}
-var valid9 = _errs24 === errors;
-if(valid9){
-const err16 = {instancePath,keyword:"not",params:{}};
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err16 = {};
 (vErrors ??= []).push(err16);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rows" !== data.kind){
+const err17 = {};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
 errors = _errs23;
 if(vErrors !== null){
 if(_errs23){
@@ -1385,79 +1506,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid2 = _errs22 === errors;
-valid7 = _valid2;
-ifClause2 = "else";
-}
-if(!valid7){
-const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
-(vErrors ??= []).push(err17);
-errors++;
-}
+let ifClause0;
+if(_valid3){
 const _errs26 = errors;
-let valid10 = true;
-const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.kind === undefined) && (missing6 = "kind")){
-const err18 = {};
+if(data.columns === undefined){
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
+}
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
+ifClause0 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("rubric" !== data.kind){
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.columns === undefined) && (missing7 = "columns")){
 const err19 = {};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
+var valid12 = _errs29 === errors;
+if(valid12){
+const err20 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err20);
+errors++;
 }
-}
-var _valid3 = _errs27 === errors;
-errors = _errs26;
+else {
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause3;
-if(_valid3){
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.levels === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
-(vErrors ??= []).push(err20);
-errors++;
 }
-}
-var _valid3 = _errs29 === errors;
+var _valid3 = _errs27 === errors;
 valid10 = _valid3;
-ifClause3 = "then";
+ifClause0 = "else";
 }
-else {
-const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.levels === undefined) && (missing7 = "levels")){
-const err21 = {};
+if(!valid10){
+const err21 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-var valid12 = _errs32 === errors;
-if(valid12){
-const err22 = {instancePath,keyword:"not",params:{}};
+const _errs31 = errors;
+let valid13 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err22 = {};
 (vErrors ??= []).push(err22);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("computed" !== data.kind){
+const err23 = {};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs32 === errors;
 errors = _errs31;
 if(vErrors !== null){
 if(_errs31){
@@ -1467,79 +1588,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid3 = _errs30 === errors;
-valid10 = _valid3;
-ifClause3 = "else";
-}
-if(!valid10){
-const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
-(vErrors ??= []).push(err23);
-errors++;
-}
+let ifClause1;
+if(_valid4){
 const _errs34 = errors;
-let valid13 = true;
-const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.kind === undefined) && (missing8 = "kind")){
-const err24 = {};
+if(data.computed === undefined){
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
+}
+var _valid4 = _errs34 === errors;
+valid13 = _valid4;
+ifClause1 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("matrix" !== data.kind){
+const _errs35 = errors;
+const _errs36 = errors;
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.computed === undefined) && (missing9 = "computed")){
 const err25 = {};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
+var valid15 = _errs37 === errors;
+if(valid15){
+const err26 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err26);
+errors++;
 }
-}
-var _valid4 = _errs35 === errors;
-errors = _errs34;
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid4){
-const _errs37 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matrixRows === undefined){
-const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
-(vErrors ??= []).push(err26);
-errors++;
 }
-}
-var _valid4 = _errs37 === errors;
+var _valid4 = _errs35 === errors;
 valid13 = _valid4;
-ifClause4 = "then";
+ifClause1 = "else";
 }
-else {
-const _errs38 = errors;
-const _errs39 = errors;
-const _errs40 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
-const err27 = {};
+if(!valid13){
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
 (vErrors ??= []).push(err27);
 errors++;
 }
-}
-var valid15 = _errs40 === errors;
-if(valid15){
-const err28 = {instancePath,keyword:"not",params:{}};
+const _errs39 = errors;
+let valid16 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err28 = {};
 (vErrors ??= []).push(err28);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err29 = {};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs40 === errors;
 errors = _errs39;
 if(vErrors !== null){
 if(_errs39){
@@ -1549,79 +1670,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid4 = _errs38 === errors;
-valid13 = _valid4;
-ifClause4 = "else";
-}
-if(!valid13){
-const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
-(vErrors ??= []).push(err29);
-errors++;
-}
+let ifClause2;
+if(_valid5){
 const _errs42 = errors;
-let valid16 = true;
-const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.kind === undefined) && (missing10 = "kind")){
-const err30 = {};
+if(data.levels === undefined){
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
+}
+var _valid5 = _errs42 === errors;
+valid16 = _valid5;
+ifClause2 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("indicator" !== data.kind){
+const _errs43 = errors;
+const _errs44 = errors;
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.levels === undefined) && (missing11 = "levels")){
 const err31 = {};
 (vErrors ??= []).push(err31);
 errors++;
 }
 }
+var valid18 = _errs45 === errors;
+if(valid18){
+const err32 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err32);
+errors++;
 }
-}
-var _valid5 = _errs43 === errors;
-errors = _errs42;
+else {
+errors = _errs44;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
-if(_valid5){
-const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.indicatorId === undefined){
-const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
-(vErrors ??= []).push(err32);
-errors++;
 }
-}
-var _valid5 = _errs45 === errors;
+var _valid5 = _errs43 === errors;
 valid16 = _valid5;
-ifClause5 = "then";
+ifClause2 = "else";
 }
-else {
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
-const err33 = {};
+if(!valid16){
+const err33 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 (vErrors ??= []).push(err33);
 errors++;
 }
-}
-var valid18 = _errs48 === errors;
-if(valid18){
-const err34 = {instancePath,keyword:"not",params:{}};
+const _errs47 = errors;
+let valid19 = true;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.kind === undefined) && (missing12 = "kind")){
+const err34 = {};
 (vErrors ??= []).push(err34);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err35 = {};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs48 === errors;
 errors = _errs47;
 if(vErrors !== null){
 if(_errs47){
@@ -1631,63 +1752,187 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid5 = _errs46 === errors;
-valid16 = _valid5;
-ifClause5 = "else";
-}
-if(!valid16){
-const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
-(vErrors ??= []).push(err35);
-errors++;
-}
+let ifClause3;
+if(_valid6){
+const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+if(data.matrixRows === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
 (vErrors ??= []).push(err36);
 errors++;
 }
-if(data.kind === undefined){
-const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+}
+var _valid6 = _errs50 === errors;
+valid19 = _valid6;
+ifClause3 = "then";
+}
+else {
+const _errs51 = errors;
+const _errs52 = errors;
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.matrixRows === undefined) && (missing13 = "matrixRows")){
+const err37 = {};
 (vErrors ??= []).push(err37);
 errors++;
 }
-if(data.label === undefined){
-const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+}
+var valid21 = _errs53 === errors;
+if(valid21){
+const err38 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err38);
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs51 === errors;
+valid19 = _valid6;
+ifClause3 = "else";
+}
+if(!valid19){
+const err39 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
 (vErrors ??= []).push(err39);
 errors++;
 }
-}
-if(data.id !== undefined){
-let data6 = data.id;
-if(!(validate110(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-const _errs51 = errors;
-const _errs52 = errors;
-if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const _errs55 = errors;
+let valid22 = true;
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.kind === undefined) && (missing14 = "kind")){
 const err40 = {};
 (vErrors ??= []).push(err40);
 errors++;
 }
-var valid20 = _errs52 === errors;
-if(valid20){
-const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err41 = {};
 (vErrors ??= []).push(err41);
 errors++;
 }
-else {
-errors = _errs51;
+}
+}
+}
+var _valid7 = _errs56 === errors;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs58 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err42 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+var _valid7 = _errs58 === errors;
+valid22 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs59 = errors;
+const _errs60 = errors;
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.indicatorId === undefined) && (missing15 = "indicatorId")){
+const err43 = {};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+var valid24 = _errs61 === errors;
+if(valid24){
+const err44 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid7 = _errs59 === errors;
+valid22 = _valid7;
+ifClause4 = "else";
+}
+if(!valid22){
+const err45 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err46 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if(data.kind === undefined){
+const err47 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if(data.label === undefined){
+const err48 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
+const err49 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data8 = data.id;
+if(!(validate110(data8, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+const _errs64 = errors;
+const _errs65 = errors;
+if(!(((((((((((((((((((((((data8 === "true") || (data8 === "false")) || (data8 === "null")) || (data8 === "in")) || (data8 === "as")) || (data8 === "break")) || (data8 === "const")) || (data8 === "continue")) || (data8 === "else")) || (data8 === "for")) || (data8 === "function")) || (data8 === "if")) || (data8 === "import")) || (data8 === "let")) || (data8 === "loop")) || (data8 === "package")) || (data8 === "namespace")) || (data8 === "return")) || (data8 === "var")) || (data8 === "void")) || (data8 === "while")) || (data8 === "constructor")) || (data8 === "prototype"))){
+const err50 = {};
+(vErrors ??= []).push(err50);
+errors++;
+}
+var valid26 = _errs65 === errors;
+if(valid26){
+const err51 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err51);
+errors++;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -1715,8 +1960,8 @@ errors = vErrors.length;
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err42);
+const err52 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -1733,101 +1978,101 @@ errors = vErrors.length;
 }
 }
 if(data.minLength !== undefined){
-let data13 = data.minLength;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err43);
+let data15 = data.minLength;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err53 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err53);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 20000 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err44);
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 20000 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err54);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err45);
+if(data15 < 0 || isNaN(data15)){
+const err55 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data14 = data.maxLength;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err46);
+let data16 = data.maxLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err56 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err56);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 20000 || isNaN(data14)){
-const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err47);
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 20000 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err57);
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err48);
+if(data16 < 1 || isNaN(data16)){
+const err58 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 }
 if(data.minimum !== undefined){
-let data15 = data.minimum;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000000000 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err49);
+let data17 = data.minimum;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000000 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err59);
 errors++;
 }
-if(data15 < -1000000000000000 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err50);
+if(data17 < -1000000000000000 || isNaN(data17)){
+const err60 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err51);
+const err61 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data.maximum !== undefined){
-let data16 = data.maximum;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000000000000 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err52);
+let data18 = data.maximum;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000000000000 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err62);
 errors++;
 }
-if(data16 < -1000000000000000 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err53);
+if(data18 < -1000000000000000 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err54);
+const err64 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 if(data.scale !== undefined){
-let data17 = data.scale;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err55);
+let data19 = data.scale;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err65 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err65);
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 6 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-(vErrors ??= []).push(err56);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 6 || isNaN(data19)){
+const err66 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err66);
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err57);
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
@@ -1839,83 +2084,89 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data19 = data.options;
-if(Array.isArray(data19)){
-if(data19.length > 200){
-const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
-(vErrors ??= []).push(err58);
+let data21 = data.options;
+if(Array.isArray(data21)){
+if(data21.length > 2000){
+const err68 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 2000}};
+(vErrors ??= []).push(err68);
 errors++;
 }
-if(data19.length < 1){
-const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err59);
+if(data21.length < 1){
+const err69 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err69);
 errors++;
 }
-const len0 = data19.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate119(data21[i0], {instancePath:instancePath+"/options/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err60);
+const err70 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err70);
 errors++;
+}
+}
+if(data.codelist !== undefined){
+if(!(validate125(data.codelist, {instancePath:instancePath+"/codelist",parentData:data,parentDataProperty:"codelist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-let data21 = data.columns;
-if(Array.isArray(data21)){
-if(data21.length > 30){
-const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
-(vErrors ??= []).push(err61);
+let data24 = data.columns;
+if(Array.isArray(data24)){
+if(data24.length > 30){
+const err71 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err71);
 errors++;
 }
-if(data21.length < 1){
-const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err62);
+if(data24.length < 1){
+const err72 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err72);
 errors++;
 }
-const len1 = data21.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(!(wrapper0.validate(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data25 = data24[i1];
+if(!(wrapper0.validate(data25, {instancePath:instancePath+"/columns/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
-const _errs77 = errors;
-const _errs78 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing12;
-if((data22.kind === undefined) && (missing12 = "kind")){
-const err63 = {};
-(vErrors ??= []).push(err63);
+const _errs91 = errors;
+const _errs92 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing16;
+if((data25.kind === undefined) && (missing16 = "kind")){
+const err73 = {};
+(vErrors ??= []).push(err73);
 errors++;
 }
 else {
-if(data22.kind !== undefined){
-let data23 = data22.kind;
-if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
-const err64 = {};
-(vErrors ??= []).push(err64);
+if(data25.kind !== undefined){
+let data26 = data25.kind;
+if(!(((((((((((data26 === "rows") || (data26 === "guidance")) || (data26 === "computed")) || (data26 === "heading")) || (data26 === "matrix")) || (data26 === "person")) || (data26 === "legalDocument")) || (data26 === "period")) || (data26 === "dtiRank")) || (data26 === "indicator")) || (data26 === "rubric"))){
+const err74 = {};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 }
 }
-var valid25 = _errs78 === errors;
-if(valid25){
-const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
-(vErrors ??= []).push(err65);
+var valid31 = _errs92 === errors;
+if(valid31){
+const err75 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err75);
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
@@ -1925,55 +2176,55 @@ vErrors = null;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err66);
+const err76 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.minItems !== undefined){
-let data24 = data.minItems;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err67);
+let data27 = data.minItems;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err77 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err77);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 200 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err68);
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 200 || isNaN(data27)){
+const err78 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err78);
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err69);
+if(data27 < 0 || isNaN(data27)){
+const err79 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data25 = data.maxItems;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err70);
+let data28 = data.maxItems;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err80 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err80);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 200 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err71);
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 200 || isNaN(data28)){
+const err81 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err81);
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err72);
+if(data28 < 1 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 }
 if(data.allowNotApplicable !== undefined){
 if(typeof data.allowNotApplicable !== "boolean"){
-const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err73);
+const err83 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
@@ -1984,105 +2235,105 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data28 = data.rules;
-if(Array.isArray(data28)){
-if(data28.length > 20){
-const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err74);
+let data31 = data.rules;
+if(Array.isArray(data31)){
+if(data31.length > 20){
+const err84 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err84);
 errors++;
 }
-const len2 = data28.length;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate123(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate132(data31[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err75);
+const err85 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.levels !== undefined){
-let data30 = data.levels;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err76);
+let data33 = data.levels;
+if(Array.isArray(data33)){
+if(data33.length > 20){
+const err86 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err86);
 errors++;
 }
-if(data30.length < 1){
-const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err77);
+if(data33.length < 1){
+const err87 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err87);
 errors++;
 }
-const len3 = data30.length;
+const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate127(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data33[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err78);
+const err88 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 if(data.matrixRows !== undefined){
-let data32 = data.matrixRows;
-if(Array.isArray(data32)){
-if(data32.length > 40){
-const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
-(vErrors ??= []).push(err79);
+let data35 = data.matrixRows;
+if(Array.isArray(data35)){
+if(data35.length > 40){
+const err89 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err89);
 errors++;
 }
-if(data32.length < 1){
-const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err80);
+if(data35.length < 1){
+const err90 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err90);
 errors++;
 }
-const len4 = data32.length;
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate140(data35[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err81);
+const err91 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 }
 if(data.unitKinds !== undefined){
-let data34 = data.unitKinds;
-if(Array.isArray(data34)){
-if(data34.length > 8){
-const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err82);
+let data37 = data.unitKinds;
+if(Array.isArray(data37)){
+if(data37.length > 8){
+const err92 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err92);
 errors++;
 }
-if(data34.length < 1){
-const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err83);
+if(data37.length < 1){
+const err93 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err93);
 errors++;
 }
-const len5 = data34.length;
+const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate135(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate144(data37[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err84);
+const err94 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 }
@@ -2093,80 +2344,80 @@ errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-let data37 = data.better;
-if(typeof data37 !== "string"){
-const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err85);
+let data40 = data.better;
+if(typeof data40 !== "string"){
+const err95 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err95);
 errors++;
 }
-if(!((data37 === "more") || (data37 === "less"))){
-const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema43.properties.better.enum}};
-(vErrors ??= []).push(err86);
+if(!((data40 === "more") || (data40 === "less"))){
+const err96 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema43.properties.better.enum}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data.earliest !== undefined){
-if(!(validate138(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate121(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.latest !== undefined){
-if(!(validate138(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate121(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.hiddenValue !== undefined){
-let data40 = data.hiddenValue;
-if(typeof data40 !== "string"){
-const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err87);
+let data43 = data.hiddenValue;
+if(typeof data43 !== "string"){
+const err97 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err97);
 errors++;
 }
-if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
-const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema43.properties.hiddenValue.enum}};
-(vErrors ??= []).push(err88);
+if(!(((data43 === "inert") || (data43 === "cleared")) || (data43 === "shown"))){
+const err98 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema43.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err98);
 errors++;
 }
 }
 if(data.editableBy !== undefined){
-if(!(validate141(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.visibleTo !== undefined){
-if(!(validate141(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceDemands !== undefined){
-let data43 = data.evidenceDemands;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err89);
+let data46 = data.evidenceDemands;
+if(Array.isArray(data46)){
+if(data46.length > 20){
+const err99 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err99);
 errors++;
 }
-const len6 = data43.length;
+const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate148(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate156(data46[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err90);
+const err100 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 if(data.fragment !== undefined){
-if(!(validate153(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate161(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -2178,8 +2429,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err91);
+const err101 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err101);
 errors++;
 }
 validate109.errors = vErrors;
@@ -2187,26 +2438,55 @@ return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if((data.codelist === undefined) && (missing0 = "codelist")){
 const err0 = {};
 (vErrors ??= []).push(err0);
+errors++;
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+const err2 = {};
+(vErrors ??= []).push(err2);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
-const err1 = {};
-(vErrors ??= []).push(err1);
+const err3 = {};
+(vErrors ??= []).push(err3);
 errors++;
+}
 }
 }
 }
@@ -2221,61 +2501,26 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs6 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.options === undefined) && (missing1 = "options")){
-const err3 = {};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-var valid3 = _errs8 === errors;
-if(valid3){
-const err4 = {instancePath,keyword:"not",params:{}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-const _errs10 = errors;
+const _errs9 = errors;
 let valid4 = true;
-const _errs11 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
@@ -2285,7 +2530,8 @@ errors++;
 }
 else {
 if(data.kind !== undefined){
-if("rows" !== data.kind){
+let data1 = data.kind;
+if(!(((data1 === "choice") || (data1 === "choices")) || (data1 === "matrix"))){
 const err7 = {};
 (vErrors ??= []).push(err7);
 errors++;
@@ -2293,131 +2539,142 @@ errors++;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs10 === errors;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
+if(!_valid1){
+const _errs12 = errors;
 const _errs13 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.columns === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+let missing3;
+if((data.options === undefined) && (missing3 = "options")){
+const err8 = {};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
-var _valid1 = _errs13 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.columns === undefined) && (missing3 = "columns")){
-const err9 = {};
+var valid6 = _errs14 === errors;
+if(valid6){
+const err9 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-}
-var valid6 = _errs16 === errors;
-if(valid6){
-const err10 = {instancePath,keyword:"not",params:{}};
-(vErrors ??= []).push(err10);
-errors++;
-}
 else {
-errors = _errs15;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs14 === errors;
+var _valid1 = _errs12 === errors;
 valid4 = _valid1;
-ifClause1 = "else";
 }
 if(!valid4){
-const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
-const _errs18 = errors;
+const _errs16 = errors;
 let valid7 = true;
-const _errs19 = errors;
+const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
-const err12 = {};
-(vErrors ??= []).push(err12);
+const err11 = {};
+(vErrors ??= []).push(err11);
 errors++;
 }
 else {
 if(data.kind !== undefined){
-if("computed" !== data.kind){
+let data2 = data.kind;
+if(!((data2 === "choice") || (data2 === "choices"))){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.codelist === undefined) && (missing5 = "codelist")){
 const err13 = {};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
+var valid9 = _errs21 === errors;
+if(valid9){
+const err14 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err14);
+errors++;
 }
-}
-var _valid2 = _errs19 === errors;
-errors = _errs18;
+else {
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause2;
-if(_valid2){
-const _errs21 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.computed === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
-(vErrors ??= []).push(err14);
-errors++;
 }
-}
-var _valid2 = _errs21 === errors;
+var _valid2 = _errs19 === errors;
 valid7 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs22 = errors;
-const _errs23 = errors;
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.computed === undefined) && (missing5 = "computed")){
-const err15 = {};
+if(!valid7){
+const err15 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-}
-var valid9 = _errs24 === errors;
-if(valid9){
-const err16 = {instancePath,keyword:"not",params:{}};
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err16 = {};
 (vErrors ??= []).push(err16);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rows" !== data.kind){
+const err17 = {};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
 errors = _errs23;
 if(vErrors !== null){
 if(_errs23){
@@ -2427,79 +2684,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid2 = _errs22 === errors;
-valid7 = _valid2;
-ifClause2 = "else";
-}
-if(!valid7){
-const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
-(vErrors ??= []).push(err17);
-errors++;
-}
+let ifClause0;
+if(_valid3){
 const _errs26 = errors;
-let valid10 = true;
-const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.kind === undefined) && (missing6 = "kind")){
-const err18 = {};
+if(data.columns === undefined){
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
+}
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
+ifClause0 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("rubric" !== data.kind){
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.columns === undefined) && (missing7 = "columns")){
 const err19 = {};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
+var valid12 = _errs29 === errors;
+if(valid12){
+const err20 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err20);
+errors++;
 }
-}
-var _valid3 = _errs27 === errors;
-errors = _errs26;
+else {
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause3;
-if(_valid3){
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.levels === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
-(vErrors ??= []).push(err20);
-errors++;
 }
-}
-var _valid3 = _errs29 === errors;
+var _valid3 = _errs27 === errors;
 valid10 = _valid3;
-ifClause3 = "then";
+ifClause0 = "else";
 }
-else {
-const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.levels === undefined) && (missing7 = "levels")){
-const err21 = {};
+if(!valid10){
+const err21 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-var valid12 = _errs32 === errors;
-if(valid12){
-const err22 = {instancePath,keyword:"not",params:{}};
+const _errs31 = errors;
+let valid13 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err22 = {};
 (vErrors ??= []).push(err22);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("computed" !== data.kind){
+const err23 = {};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs32 === errors;
 errors = _errs31;
 if(vErrors !== null){
 if(_errs31){
@@ -2509,79 +2766,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid3 = _errs30 === errors;
-valid10 = _valid3;
-ifClause3 = "else";
-}
-if(!valid10){
-const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
-(vErrors ??= []).push(err23);
-errors++;
-}
+let ifClause1;
+if(_valid4){
 const _errs34 = errors;
-let valid13 = true;
-const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.kind === undefined) && (missing8 = "kind")){
-const err24 = {};
+if(data.computed === undefined){
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
+}
+var _valid4 = _errs34 === errors;
+valid13 = _valid4;
+ifClause1 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("matrix" !== data.kind){
+const _errs35 = errors;
+const _errs36 = errors;
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.computed === undefined) && (missing9 = "computed")){
 const err25 = {};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
+var valid15 = _errs37 === errors;
+if(valid15){
+const err26 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err26);
+errors++;
 }
-}
-var _valid4 = _errs35 === errors;
-errors = _errs34;
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid4){
-const _errs37 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matrixRows === undefined){
-const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
-(vErrors ??= []).push(err26);
-errors++;
 }
-}
-var _valid4 = _errs37 === errors;
+var _valid4 = _errs35 === errors;
 valid13 = _valid4;
-ifClause4 = "then";
+ifClause1 = "else";
 }
-else {
-const _errs38 = errors;
-const _errs39 = errors;
-const _errs40 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
-const err27 = {};
+if(!valid13){
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
 (vErrors ??= []).push(err27);
 errors++;
 }
-}
-var valid15 = _errs40 === errors;
-if(valid15){
-const err28 = {instancePath,keyword:"not",params:{}};
+const _errs39 = errors;
+let valid16 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err28 = {};
 (vErrors ??= []).push(err28);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err29 = {};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs40 === errors;
 errors = _errs39;
 if(vErrors !== null){
 if(_errs39){
@@ -2591,79 +2848,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid4 = _errs38 === errors;
-valid13 = _valid4;
-ifClause4 = "else";
-}
-if(!valid13){
-const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
-(vErrors ??= []).push(err29);
-errors++;
-}
+let ifClause2;
+if(_valid5){
 const _errs42 = errors;
-let valid16 = true;
-const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.kind === undefined) && (missing10 = "kind")){
-const err30 = {};
+if(data.levels === undefined){
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
+}
+var _valid5 = _errs42 === errors;
+valid16 = _valid5;
+ifClause2 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("indicator" !== data.kind){
+const _errs43 = errors;
+const _errs44 = errors;
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.levels === undefined) && (missing11 = "levels")){
 const err31 = {};
 (vErrors ??= []).push(err31);
 errors++;
 }
 }
+var valid18 = _errs45 === errors;
+if(valid18){
+const err32 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err32);
+errors++;
 }
-}
-var _valid5 = _errs43 === errors;
-errors = _errs42;
+else {
+errors = _errs44;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
-if(_valid5){
-const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.indicatorId === undefined){
-const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
-(vErrors ??= []).push(err32);
-errors++;
 }
-}
-var _valid5 = _errs45 === errors;
+var _valid5 = _errs43 === errors;
 valid16 = _valid5;
-ifClause5 = "then";
+ifClause2 = "else";
 }
-else {
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
-const err33 = {};
+if(!valid16){
+const err33 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 (vErrors ??= []).push(err33);
 errors++;
 }
-}
-var valid18 = _errs48 === errors;
-if(valid18){
-const err34 = {instancePath,keyword:"not",params:{}};
+const _errs47 = errors;
+let valid19 = true;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.kind === undefined) && (missing12 = "kind")){
+const err34 = {};
 (vErrors ??= []).push(err34);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err35 = {};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs48 === errors;
 errors = _errs47;
 if(vErrors !== null){
 if(_errs47){
@@ -2673,63 +2930,187 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid5 = _errs46 === errors;
-valid16 = _valid5;
-ifClause5 = "else";
-}
-if(!valid16){
-const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
-(vErrors ??= []).push(err35);
-errors++;
-}
+let ifClause3;
+if(_valid6){
+const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+if(data.matrixRows === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
 (vErrors ??= []).push(err36);
 errors++;
 }
-if(data.kind === undefined){
-const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+}
+var _valid6 = _errs50 === errors;
+valid19 = _valid6;
+ifClause3 = "then";
+}
+else {
+const _errs51 = errors;
+const _errs52 = errors;
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.matrixRows === undefined) && (missing13 = "matrixRows")){
+const err37 = {};
 (vErrors ??= []).push(err37);
 errors++;
 }
-if(data.label === undefined){
-const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+}
+var valid21 = _errs53 === errors;
+if(valid21){
+const err38 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err38);
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs51 === errors;
+valid19 = _valid6;
+ifClause3 = "else";
+}
+if(!valid19){
+const err39 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
 (vErrors ??= []).push(err39);
 errors++;
 }
-}
-if(data.id !== undefined){
-let data6 = data.id;
-if(!(validate110(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-const _errs51 = errors;
-const _errs52 = errors;
-if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const _errs55 = errors;
+let valid22 = true;
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.kind === undefined) && (missing14 = "kind")){
 const err40 = {};
 (vErrors ??= []).push(err40);
 errors++;
 }
-var valid20 = _errs52 === errors;
-if(valid20){
-const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err41 = {};
 (vErrors ??= []).push(err41);
 errors++;
 }
-else {
-errors = _errs51;
+}
+}
+}
+var _valid7 = _errs56 === errors;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs58 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err42 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+var _valid7 = _errs58 === errors;
+valid22 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs59 = errors;
+const _errs60 = errors;
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.indicatorId === undefined) && (missing15 = "indicatorId")){
+const err43 = {};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+var valid24 = _errs61 === errors;
+if(valid24){
+const err44 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid7 = _errs59 === errors;
+valid22 = _valid7;
+ifClause4 = "else";
+}
+if(!valid22){
+const err45 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err46 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if(data.kind === undefined){
+const err47 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if(data.label === undefined){
+const err48 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
+const err49 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data8 = data.id;
+if(!(validate110(data8, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+const _errs64 = errors;
+const _errs65 = errors;
+if(!(((((((((((((((((((((((data8 === "true") || (data8 === "false")) || (data8 === "null")) || (data8 === "in")) || (data8 === "as")) || (data8 === "break")) || (data8 === "const")) || (data8 === "continue")) || (data8 === "else")) || (data8 === "for")) || (data8 === "function")) || (data8 === "if")) || (data8 === "import")) || (data8 === "let")) || (data8 === "loop")) || (data8 === "package")) || (data8 === "namespace")) || (data8 === "return")) || (data8 === "var")) || (data8 === "void")) || (data8 === "while")) || (data8 === "constructor")) || (data8 === "prototype"))){
+const err50 = {};
+(vErrors ??= []).push(err50);
+errors++;
+}
+var valid26 = _errs65 === errors;
+if(valid26){
+const err51 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err51);
+errors++;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -2757,8 +3138,8 @@ errors = vErrors.length;
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err42);
+const err52 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -2775,101 +3156,101 @@ errors = vErrors.length;
 }
 }
 if(data.minLength !== undefined){
-let data13 = data.minLength;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err43);
+let data15 = data.minLength;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err53 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err53);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 20000 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err44);
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 20000 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err54);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err45);
+if(data15 < 0 || isNaN(data15)){
+const err55 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data14 = data.maxLength;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err46);
+let data16 = data.maxLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err56 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err56);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 20000 || isNaN(data14)){
-const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err47);
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 20000 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err57);
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err48);
+if(data16 < 1 || isNaN(data16)){
+const err58 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 }
 if(data.minimum !== undefined){
-let data15 = data.minimum;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000000000 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err49);
+let data17 = data.minimum;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000000 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err59);
 errors++;
 }
-if(data15 < -1000000000000000 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err50);
+if(data17 < -1000000000000000 || isNaN(data17)){
+const err60 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err51);
+const err61 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data.maximum !== undefined){
-let data16 = data.maximum;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000000000000 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err52);
+let data18 = data.maximum;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000000000000 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err62);
 errors++;
 }
-if(data16 < -1000000000000000 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err53);
+if(data18 < -1000000000000000 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err54);
+const err64 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 if(data.scale !== undefined){
-let data17 = data.scale;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err55);
+let data19 = data.scale;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err65 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err65);
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 6 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-(vErrors ??= []).push(err56);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 6 || isNaN(data19)){
+const err66 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err66);
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err57);
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
@@ -2881,83 +3262,89 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data19 = data.options;
-if(Array.isArray(data19)){
-if(data19.length > 200){
-const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
-(vErrors ??= []).push(err58);
+let data21 = data.options;
+if(Array.isArray(data21)){
+if(data21.length > 2000){
+const err68 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 2000}};
+(vErrors ??= []).push(err68);
 errors++;
 }
-if(data19.length < 1){
-const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err59);
+if(data21.length < 1){
+const err69 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err69);
 errors++;
 }
-const len0 = data19.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate119(data21[i0], {instancePath:instancePath+"/options/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err60);
+const err70 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err70);
 errors++;
+}
+}
+if(data.codelist !== undefined){
+if(!(validate125(data.codelist, {instancePath:instancePath+"/codelist",parentData:data,parentDataProperty:"codelist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-let data21 = data.columns;
-if(Array.isArray(data21)){
-if(data21.length > 30){
-const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
-(vErrors ??= []).push(err61);
+let data24 = data.columns;
+if(Array.isArray(data24)){
+if(data24.length > 30){
+const err71 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err71);
 errors++;
 }
-if(data21.length < 1){
-const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err62);
+if(data24.length < 1){
+const err72 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err72);
 errors++;
 }
-const len1 = data21.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(!(validate109(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data25 = data24[i1];
+if(!(validate109(data25, {instancePath:instancePath+"/columns/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
-const _errs77 = errors;
-const _errs78 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing12;
-if((data22.kind === undefined) && (missing12 = "kind")){
-const err63 = {};
-(vErrors ??= []).push(err63);
+const _errs91 = errors;
+const _errs92 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing16;
+if((data25.kind === undefined) && (missing16 = "kind")){
+const err73 = {};
+(vErrors ??= []).push(err73);
 errors++;
 }
 else {
-if(data22.kind !== undefined){
-let data23 = data22.kind;
-if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
-const err64 = {};
-(vErrors ??= []).push(err64);
+if(data25.kind !== undefined){
+let data26 = data25.kind;
+if(!(((((((((((data26 === "rows") || (data26 === "guidance")) || (data26 === "computed")) || (data26 === "heading")) || (data26 === "matrix")) || (data26 === "person")) || (data26 === "legalDocument")) || (data26 === "period")) || (data26 === "dtiRank")) || (data26 === "indicator")) || (data26 === "rubric"))){
+const err74 = {};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 }
 }
-var valid25 = _errs78 === errors;
-if(valid25){
-const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
-(vErrors ??= []).push(err65);
+var valid31 = _errs92 === errors;
+if(valid31){
+const err75 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err75);
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
@@ -2967,55 +3354,55 @@ vErrors = null;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err66);
+const err76 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.minItems !== undefined){
-let data24 = data.minItems;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err67);
+let data27 = data.minItems;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err77 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err77);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 200 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err68);
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 200 || isNaN(data27)){
+const err78 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err78);
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err69);
+if(data27 < 0 || isNaN(data27)){
+const err79 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data25 = data.maxItems;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err70);
+let data28 = data.maxItems;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err80 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err80);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 200 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err71);
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 200 || isNaN(data28)){
+const err81 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err81);
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err72);
+if(data28 < 1 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 }
 if(data.allowNotApplicable !== undefined){
 if(typeof data.allowNotApplicable !== "boolean"){
-const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err73);
+const err83 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
@@ -3026,105 +3413,105 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data28 = data.rules;
-if(Array.isArray(data28)){
-if(data28.length > 20){
-const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err74);
+let data31 = data.rules;
+if(Array.isArray(data31)){
+if(data31.length > 20){
+const err84 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err84);
 errors++;
 }
-const len2 = data28.length;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate123(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate132(data31[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err75);
+const err85 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.levels !== undefined){
-let data30 = data.levels;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err76);
+let data33 = data.levels;
+if(Array.isArray(data33)){
+if(data33.length > 20){
+const err86 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err86);
 errors++;
 }
-if(data30.length < 1){
-const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err77);
+if(data33.length < 1){
+const err87 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err87);
 errors++;
 }
-const len3 = data30.length;
+const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate127(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data33[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err78);
+const err88 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 if(data.matrixRows !== undefined){
-let data32 = data.matrixRows;
-if(Array.isArray(data32)){
-if(data32.length > 40){
-const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
-(vErrors ??= []).push(err79);
+let data35 = data.matrixRows;
+if(Array.isArray(data35)){
+if(data35.length > 40){
+const err89 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err89);
 errors++;
 }
-if(data32.length < 1){
-const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err80);
+if(data35.length < 1){
+const err90 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err90);
 errors++;
 }
-const len4 = data32.length;
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate140(data35[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err81);
+const err91 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 }
 if(data.unitKinds !== undefined){
-let data34 = data.unitKinds;
-if(Array.isArray(data34)){
-if(data34.length > 8){
-const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err82);
+let data37 = data.unitKinds;
+if(Array.isArray(data37)){
+if(data37.length > 8){
+const err92 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err92);
 errors++;
 }
-if(data34.length < 1){
-const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err83);
+if(data37.length < 1){
+const err93 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err93);
 errors++;
 }
-const len5 = data34.length;
+const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate135(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate144(data37[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err84);
+const err94 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 }
@@ -3135,80 +3522,80 @@ errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-let data37 = data.better;
-if(typeof data37 !== "string"){
-const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err85);
+let data40 = data.better;
+if(typeof data40 !== "string"){
+const err95 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err95);
 errors++;
 }
-if(!((data37 === "more") || (data37 === "less"))){
-const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema43.properties.better.enum}};
-(vErrors ??= []).push(err86);
+if(!((data40 === "more") || (data40 === "less"))){
+const err96 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema43.properties.better.enum}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data.earliest !== undefined){
-if(!(validate138(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate121(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.latest !== undefined){
-if(!(validate138(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate121(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.hiddenValue !== undefined){
-let data40 = data.hiddenValue;
-if(typeof data40 !== "string"){
-const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err87);
+let data43 = data.hiddenValue;
+if(typeof data43 !== "string"){
+const err97 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err97);
 errors++;
 }
-if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
-const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema43.properties.hiddenValue.enum}};
-(vErrors ??= []).push(err88);
+if(!(((data43 === "inert") || (data43 === "cleared")) || (data43 === "shown"))){
+const err98 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema43.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err98);
 errors++;
 }
 }
 if(data.editableBy !== undefined){
-if(!(validate141(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.visibleTo !== undefined){
-if(!(validate141(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceDemands !== undefined){
-let data43 = data.evidenceDemands;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err89);
+let data46 = data.evidenceDemands;
+if(Array.isArray(data46)){
+if(data46.length > 20){
+const err99 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err99);
 errors++;
 }
-const len6 = data43.length;
+const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate148(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate156(data46[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err90);
+const err100 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 if(data.fragment !== undefined){
-if(!(validate153(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate161(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -3220,11 +3607,11 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err91);
+const err101 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err101);
 errors++;
 }
-validate166.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
@@ -3257,8 +3644,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate166(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate174(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3274,7 +3661,7 @@ return errors === 0;
 
 const pattern12 = new RegExp("^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3325,12 +3712,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate159.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3498,8 +3885,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate159(data8[i1], {instancePath:instancePath+"/fragments/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate167(data8[i1], {instancePath:instancePath+"/fragments/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3516,12 +3903,12 @@ const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate193.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3549,8 +3936,8 @@ errors = vErrors.length;
 }
 }
 if(data.section !== undefined){
-if(!(validate193(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate202(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -3560,13 +3947,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate191.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["fieldId"],"properties":{"fieldId":{"$ref":"words.defs.json#/$defs/camelId"},"columnId":{"$ref":"words.defs.json#/$defs/camelId"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"levels":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"allowNotApplicable":{"type":"boolean"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"form-definition.schema.json#/$defs/evidenceDemand"}},"help":{"$ref":"words.defs.json#/$defs/localText"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["fieldId"],"properties":{"fieldId":{"$ref":"words.defs.json#/$defs/camelId"},"columnId":{"$ref":"words.defs.json#/$defs/camelId"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"levels":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"}},"allowNotApplicable":{"type":"boolean"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"form-definition.schema.json#/$defs/evidenceDemand"}},"help":{"$ref":"words.defs.json#/$defs/localText"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3586,12 +3973,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate203.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3611,12 +3998,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate206.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3636,12 +4023,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate208.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3706,12 +4093,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate211.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3721,21 +4108,21 @@ const err0 = {instancePath,keyword:"required",params:{missingProperty: "fieldId"
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema64.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.fieldId !== undefined){
-if(!(validate203(data.fieldId, {instancePath:instancePath+"/fieldId",parentData:data,parentDataProperty:"fieldId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate212(data.fieldId, {instancePath:instancePath+"/fieldId",parentData:data,parentDataProperty:"fieldId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.columnId !== undefined){
-if(!(validate203(data.columnId, {instancePath:instancePath+"/columnId",parentData:data,parentDataProperty:"columnId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate212(data.columnId, {instancePath:instancePath+"/columnId",parentData:data,parentDataProperty:"columnId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -3747,8 +4134,8 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate206(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate215(data.requiredWhen, {instancePath:instancePath+"/requiredWhen",parentData:data,parentDataProperty:"requiredWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -3893,14 +4280,14 @@ errors++;
 }
 }
 if(data.earliest !== undefined){
-if(!(validate208(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate217(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data.latest !== undefined){
-if(!(validate208(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate217(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -4003,8 +4390,8 @@ errors++;
 }
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate211(data18[i2], {instancePath:instancePath+"/evidenceDemands/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate220(data18[i2], {instancePath:instancePath+"/evidenceDemands/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -4027,12 +4414,12 @@ const err39 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err39);
 errors++;
 }
-validate202.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4059,14 +4446,14 @@ errors++;
 }
 }
 if(data.fieldId !== undefined){
-if(!(validate203(data.fieldId, {instancePath:instancePath+"/fieldId",parentData:data,parentDataProperty:"fieldId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate212(data.fieldId, {instancePath:instancePath+"/fieldId",parentData:data,parentDataProperty:"fieldId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.expression !== undefined){
-if(!(validate206(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate215(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -4082,12 +4469,12 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate218.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4140,13 +4527,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate223.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","additionalProperties":false,"required":["criterionId"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"verdictField":{"$ref":"words.defs.json#/$defs/camelId"},"remarkField":{"$ref":"words.defs.json#/$defs/camelId"},"outcomeRule":{"$ref":"words.defs.json#/$defs/expression"},"computedBy":{"type":"string","enum":["dti-rank"]},"because":{"type":"array","maxItems":50,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000},"pointsRule":{"$ref":"words.defs.json#/$defs/expression"},"label":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"parts":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/part"}}},"anyOf":[{"required":["verdictField"]},{"required":["outcomeRule"]},{"required":["computedBy"]}]};
+const schema78 = {"type":"object","additionalProperties":false,"required":["criterionId"],"properties":{"criterionId":{"$ref":"words.defs.json#/$defs/kebabId"},"verdictField":{"$ref":"words.defs.json#/$defs/camelId"},"remarkField":{"$ref":"words.defs.json#/$defs/camelId"},"outcomeRule":{"$ref":"words.defs.json#/$defs/expression"},"computedBy":{"type":"string","enum":["dti-rank"]},"because":{"type":"array","maxItems":50,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000},"pointsRule":{"$ref":"words.defs.json#/$defs/expression"},"label":{"$ref":"words.defs.json#/$defs/localText"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"parts":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/part"}}},"anyOf":[{"required":["verdictField"]},{"required":["outcomeRule"]},{"required":["computedBy"]}]};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4166,12 +4553,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate230.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4191,12 +4578,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate242.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4216,12 +4603,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate245.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4283,12 +4670,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate238.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4310,14 +4697,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate235.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"role":{"type":"string","enum":["merit","bonus","deduction"]},"when":{"$ref":"words.defs.json#/$defs/expression"},"rubricField":{"$ref":"words.defs.json#/$defs/camelId"},"tiers":{"$ref":"#/$defs/tiers"},"each":{"$ref":"#/$defs/each"},"rule":{"$ref":"words.defs.json#/$defs/expression"},"weightPercent":{"type":"integer","minimum":1,"maximum":1000},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000},"evidenceField":{"$ref":"words.defs.json#/$defs/camelId"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"oneOf":[{"required":["rubricField"]},{"required":["tiers"]},{"required":["each"]},{"required":["rule"]}]};
-const schema79 = {"type":"object","additionalProperties":false,"required":["value","steps"],"properties":{"value":{"$ref":"words.defs.json#/$defs/expression"},"better":{"type":"string","enum":["more","less"]},"steps":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/step"}}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"role":{"type":"string","enum":["merit","bonus","deduction"]},"when":{"$ref":"words.defs.json#/$defs/expression"},"rubricField":{"$ref":"words.defs.json#/$defs/camelId"},"tiers":{"$ref":"#/$defs/tiers"},"each":{"$ref":"#/$defs/each"},"rule":{"$ref":"words.defs.json#/$defs/expression"},"weightPercent":{"type":"integer","minimum":1,"maximum":1000},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000},"evidenceField":{"$ref":"words.defs.json#/$defs/camelId"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"oneOf":[{"required":["rubricField"]},{"required":["tiers"]},{"required":["each"]},{"required":["rule"]}]};
+const schema82 = {"type":"object","additionalProperties":false,"required":["value","steps"],"properties":{"value":{"$ref":"words.defs.json#/$defs/expression"},"better":{"type":"string","enum":["more","less"]},"steps":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/step"}}}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4379,8 +4766,8 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate247(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -4390,12 +4777,12 @@ const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate258.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4417,8 +4804,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate245(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate254(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4430,7 +4817,7 @@ const err3 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "
 errors++;
 }
 if(!((data1 === "more") || (data1 === "less"))){
-const err4 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema79.properties.better.enum}};
+const err4 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema82.properties.better.enum}};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -4450,8 +4837,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data2[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate267(data2[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4468,12 +4855,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate256.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4495,8 +4882,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate245(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate254(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4526,12 +4913,12 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate262.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4630,21 +5017,21 @@ const err5 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema81.properties, key0))){
 const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate230(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate239(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate247(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -4656,38 +5043,38 @@ const err7 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "st
 errors++;
 }
 if(!(((data2 === "merit") || (data2 === "bonus")) || (data2 === "deduction"))){
-const err8 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema78.properties.role.enum}};
+const err8 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema81.properties.role.enum}};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate245(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate254(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.rubricField !== undefined){
-if(!(validate242(data.rubricField, {instancePath:instancePath+"/rubricField",parentData:data,parentDataProperty:"rubricField",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate251(data.rubricField, {instancePath:instancePath+"/rubricField",parentData:data,parentDataProperty:"rubricField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.tiers !== undefined){
-if(!(validate256(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate265(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.each !== undefined){
-if(!(validate262(data.each, {instancePath:instancePath+"/each",parentData:data,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate271(data.each, {instancePath:instancePath+"/each",parentData:data,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate245(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate254(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4732,14 +5119,14 @@ errors++;
 }
 }
 if(data.evidenceField !== undefined){
-if(!(validate242(data.evidenceField, {instancePath:instancePath+"/evidenceField",parentData:data,parentDataProperty:"evidenceField",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate251(data.evidenceField, {instancePath:instancePath+"/evidenceField",parentData:data,parentDataProperty:"evidenceField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate235(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate244(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4749,12 +5136,12 @@ const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate251.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4812,33 +5199,33 @@ const err4 = {instancePath,keyword:"required",params:{missingProperty: "criterio
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.criterionId !== undefined){
-if(!(validate230(data.criterionId, {instancePath:instancePath+"/criterionId",parentData:data,parentDataProperty:"criterionId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate239(data.criterionId, {instancePath:instancePath+"/criterionId",parentData:data,parentDataProperty:"criterionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdictField !== undefined){
-if(!(validate242(data.verdictField, {instancePath:instancePath+"/verdictField",parentData:data,parentDataProperty:"verdictField",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate251(data.verdictField, {instancePath:instancePath+"/verdictField",parentData:data,parentDataProperty:"verdictField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.remarkField !== undefined){
-if(!(validate242(data.remarkField, {instancePath:instancePath+"/remarkField",parentData:data,parentDataProperty:"remarkField",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate251(data.remarkField, {instancePath:instancePath+"/remarkField",parentData:data,parentDataProperty:"remarkField",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomeRule !== undefined){
-if(!(validate245(data.outcomeRule, {instancePath:instancePath+"/outcomeRule",parentData:data,parentDataProperty:"outcomeRule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate254(data.outcomeRule, {instancePath:instancePath+"/outcomeRule",parentData:data,parentDataProperty:"outcomeRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4850,7 +5237,7 @@ const err6 = {instancePath:instancePath+"/computedBy",keyword:"type",params:{typ
 errors++;
 }
 if(!(data4 === "dti-rank")){
-const err7 = {instancePath:instancePath+"/computedBy",keyword:"enum",params:{allowedValues: schema75.properties.computedBy.enum}};
+const err7 = {instancePath:instancePath+"/computedBy",keyword:"enum",params:{allowedValues: schema78.properties.computedBy.enum}};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -4865,8 +5252,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate242(data5[i0], {instancePath:instancePath+"/because/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate251(data5[i0], {instancePath:instancePath+"/because/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -4898,20 +5285,20 @@ errors++;
 }
 }
 if(data.pointsRule !== undefined){
-if(!(validate245(data.pointsRule, {instancePath:instancePath+"/pointsRule",parentData:data,parentDataProperty:"pointsRule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate254(data.pointsRule, {instancePath:instancePath+"/pointsRule",parentData:data,parentDataProperty:"pointsRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate247(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate235(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate244(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4930,8 +5317,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate251(data11[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate260(data11[i1], {instancePath:instancePath+"/parts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -4948,12 +5335,12 @@ const err16 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err16);
 errors++;
 }
-validate275.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4985,14 +5372,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate230(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate239(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate238(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate247(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -5011,8 +5398,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data2[i0], {instancePath:instancePath+"/criterionIds/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate239(data2[i0], {instancePath:instancePath+"/criterionIds/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -5069,12 +5456,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate286.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5130,8 +5517,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate275(data1[i0], {instancePath:instancePath+"/criteria/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate284(data1[i0], {instancePath:instancePath+"/criteria/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -5157,8 +5544,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate286(data3[i1], {instancePath:instancePath+"/groups/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate295(data3[i1], {instancePath:instancePath+"/groups/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -5182,12 +5569,12 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate226.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5209,14 +5596,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate203(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate212(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate203(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate212(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -5226,12 +5613,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate292.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5284,7 +5671,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate297.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
@@ -5395,8 +5782,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate191(data9[i1], {instancePath:instancePath+"/addSections/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate200(data9[i1], {instancePath:instancePath+"/addSections/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -5417,8 +5804,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate202(data11[i2], {instancePath:instancePath+"/tighten/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate211(data11[i2], {instancePath:instancePath+"/tighten/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5439,8 +5826,8 @@ errors++;
 }
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate218(data13[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate227(data13[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -5461,8 +5848,8 @@ errors++;
 }
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate223(data15[i4], {instancePath:instancePath+"/deadlines/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate232(data15[i4], {instancePath:instancePath+"/deadlines/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -5474,8 +5861,8 @@ errors++;
 }
 }
 if(data.scoring !== undefined){
-if(!(validate226(data.scoring, {instancePath:instancePath+"/scoring",parentData:data,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.scoring, {instancePath:instancePath+"/scoring",parentData:data,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5525,8 +5912,8 @@ errors++;
 }
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate292(data20[i6], {instancePath:instancePath+"/rename/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate301(data20[i6], {instancePath:instancePath+"/rename/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -5547,8 +5934,8 @@ errors++;
 }
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate166(data22[i7], {instancePath:instancePath+"/redefine/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate174(data22[i7], {instancePath:instancePath+"/redefine/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -5569,8 +5956,8 @@ errors++;
 }
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate297(data24[i8], {instancePath:instancePath+"/reprice/" + i8,parentData:data24,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate306(data24[i8], {instancePath:instancePath+"/reprice/" + i8,parentData:data24,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }

@@ -320,7 +320,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/option"}},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"then":{"required":["options"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]};
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","kind","label"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId","not":{"enum":["true","false","null","in","as","break","const","continue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while","constructor","prototype"]}},"kind":{"$ref":"#/$defs/fieldKind"},"label":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"words.defs.json#/$defs/expression"},"visibleWhen":{"$ref":"words.defs.json#/$defs/expression"},"minLength":{"type":"integer","minimum":0,"maximum":20000},"maxLength":{"type":"integer","minimum":1,"maximum":20000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"scale":{"type":"integer","minimum":0,"maximum":6},"unit":{"$ref":"words.defs.json#/$defs/localText"},"options":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/option"}},"codelist":{"$ref":"words.defs.json#/$defs/codelistUse"},"columns":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/field","not":{"properties":{"kind":{"enum":["rows","guidance","computed","heading","matrix","person","legalDocument","period","dtiRank","indicator","rubric"]}},"required":["kind"]}}},"minItems":{"type":"integer","minimum":0,"maximum":200},"maxItems":{"type":"integer","minimum":1,"maximum":200},"allowNotApplicable":{"type":"boolean"},"computed":{"$ref":"words.defs.json#/$defs/expression"},"rules":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/rule"}},"levels":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/level"}},"matrixRows":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/matrixRow"}},"unitKinds":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"indicatorId":{"$ref":"words.defs.json#/$defs/kebabId"},"better":{"type":"string","enum":["more","less"]},"earliest":{"$ref":"words.defs.json#/$defs/legalDate"},"latest":{"$ref":"words.defs.json#/$defs/legalDate"},"hiddenValue":{"type":"string","enum":["inert","cleared","shown"]},"editableBy":{"$ref":"#/$defs/audience"},"visibleTo":{"$ref":"#/$defs/audience"},"evidenceDemands":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/evidenceDemand"}},"fragment":{"$ref":"#/$defs/fragmentPin"},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"}},"allOf":[{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"],"not":{"required":["codelist"]}},"then":{"required":["options"]}},{"if":{"properties":{"kind":{"enum":["choice","choices","matrix"]}},"required":["kind"]},"else":{"not":{"required":["options"]}}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}},"required":["kind"]},"else":{"not":{"required":["codelist"]}}},{"if":{"properties":{"kind":{"const":"rows"}},"required":["kind"]},"then":{"required":["columns"]},"else":{"not":{"required":["columns"]}}},{"if":{"properties":{"kind":{"const":"computed"}},"required":["kind"]},"then":{"required":["computed"]},"else":{"not":{"required":["computed"]}}},{"if":{"properties":{"kind":{"const":"rubric"}},"required":["kind"]},"then":{"required":["levels"]},"else":{"not":{"required":["levels"]}}},{"if":{"properties":{"kind":{"const":"matrix"}},"required":["kind"]},"then":{"required":["matrixRows"]},"else":{"not":{"required":["matrixRows"]}}},{"if":{"properties":{"kind":{"const":"indicator"}},"required":["kind"]},"then":{"required":["indicatorId"]},"else":{"not":{"required":["indicatorId"]}}}]};
 const func14 = Object.prototype.hasOwnProperty;
 const pattern12 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
@@ -461,6 +461,31 @@ return errors === 0;
 
 const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -476,7 +501,7 @@ const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}}
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "value") || (key0 === "label"))){
+if(!((((key0 === "value") || (key0 === "label")) || (key0 === "validFrom")) || (key0 === "validTo"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -508,6 +533,18 @@ vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.error
 errors = vErrors.length;
 }
 }
+if(data.validFrom !== undefined){
+if(!(validate113(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.validTo !== undefined){
+if(!(validate113(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err6 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -518,8 +555,111 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
+const schema45 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/kebabId"},"from":{"type":"string","enum":["plugin","province"]},"version":{"$ref":"#/$defs/version"}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "from")) || (key0 === "version"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate118(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!((data1 === "plugin") || (data1 === "province"))){
+const err3 = {instancePath:instancePath+"/from",keyword:"enum",params:{allowedValues: schema45.properties.from.enum}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate120(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -558,12 +698,12 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate115.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -647,12 +787,12 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate119.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -691,13 +831,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate123.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
+const schema51 = {"type":"string","enum":["province","provincialDepartment","commune","ward","specialZone","frontOrganization","press","partyBody"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -706,11 +846,11 @@ const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 errors++;
 }
 if(!((((((((data === "province") || (data === "provincialDepartment")) || (data === "commune")) || (data === "ward")) || (data === "specialZone")) || (data === "frontOrganization")) || (data === "press")) || (data === "partyBody"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema47.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema51.enum}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate127.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
@@ -739,34 +879,9 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
+const schema53 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 10){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 10}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(!pattern6.test(data)){
-const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath,keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-
-const schema50 = {"type":"string","enum":["platformAdministrator","campaignOffice","verifier","agencyOfficer","agencyHead","councilMember","councilSecretary","deciderOffice","nominee"]};
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -775,17 +890,17 @@ const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 errors++;
 }
 if(!(((((((((data === "platformAdministrator") || (data === "campaignOffice")) || (data === "verifier")) || (data === "agencyOfficer")) || (data === "agencyHead")) || (data === "councilMember")) || (data === "councilSecretary")) || (data === "deciderOffice")) || (data === "nominee"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema50.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema53.enum}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate134.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$", "u");
+const pattern18 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -794,7 +909,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern16.test(data)){
+if(!pattern18.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -805,12 +920,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate136.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -836,8 +951,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate142(data0[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -863,8 +978,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate136(data2[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate144(data2[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -881,7 +996,7 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate133.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
@@ -913,7 +1028,7 @@ return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -978,7 +1093,7 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate140.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
@@ -1008,7 +1123,7 @@ return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1047,7 +1162,7 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate145.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
@@ -1059,20 +1174,49 @@ let errors = 0;
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if((data.codelist === undefined) && (missing0 = "codelist")){
 const err0 = {};
 (vErrors ??= []).push(err0);
+errors++;
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+const err2 = {};
+(vErrors ??= []).push(err2);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
-const err1 = {};
-(vErrors ??= []).push(err1);
+const err3 = {};
+(vErrors ??= []).push(err3);
 errors++;
+}
 }
 }
 }
@@ -1087,61 +1231,26 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs6 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.options === undefined) && (missing1 = "options")){
-const err3 = {};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-var valid3 = _errs8 === errors;
-if(valid3){
-const err4 = {instancePath,keyword:"not",params:{}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-const _errs10 = errors;
+const _errs9 = errors;
 let valid4 = true;
-const _errs11 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
@@ -1151,7 +1260,8 @@ errors++;
 }
 else {
 if(data.kind !== undefined){
-if("rows" !== data.kind){
+let data1 = data.kind;
+if(!(((data1 === "choice") || (data1 === "choices")) || (data1 === "matrix"))){
 const err7 = {};
 (vErrors ??= []).push(err7);
 errors++;
@@ -1159,131 +1269,142 @@ errors++;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs10 === errors;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
+if(!_valid1){
+const _errs12 = errors;
 const _errs13 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.columns === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+let missing3;
+if((data.options === undefined) && (missing3 = "options")){
+const err8 = {};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
-var _valid1 = _errs13 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.columns === undefined) && (missing3 = "columns")){
-const err9 = {};
+var valid6 = _errs14 === errors;
+if(valid6){
+const err9 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-}
-var valid6 = _errs16 === errors;
-if(valid6){
-const err10 = {instancePath,keyword:"not",params:{}};
-(vErrors ??= []).push(err10);
-errors++;
-}
 else {
-errors = _errs15;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs14 === errors;
+var _valid1 = _errs12 === errors;
 valid4 = _valid1;
-ifClause1 = "else";
 }
 if(!valid4){
-const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
-const _errs18 = errors;
+const _errs16 = errors;
 let valid7 = true;
-const _errs19 = errors;
+const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
-const err12 = {};
-(vErrors ??= []).push(err12);
+const err11 = {};
+(vErrors ??= []).push(err11);
 errors++;
 }
 else {
 if(data.kind !== undefined){
-if("computed" !== data.kind){
+let data2 = data.kind;
+if(!((data2 === "choice") || (data2 === "choices"))){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.codelist === undefined) && (missing5 = "codelist")){
 const err13 = {};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
+var valid9 = _errs21 === errors;
+if(valid9){
+const err14 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err14);
+errors++;
 }
-}
-var _valid2 = _errs19 === errors;
-errors = _errs18;
+else {
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause2;
-if(_valid2){
-const _errs21 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.computed === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
-(vErrors ??= []).push(err14);
-errors++;
 }
-}
-var _valid2 = _errs21 === errors;
+var _valid2 = _errs19 === errors;
 valid7 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs22 = errors;
-const _errs23 = errors;
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.computed === undefined) && (missing5 = "computed")){
-const err15 = {};
+if(!valid7){
+const err15 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-}
-var valid9 = _errs24 === errors;
-if(valid9){
-const err16 = {instancePath,keyword:"not",params:{}};
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err16 = {};
 (vErrors ??= []).push(err16);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rows" !== data.kind){
+const err17 = {};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
 errors = _errs23;
 if(vErrors !== null){
 if(_errs23){
@@ -1293,79 +1414,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid2 = _errs22 === errors;
-valid7 = _valid2;
-ifClause2 = "else";
-}
-if(!valid7){
-const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
-(vErrors ??= []).push(err17);
-errors++;
-}
+let ifClause0;
+if(_valid3){
 const _errs26 = errors;
-let valid10 = true;
-const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.kind === undefined) && (missing6 = "kind")){
-const err18 = {};
+if(data.columns === undefined){
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
+}
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
+ifClause0 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("rubric" !== data.kind){
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.columns === undefined) && (missing7 = "columns")){
 const err19 = {};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
+var valid12 = _errs29 === errors;
+if(valid12){
+const err20 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err20);
+errors++;
 }
-}
-var _valid3 = _errs27 === errors;
-errors = _errs26;
+else {
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause3;
-if(_valid3){
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.levels === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
-(vErrors ??= []).push(err20);
-errors++;
 }
-}
-var _valid3 = _errs29 === errors;
+var _valid3 = _errs27 === errors;
 valid10 = _valid3;
-ifClause3 = "then";
+ifClause0 = "else";
 }
-else {
-const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.levels === undefined) && (missing7 = "levels")){
-const err21 = {};
+if(!valid10){
+const err21 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-var valid12 = _errs32 === errors;
-if(valid12){
-const err22 = {instancePath,keyword:"not",params:{}};
+const _errs31 = errors;
+let valid13 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err22 = {};
 (vErrors ??= []).push(err22);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("computed" !== data.kind){
+const err23 = {};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs32 === errors;
 errors = _errs31;
 if(vErrors !== null){
 if(_errs31){
@@ -1375,79 +1496,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid3 = _errs30 === errors;
-valid10 = _valid3;
-ifClause3 = "else";
-}
-if(!valid10){
-const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
-(vErrors ??= []).push(err23);
-errors++;
-}
+let ifClause1;
+if(_valid4){
 const _errs34 = errors;
-let valid13 = true;
-const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.kind === undefined) && (missing8 = "kind")){
-const err24 = {};
+if(data.computed === undefined){
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
+}
+var _valid4 = _errs34 === errors;
+valid13 = _valid4;
+ifClause1 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("matrix" !== data.kind){
+const _errs35 = errors;
+const _errs36 = errors;
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.computed === undefined) && (missing9 = "computed")){
 const err25 = {};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
+var valid15 = _errs37 === errors;
+if(valid15){
+const err26 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err26);
+errors++;
 }
-}
-var _valid4 = _errs35 === errors;
-errors = _errs34;
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid4){
-const _errs37 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matrixRows === undefined){
-const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
-(vErrors ??= []).push(err26);
-errors++;
 }
-}
-var _valid4 = _errs37 === errors;
+var _valid4 = _errs35 === errors;
 valid13 = _valid4;
-ifClause4 = "then";
+ifClause1 = "else";
 }
-else {
-const _errs38 = errors;
-const _errs39 = errors;
-const _errs40 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
-const err27 = {};
+if(!valid13){
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
 (vErrors ??= []).push(err27);
 errors++;
 }
-}
-var valid15 = _errs40 === errors;
-if(valid15){
-const err28 = {instancePath,keyword:"not",params:{}};
+const _errs39 = errors;
+let valid16 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err28 = {};
 (vErrors ??= []).push(err28);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err29 = {};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs40 === errors;
 errors = _errs39;
 if(vErrors !== null){
 if(_errs39){
@@ -1457,79 +1578,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid4 = _errs38 === errors;
-valid13 = _valid4;
-ifClause4 = "else";
-}
-if(!valid13){
-const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
-(vErrors ??= []).push(err29);
-errors++;
-}
+let ifClause2;
+if(_valid5){
 const _errs42 = errors;
-let valid16 = true;
-const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.kind === undefined) && (missing10 = "kind")){
-const err30 = {};
+if(data.levels === undefined){
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
+}
+var _valid5 = _errs42 === errors;
+valid16 = _valid5;
+ifClause2 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("indicator" !== data.kind){
+const _errs43 = errors;
+const _errs44 = errors;
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.levels === undefined) && (missing11 = "levels")){
 const err31 = {};
 (vErrors ??= []).push(err31);
 errors++;
 }
 }
+var valid18 = _errs45 === errors;
+if(valid18){
+const err32 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err32);
+errors++;
 }
-}
-var _valid5 = _errs43 === errors;
-errors = _errs42;
+else {
+errors = _errs44;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
-if(_valid5){
-const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.indicatorId === undefined){
-const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
-(vErrors ??= []).push(err32);
-errors++;
 }
-}
-var _valid5 = _errs45 === errors;
+var _valid5 = _errs43 === errors;
 valid16 = _valid5;
-ifClause5 = "then";
+ifClause2 = "else";
 }
-else {
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
-const err33 = {};
+if(!valid16){
+const err33 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 (vErrors ??= []).push(err33);
 errors++;
 }
-}
-var valid18 = _errs48 === errors;
-if(valid18){
-const err34 = {instancePath,keyword:"not",params:{}};
+const _errs47 = errors;
+let valid19 = true;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.kind === undefined) && (missing12 = "kind")){
+const err34 = {};
 (vErrors ??= []).push(err34);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err35 = {};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs48 === errors;
 errors = _errs47;
 if(vErrors !== null){
 if(_errs47){
@@ -1539,63 +1660,187 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid5 = _errs46 === errors;
-valid16 = _valid5;
-ifClause5 = "else";
-}
-if(!valid16){
-const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
-(vErrors ??= []).push(err35);
-errors++;
-}
+let ifClause3;
+if(_valid6){
+const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+if(data.matrixRows === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
 (vErrors ??= []).push(err36);
 errors++;
 }
-if(data.kind === undefined){
-const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+}
+var _valid6 = _errs50 === errors;
+valid19 = _valid6;
+ifClause3 = "then";
+}
+else {
+const _errs51 = errors;
+const _errs52 = errors;
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.matrixRows === undefined) && (missing13 = "matrixRows")){
+const err37 = {};
 (vErrors ??= []).push(err37);
 errors++;
 }
-if(data.label === undefined){
-const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+}
+var valid21 = _errs53 === errors;
+if(valid21){
+const err38 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err38);
 errors++;
 }
-for(const key0 in data){
-if(!(func14.call(schema40.properties, key0))){
-const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs51 === errors;
+valid19 = _valid6;
+ifClause3 = "else";
+}
+if(!valid19){
+const err39 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
 (vErrors ??= []).push(err39);
 errors++;
 }
-}
-if(data.id !== undefined){
-let data6 = data.id;
-if(!(validate102(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-const _errs51 = errors;
-const _errs52 = errors;
-if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const _errs55 = errors;
+let valid22 = true;
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.kind === undefined) && (missing14 = "kind")){
 const err40 = {};
 (vErrors ??= []).push(err40);
 errors++;
 }
-var valid20 = _errs52 === errors;
-if(valid20){
-const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err41 = {};
 (vErrors ??= []).push(err41);
 errors++;
 }
-else {
-errors = _errs51;
+}
+}
+}
+var _valid7 = _errs56 === errors;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs58 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err42 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+var _valid7 = _errs58 === errors;
+valid22 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs59 = errors;
+const _errs60 = errors;
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.indicatorId === undefined) && (missing15 = "indicatorId")){
+const err43 = {};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+var valid24 = _errs61 === errors;
+if(valid24){
+const err44 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid7 = _errs59 === errors;
+valid22 = _valid7;
+ifClause4 = "else";
+}
+if(!valid22){
+const err45 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err46 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if(data.kind === undefined){
+const err47 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if(data.label === undefined){
+const err48 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+for(const key0 in data){
+if(!(func14.call(schema40.properties, key0))){
+const err49 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data8 = data.id;
+if(!(validate102(data8, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+const _errs64 = errors;
+const _errs65 = errors;
+if(!(((((((((((((((((((((((data8 === "true") || (data8 === "false")) || (data8 === "null")) || (data8 === "in")) || (data8 === "as")) || (data8 === "break")) || (data8 === "const")) || (data8 === "continue")) || (data8 === "else")) || (data8 === "for")) || (data8 === "function")) || (data8 === "if")) || (data8 === "import")) || (data8 === "let")) || (data8 === "loop")) || (data8 === "package")) || (data8 === "namespace")) || (data8 === "return")) || (data8 === "var")) || (data8 === "void")) || (data8 === "while")) || (data8 === "constructor")) || (data8 === "prototype"))){
+const err50 = {};
+(vErrors ??= []).push(err50);
+errors++;
+}
+var valid26 = _errs65 === errors;
+if(valid26){
+const err51 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err51);
+errors++;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -1623,8 +1868,8 @@ errors = vErrors.length;
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err42);
+const err52 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -1641,101 +1886,101 @@ errors = vErrors.length;
 }
 }
 if(data.minLength !== undefined){
-let data13 = data.minLength;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err43);
+let data15 = data.minLength;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err53 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err53);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 20000 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err44);
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 20000 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err54);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err45);
+if(data15 < 0 || isNaN(data15)){
+const err55 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data14 = data.maxLength;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err46);
+let data16 = data.maxLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err56 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err56);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 20000 || isNaN(data14)){
-const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err47);
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 20000 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err57);
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err48);
+if(data16 < 1 || isNaN(data16)){
+const err58 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 }
 if(data.minimum !== undefined){
-let data15 = data.minimum;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000000000 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err49);
+let data17 = data.minimum;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000000 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err59);
 errors++;
 }
-if(data15 < -1000000000000000 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err50);
+if(data17 < -1000000000000000 || isNaN(data17)){
+const err60 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err51);
+const err61 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data.maximum !== undefined){
-let data16 = data.maximum;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000000000000 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err52);
+let data18 = data.maximum;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000000000000 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err62);
 errors++;
 }
-if(data16 < -1000000000000000 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err53);
+if(data18 < -1000000000000000 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err54);
+const err64 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 if(data.scale !== undefined){
-let data17 = data.scale;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err55);
+let data19 = data.scale;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err65 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err65);
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 6 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-(vErrors ??= []).push(err56);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 6 || isNaN(data19)){
+const err66 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err66);
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err57);
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
@@ -1747,83 +1992,89 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data19 = data.options;
-if(Array.isArray(data19)){
-if(data19.length > 200){
-const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
-(vErrors ??= []).push(err58);
+let data21 = data.options;
+if(Array.isArray(data21)){
+if(data21.length > 2000){
+const err68 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 2000}};
+(vErrors ??= []).push(err68);
 errors++;
 }
-if(data19.length < 1){
-const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err59);
+if(data21.length < 1){
+const err69 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err69);
 errors++;
 }
-const len0 = data19.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate111(data21[i0], {instancePath:instancePath+"/options/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err60);
+const err70 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err70);
 errors++;
+}
+}
+if(data.codelist !== undefined){
+if(!(validate117(data.codelist, {instancePath:instancePath+"/codelist",parentData:data,parentDataProperty:"codelist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-let data21 = data.columns;
-if(Array.isArray(data21)){
-if(data21.length > 30){
-const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
-(vErrors ??= []).push(err61);
+let data24 = data.columns;
+if(Array.isArray(data24)){
+if(data24.length > 30){
+const err71 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err71);
 errors++;
 }
-if(data21.length < 1){
-const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err62);
+if(data24.length < 1){
+const err72 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err72);
 errors++;
 }
-const len1 = data21.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(!(wrapper0.validate(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data25 = data24[i1];
+if(!(wrapper0.validate(data25, {instancePath:instancePath+"/columns/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
-const _errs77 = errors;
-const _errs78 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing12;
-if((data22.kind === undefined) && (missing12 = "kind")){
-const err63 = {};
-(vErrors ??= []).push(err63);
+const _errs91 = errors;
+const _errs92 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing16;
+if((data25.kind === undefined) && (missing16 = "kind")){
+const err73 = {};
+(vErrors ??= []).push(err73);
 errors++;
 }
 else {
-if(data22.kind !== undefined){
-let data23 = data22.kind;
-if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
-const err64 = {};
-(vErrors ??= []).push(err64);
+if(data25.kind !== undefined){
+let data26 = data25.kind;
+if(!(((((((((((data26 === "rows") || (data26 === "guidance")) || (data26 === "computed")) || (data26 === "heading")) || (data26 === "matrix")) || (data26 === "person")) || (data26 === "legalDocument")) || (data26 === "period")) || (data26 === "dtiRank")) || (data26 === "indicator")) || (data26 === "rubric"))){
+const err74 = {};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 }
 }
-var valid25 = _errs78 === errors;
-if(valid25){
-const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
-(vErrors ??= []).push(err65);
+var valid31 = _errs92 === errors;
+if(valid31){
+const err75 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err75);
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
@@ -1833,55 +2084,55 @@ vErrors = null;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err66);
+const err76 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.minItems !== undefined){
-let data24 = data.minItems;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err67);
+let data27 = data.minItems;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err77 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err77);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 200 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err68);
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 200 || isNaN(data27)){
+const err78 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err78);
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err69);
+if(data27 < 0 || isNaN(data27)){
+const err79 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data25 = data.maxItems;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err70);
+let data28 = data.maxItems;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err80 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err80);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 200 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err71);
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 200 || isNaN(data28)){
+const err81 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err81);
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err72);
+if(data28 < 1 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 }
 if(data.allowNotApplicable !== undefined){
 if(typeof data.allowNotApplicable !== "boolean"){
-const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err73);
+const err83 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
@@ -1892,105 +2143,105 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data28 = data.rules;
-if(Array.isArray(data28)){
-if(data28.length > 20){
-const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err74);
+let data31 = data.rules;
+if(Array.isArray(data31)){
+if(data31.length > 20){
+const err84 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err84);
 errors++;
 }
-const len2 = data28.length;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate115(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate124(data31[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err75);
+const err85 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.levels !== undefined){
-let data30 = data.levels;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err76);
+let data33 = data.levels;
+if(Array.isArray(data33)){
+if(data33.length > 20){
+const err86 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err86);
 errors++;
 }
-if(data30.length < 1){
-const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err77);
+if(data33.length < 1){
+const err87 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err87);
 errors++;
 }
-const len3 = data30.length;
+const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate119(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate128(data33[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err78);
+const err88 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 if(data.matrixRows !== undefined){
-let data32 = data.matrixRows;
-if(Array.isArray(data32)){
-if(data32.length > 40){
-const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
-(vErrors ??= []).push(err79);
+let data35 = data.matrixRows;
+if(Array.isArray(data35)){
+if(data35.length > 40){
+const err89 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err89);
 errors++;
 }
-if(data32.length < 1){
-const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err80);
+if(data35.length < 1){
+const err90 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err90);
 errors++;
 }
-const len4 = data32.length;
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate123(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate132(data35[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err81);
+const err91 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 }
 if(data.unitKinds !== undefined){
-let data34 = data.unitKinds;
-if(Array.isArray(data34)){
-if(data34.length > 8){
-const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err82);
+let data37 = data.unitKinds;
+if(Array.isArray(data37)){
+if(data37.length > 8){
+const err92 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err92);
 errors++;
 }
-if(data34.length < 1){
-const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err83);
+if(data37.length < 1){
+const err93 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err93);
 errors++;
 }
-const len5 = data34.length;
+const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate127(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data37[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err84);
+const err94 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 }
@@ -2001,80 +2252,80 @@ errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-let data37 = data.better;
-if(typeof data37 !== "string"){
-const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err85);
+let data40 = data.better;
+if(typeof data40 !== "string"){
+const err95 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err95);
 errors++;
 }
-if(!((data37 === "more") || (data37 === "less"))){
-const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema40.properties.better.enum}};
-(vErrors ??= []).push(err86);
+if(!((data40 === "more") || (data40 === "less"))){
+const err96 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema40.properties.better.enum}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data.earliest !== undefined){
-if(!(validate130(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate113(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.latest !== undefined){
-if(!(validate130(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate113(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.hiddenValue !== undefined){
-let data40 = data.hiddenValue;
-if(typeof data40 !== "string"){
-const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err87);
+let data43 = data.hiddenValue;
+if(typeof data43 !== "string"){
+const err97 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err97);
 errors++;
 }
-if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
-const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema40.properties.hiddenValue.enum}};
-(vErrors ??= []).push(err88);
+if(!(((data43 === "inert") || (data43 === "cleared")) || (data43 === "shown"))){
+const err98 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema40.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err98);
 errors++;
 }
 }
 if(data.editableBy !== undefined){
-if(!(validate133(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate141(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.visibleTo !== undefined){
-if(!(validate133(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate141(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceDemands !== undefined){
-let data43 = data.evidenceDemands;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err89);
+let data46 = data.evidenceDemands;
+if(Array.isArray(data46)){
+if(data46.length > 20){
+const err99 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err99);
 errors++;
 }
-const len6 = data43.length;
+const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate140(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate148(data46[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err90);
+const err100 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 if(data.fragment !== undefined){
-if(!(validate145(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2086,8 +2337,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err91);
+const err101 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err101);
 errors++;
 }
 validate101.errors = vErrors;
@@ -2095,26 +2346,55 @@ return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
+if((data.codelist === undefined) && (missing0 = "codelist")){
 const err0 = {};
 (vErrors ??= []).push(err0);
+errors++;
+}
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+const err2 = {};
+(vErrors ??= []).push(err2);
 errors++;
 }
 else {
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "choice") || (data0 === "choices")) || (data0 === "matrix"))){
-const err1 = {};
-(vErrors ??= []).push(err1);
+const err3 = {};
+(vErrors ??= []).push(err3);
 errors++;
+}
 }
 }
 }
@@ -2129,61 +2409,26 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs6 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.options === undefined) && (missing1 = "options")){
-const err3 = {};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-var valid3 = _errs8 === errors;
-if(valid3){
-const err4 = {instancePath,keyword:"not",params:{}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "options"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-const _errs10 = errors;
+const _errs9 = errors;
 let valid4 = true;
-const _errs11 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
@@ -2193,7 +2438,8 @@ errors++;
 }
 else {
 if(data.kind !== undefined){
-if("rows" !== data.kind){
+let data1 = data.kind;
+if(!(((data1 === "choice") || (data1 === "choices")) || (data1 === "matrix"))){
 const err7 = {};
 (vErrors ??= []).push(err7);
 errors++;
@@ -2201,131 +2447,142 @@ errors++;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs10 === errors;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
+if(!_valid1){
+const _errs12 = errors;
 const _errs13 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.columns === undefined){
-const err8 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
+let missing3;
+if((data.options === undefined) && (missing3 = "options")){
+const err8 = {};
 (vErrors ??= []).push(err8);
 errors++;
 }
 }
-var _valid1 = _errs13 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs14 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.columns === undefined) && (missing3 = "columns")){
-const err9 = {};
+var valid6 = _errs14 === errors;
+if(valid6){
+const err9 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-}
-var valid6 = _errs16 === errors;
-if(valid6){
-const err10 = {instancePath,keyword:"not",params:{}};
-(vErrors ??= []).push(err10);
-errors++;
-}
 else {
-errors = _errs15;
+errors = _errs13;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs14 === errors;
+var _valid1 = _errs12 === errors;
 valid4 = _valid1;
-ifClause1 = "else";
 }
 if(!valid4){
-const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
-const _errs18 = errors;
+const _errs16 = errors;
 let valid7 = true;
-const _errs19 = errors;
+const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
-const err12 = {};
-(vErrors ??= []).push(err12);
+const err11 = {};
+(vErrors ??= []).push(err11);
 errors++;
 }
 else {
 if(data.kind !== undefined){
-if("computed" !== data.kind){
+let data2 = data.kind;
+if(!((data2 === "choice") || (data2 === "choices"))){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.codelist === undefined) && (missing5 = "codelist")){
 const err13 = {};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
+var valid9 = _errs21 === errors;
+if(valid9){
+const err14 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err14);
+errors++;
 }
-}
-var _valid2 = _errs19 === errors;
-errors = _errs18;
+else {
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause2;
-if(_valid2){
-const _errs21 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.computed === undefined){
-const err14 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
-(vErrors ??= []).push(err14);
-errors++;
 }
-}
-var _valid2 = _errs21 === errors;
+var _valid2 = _errs19 === errors;
 valid7 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs22 = errors;
-const _errs23 = errors;
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.computed === undefined) && (missing5 = "computed")){
-const err15 = {};
+if(!valid7){
+const err15 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-}
-var valid9 = _errs24 === errors;
-if(valid9){
-const err16 = {instancePath,keyword:"not",params:{}};
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+const err16 = {};
 (vErrors ??= []).push(err16);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rows" !== data.kind){
+const err17 = {};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
 errors = _errs23;
 if(vErrors !== null){
 if(_errs23){
@@ -2335,79 +2592,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid2 = _errs22 === errors;
-valid7 = _valid2;
-ifClause2 = "else";
-}
-if(!valid7){
-const err17 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
-(vErrors ??= []).push(err17);
-errors++;
-}
+let ifClause0;
+if(_valid3){
 const _errs26 = errors;
-let valid10 = true;
-const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.kind === undefined) && (missing6 = "kind")){
-const err18 = {};
+if(data.columns === undefined){
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "columns"}};
 (vErrors ??= []).push(err18);
 errors++;
 }
+}
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
+ifClause0 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("rubric" !== data.kind){
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.columns === undefined) && (missing7 = "columns")){
 const err19 = {};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
+var valid12 = _errs29 === errors;
+if(valid12){
+const err20 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err20);
+errors++;
 }
-}
-var _valid3 = _errs27 === errors;
-errors = _errs26;
+else {
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause3;
-if(_valid3){
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.levels === undefined){
-const err20 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
-(vErrors ??= []).push(err20);
-errors++;
 }
-}
-var _valid3 = _errs29 === errors;
+var _valid3 = _errs27 === errors;
 valid10 = _valid3;
-ifClause3 = "then";
+ifClause0 = "else";
 }
-else {
-const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.levels === undefined) && (missing7 = "levels")){
-const err21 = {};
+if(!valid10){
+const err21 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0}};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-var valid12 = _errs32 === errors;
-if(valid12){
-const err22 = {instancePath,keyword:"not",params:{}};
+const _errs31 = errors;
+let valid13 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.kind === undefined) && (missing8 = "kind")){
+const err22 = {};
 (vErrors ??= []).push(err22);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("computed" !== data.kind){
+const err23 = {};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs32 === errors;
 errors = _errs31;
 if(vErrors !== null){
 if(_errs31){
@@ -2417,79 +2674,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid3 = _errs30 === errors;
-valid10 = _valid3;
-ifClause3 = "else";
-}
-if(!valid10){
-const err23 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
-(vErrors ??= []).push(err23);
-errors++;
-}
+let ifClause1;
+if(_valid4){
 const _errs34 = errors;
-let valid13 = true;
-const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.kind === undefined) && (missing8 = "kind")){
-const err24 = {};
+if(data.computed === undefined){
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "computed"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
+}
+var _valid4 = _errs34 === errors;
+valid13 = _valid4;
+ifClause1 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("matrix" !== data.kind){
+const _errs35 = errors;
+const _errs36 = errors;
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.computed === undefined) && (missing9 = "computed")){
 const err25 = {};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
+var valid15 = _errs37 === errors;
+if(valid15){
+const err26 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err26);
+errors++;
 }
-}
-var _valid4 = _errs35 === errors;
-errors = _errs34;
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid4){
-const _errs37 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matrixRows === undefined){
-const err26 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
-(vErrors ??= []).push(err26);
-errors++;
 }
-}
-var _valid4 = _errs37 === errors;
+var _valid4 = _errs35 === errors;
 valid13 = _valid4;
-ifClause4 = "then";
+ifClause1 = "else";
 }
-else {
-const _errs38 = errors;
-const _errs39 = errors;
-const _errs40 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.matrixRows === undefined) && (missing9 = "matrixRows")){
-const err27 = {};
+if(!valid13){
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: ifClause1}};
 (vErrors ??= []).push(err27);
 errors++;
 }
-}
-var valid15 = _errs40 === errors;
-if(valid15){
-const err28 = {instancePath,keyword:"not",params:{}};
+const _errs39 = errors;
+let valid16 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.kind === undefined) && (missing10 = "kind")){
+const err28 = {};
 (vErrors ??= []).push(err28);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("rubric" !== data.kind){
+const err29 = {};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs40 === errors;
 errors = _errs39;
 if(vErrors !== null){
 if(_errs39){
@@ -2499,79 +2756,79 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid4 = _errs38 === errors;
-valid13 = _valid4;
-ifClause4 = "else";
-}
-if(!valid13){
-const err29 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
-(vErrors ??= []).push(err29);
-errors++;
-}
+let ifClause2;
+if(_valid5){
 const _errs42 = errors;
-let valid16 = true;
-const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.kind === undefined) && (missing10 = "kind")){
-const err30 = {};
+if(data.levels === undefined){
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "levels"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
+}
+var _valid5 = _errs42 === errors;
+valid16 = _valid5;
+ifClause2 = "then";
+}
 else {
-if(data.kind !== undefined){
-if("indicator" !== data.kind){
+const _errs43 = errors;
+const _errs44 = errors;
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.levels === undefined) && (missing11 = "levels")){
 const err31 = {};
 (vErrors ??= []).push(err31);
 errors++;
 }
 }
+var valid18 = _errs45 === errors;
+if(valid18){
+const err32 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err32);
+errors++;
 }
-}
-var _valid5 = _errs43 === errors;
-errors = _errs42;
+else {
+errors = _errs44;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
-if(_valid5){
-const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.indicatorId === undefined){
-const err32 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
-(vErrors ??= []).push(err32);
-errors++;
 }
-}
-var _valid5 = _errs45 === errors;
+var _valid5 = _errs43 === errors;
 valid16 = _valid5;
-ifClause5 = "then";
+ifClause2 = "else";
 }
-else {
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.indicatorId === undefined) && (missing11 = "indicatorId")){
-const err33 = {};
+if(!valid16){
+const err33 = {instancePath,keyword:"if",params:{failingKeyword: ifClause2}};
 (vErrors ??= []).push(err33);
 errors++;
 }
-}
-var valid18 = _errs48 === errors;
-if(valid18){
-const err34 = {instancePath,keyword:"not",params:{}};
+const _errs47 = errors;
+let valid19 = true;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.kind === undefined) && (missing12 = "kind")){
+const err34 = {};
 (vErrors ??= []).push(err34);
 errors++;
 }
 else {
+if(data.kind !== undefined){
+if("matrix" !== data.kind){
+const err35 = {};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs48 === errors;
 errors = _errs47;
 if(vErrors !== null){
 if(_errs47){
@@ -2581,63 +2838,187 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid5 = _errs46 === errors;
-valid16 = _valid5;
-ifClause5 = "else";
-}
-if(!valid16){
-const err35 = {instancePath,keyword:"if",params:{failingKeyword: ifClause5}};
-(vErrors ??= []).push(err35);
-errors++;
-}
+let ifClause3;
+if(_valid6){
+const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err36 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+if(data.matrixRows === undefined){
+const err36 = {instancePath,keyword:"required",params:{missingProperty: "matrixRows"}};
 (vErrors ??= []).push(err36);
 errors++;
 }
-if(data.kind === undefined){
-const err37 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+}
+var _valid6 = _errs50 === errors;
+valid19 = _valid6;
+ifClause3 = "then";
+}
+else {
+const _errs51 = errors;
+const _errs52 = errors;
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.matrixRows === undefined) && (missing13 = "matrixRows")){
+const err37 = {};
 (vErrors ??= []).push(err37);
 errors++;
 }
-if(data.label === undefined){
-const err38 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+}
+var valid21 = _errs53 === errors;
+if(valid21){
+const err38 = {instancePath,keyword:"not",params:{}};
 (vErrors ??= []).push(err38);
 errors++;
 }
-for(const key0 in data){
-if(!(func14.call(schema40.properties, key0))){
-const err39 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs51 === errors;
+valid19 = _valid6;
+ifClause3 = "else";
+}
+if(!valid19){
+const err39 = {instancePath,keyword:"if",params:{failingKeyword: ifClause3}};
 (vErrors ??= []).push(err39);
 errors++;
 }
-}
-if(data.id !== undefined){
-let data6 = data.id;
-if(!(validate102(data6, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-const _errs51 = errors;
-const _errs52 = errors;
-if(!(((((((((((((((((((((((data6 === "true") || (data6 === "false")) || (data6 === "null")) || (data6 === "in")) || (data6 === "as")) || (data6 === "break")) || (data6 === "const")) || (data6 === "continue")) || (data6 === "else")) || (data6 === "for")) || (data6 === "function")) || (data6 === "if")) || (data6 === "import")) || (data6 === "let")) || (data6 === "loop")) || (data6 === "package")) || (data6 === "namespace")) || (data6 === "return")) || (data6 === "var")) || (data6 === "void")) || (data6 === "while")) || (data6 === "constructor")) || (data6 === "prototype"))){
+const _errs55 = errors;
+let valid22 = true;
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.kind === undefined) && (missing14 = "kind")){
 const err40 = {};
 (vErrors ??= []).push(err40);
 errors++;
 }
-var valid20 = _errs52 === errors;
-if(valid20){
-const err41 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+else {
+if(data.kind !== undefined){
+if("indicator" !== data.kind){
+const err41 = {};
 (vErrors ??= []).push(err41);
 errors++;
 }
-else {
-errors = _errs51;
+}
+}
+}
+var _valid7 = _errs56 === errors;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs58 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicatorId === undefined){
+const err42 = {instancePath,keyword:"required",params:{missingProperty: "indicatorId"}};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+var _valid7 = _errs58 === errors;
+valid22 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs59 = errors;
+const _errs60 = errors;
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.indicatorId === undefined) && (missing15 = "indicatorId")){
+const err43 = {};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+var valid24 = _errs61 === errors;
+if(valid24){
+const err44 = {instancePath,keyword:"not",params:{}};
+(vErrors ??= []).push(err44);
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid7 = _errs59 === errors;
+valid22 = _valid7;
+ifClause4 = "else";
+}
+if(!valid22){
+const err45 = {instancePath,keyword:"if",params:{failingKeyword: ifClause4}};
+(vErrors ??= []).push(err45);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err46 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if(data.kind === undefined){
+const err47 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err47);
+errors++;
+}
+if(data.label === undefined){
+const err48 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
+(vErrors ??= []).push(err48);
+errors++;
+}
+for(const key0 in data){
+if(!(func14.call(schema40.properties, key0))){
+const err49 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data8 = data.id;
+if(!(validate102(data8, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+const _errs64 = errors;
+const _errs65 = errors;
+if(!(((((((((((((((((((((((data8 === "true") || (data8 === "false")) || (data8 === "null")) || (data8 === "in")) || (data8 === "as")) || (data8 === "break")) || (data8 === "const")) || (data8 === "continue")) || (data8 === "else")) || (data8 === "for")) || (data8 === "function")) || (data8 === "if")) || (data8 === "import")) || (data8 === "let")) || (data8 === "loop")) || (data8 === "package")) || (data8 === "namespace")) || (data8 === "return")) || (data8 === "var")) || (data8 === "void")) || (data8 === "while")) || (data8 === "constructor")) || (data8 === "prototype"))){
+const err50 = {};
+(vErrors ??= []).push(err50);
+errors++;
+}
+var valid26 = _errs65 === errors;
+if(valid26){
+const err51 = {instancePath:instancePath+"/id",keyword:"not",params:{}};
+(vErrors ??= []).push(err51);
+errors++;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -2665,8 +3046,8 @@ errors = vErrors.length;
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-const err42 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err42);
+const err52 = {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -2683,101 +3064,101 @@ errors = vErrors.length;
 }
 }
 if(data.minLength !== undefined){
-let data13 = data.minLength;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err43);
+let data15 = data.minLength;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err53 = {instancePath:instancePath+"/minLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err53);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 20000 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err44);
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 20000 || isNaN(data15)){
+const err54 = {instancePath:instancePath+"/minLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err54);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err45);
+if(data15 < 0 || isNaN(data15)){
+const err55 = {instancePath:instancePath+"/minLength",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data14 = data.maxLength;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err46);
+let data16 = data.maxLength;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err56 = {instancePath:instancePath+"/maxLength",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err56);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 20000 || isNaN(data14)){
-const err47 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
-(vErrors ??= []).push(err47);
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 20000 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/maxLength",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+(vErrors ??= []).push(err57);
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err48 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err48);
+if(data16 < 1 || isNaN(data16)){
+const err58 = {instancePath:instancePath+"/maxLength",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 }
 if(data.minimum !== undefined){
-let data15 = data.minimum;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000000000 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err49);
+let data17 = data.minimum;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000000 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err59);
 errors++;
 }
-if(data15 < -1000000000000000 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err50);
+if(data17 < -1000000000000000 || isNaN(data17)){
+const err60 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err51);
+const err61 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data.maximum !== undefined){
-let data16 = data.maximum;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000000000000 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-(vErrors ??= []).push(err52);
+let data18 = data.maximum;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000000000000 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+(vErrors ??= []).push(err62);
 errors++;
 }
-if(data16 < -1000000000000000 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-(vErrors ??= []).push(err53);
+if(data18 < -1000000000000000 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err54);
+const err64 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 if(data.scale !== undefined){
-let data17 = data.scale;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err55 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err55);
+let data19 = data.scale;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err65 = {instancePath:instancePath+"/scale",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err65);
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 6 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
-(vErrors ??= []).push(err56);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 6 || isNaN(data19)){
+const err66 = {instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+(vErrors ??= []).push(err66);
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err57);
+if(data19 < 0 || isNaN(data19)){
+const err67 = {instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
@@ -2789,83 +3170,89 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data19 = data.options;
-if(Array.isArray(data19)){
-if(data19.length > 200){
-const err58 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 200}};
-(vErrors ??= []).push(err58);
+let data21 = data.options;
+if(Array.isArray(data21)){
+if(data21.length > 2000){
+const err68 = {instancePath:instancePath+"/options",keyword:"maxItems",params:{limit: 2000}};
+(vErrors ??= []).push(err68);
 errors++;
 }
-if(data19.length < 1){
-const err59 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err59);
+if(data21.length < 1){
+const err69 = {instancePath:instancePath+"/options",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err69);
 errors++;
 }
-const len0 = data19.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data19[i0], {instancePath:instancePath+"/options/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate111(data21[i0], {instancePath:instancePath+"/options/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err60);
+const err70 = {instancePath:instancePath+"/options",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err70);
 errors++;
+}
+}
+if(data.codelist !== undefined){
+if(!(validate117(data.codelist, {instancePath:instancePath+"/codelist",parentData:data,parentDataProperty:"codelist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-let data21 = data.columns;
-if(Array.isArray(data21)){
-if(data21.length > 30){
-const err61 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
-(vErrors ??= []).push(err61);
+let data24 = data.columns;
+if(Array.isArray(data24)){
+if(data24.length > 30){
+const err71 = {instancePath:instancePath+"/columns",keyword:"maxItems",params:{limit: 30}};
+(vErrors ??= []).push(err71);
 errors++;
 }
-if(data21.length < 1){
-const err62 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err62);
+if(data24.length < 1){
+const err72 = {instancePath:instancePath+"/columns",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err72);
 errors++;
 }
-const len1 = data21.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(!(validate101(data22, {instancePath:instancePath+"/columns/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data25 = data24[i1];
+if(!(validate101(data25, {instancePath:instancePath+"/columns/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
-const _errs77 = errors;
-const _errs78 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing12;
-if((data22.kind === undefined) && (missing12 = "kind")){
-const err63 = {};
-(vErrors ??= []).push(err63);
+const _errs91 = errors;
+const _errs92 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing16;
+if((data25.kind === undefined) && (missing16 = "kind")){
+const err73 = {};
+(vErrors ??= []).push(err73);
 errors++;
 }
 else {
-if(data22.kind !== undefined){
-let data23 = data22.kind;
-if(!(((((((((((data23 === "rows") || (data23 === "guidance")) || (data23 === "computed")) || (data23 === "heading")) || (data23 === "matrix")) || (data23 === "person")) || (data23 === "legalDocument")) || (data23 === "period")) || (data23 === "dtiRank")) || (data23 === "indicator")) || (data23 === "rubric"))){
-const err64 = {};
-(vErrors ??= []).push(err64);
+if(data25.kind !== undefined){
+let data26 = data25.kind;
+if(!(((((((((((data26 === "rows") || (data26 === "guidance")) || (data26 === "computed")) || (data26 === "heading")) || (data26 === "matrix")) || (data26 === "person")) || (data26 === "legalDocument")) || (data26 === "period")) || (data26 === "dtiRank")) || (data26 === "indicator")) || (data26 === "rubric"))){
+const err74 = {};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 }
 }
-var valid25 = _errs78 === errors;
-if(valid25){
-const err65 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
-(vErrors ??= []).push(err65);
+var valid31 = _errs92 === errors;
+if(valid31){
+const err75 = {instancePath:instancePath+"/columns/" + i1,keyword:"not",params:{}};
+(vErrors ??= []).push(err75);
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
@@ -2875,55 +3262,55 @@ vErrors = null;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err66);
+const err76 = {instancePath:instancePath+"/columns",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.minItems !== undefined){
-let data24 = data.minItems;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err67 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err67);
+let data27 = data.minItems;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err77 = {instancePath:instancePath+"/minItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err77);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 200 || isNaN(data24)){
-const err68 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err68);
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 200 || isNaN(data27)){
+const err78 = {instancePath:instancePath+"/minItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err78);
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err69 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err69);
+if(data27 < 0 || isNaN(data27)){
+const err79 = {instancePath:instancePath+"/minItems",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data25 = data.maxItems;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err70);
+let data28 = data.maxItems;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err80 = {instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err80);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 200 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-(vErrors ??= []).push(err71);
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 200 || isNaN(data28)){
+const err81 = {instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 200}};
+(vErrors ??= []).push(err81);
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err72 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err72);
+if(data28 < 1 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 }
 if(data.allowNotApplicable !== undefined){
 if(typeof data.allowNotApplicable !== "boolean"){
-const err73 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err73);
+const err83 = {instancePath:instancePath+"/allowNotApplicable",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
@@ -2934,105 +3321,105 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data28 = data.rules;
-if(Array.isArray(data28)){
-if(data28.length > 20){
-const err74 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err74);
+let data31 = data.rules;
+if(Array.isArray(data31)){
+if(data31.length > 20){
+const err84 = {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err84);
 errors++;
 }
-const len2 = data28.length;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate115(data28[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate124(data31[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err75);
+const err85 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.levels !== undefined){
-let data30 = data.levels;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err76 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err76);
+let data33 = data.levels;
+if(Array.isArray(data33)){
+if(data33.length > 20){
+const err86 = {instancePath:instancePath+"/levels",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err86);
 errors++;
 }
-if(data30.length < 1){
-const err77 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err77);
+if(data33.length < 1){
+const err87 = {instancePath:instancePath+"/levels",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err87);
 errors++;
 }
-const len3 = data30.length;
+const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate119(data30[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate128(data33[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err78);
+const err88 = {instancePath:instancePath+"/levels",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 if(data.matrixRows !== undefined){
-let data32 = data.matrixRows;
-if(Array.isArray(data32)){
-if(data32.length > 40){
-const err79 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
-(vErrors ??= []).push(err79);
+let data35 = data.matrixRows;
+if(Array.isArray(data35)){
+if(data35.length > 40){
+const err89 = {instancePath:instancePath+"/matrixRows",keyword:"maxItems",params:{limit: 40}};
+(vErrors ??= []).push(err89);
 errors++;
 }
-if(data32.length < 1){
-const err80 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err80);
+if(data35.length < 1){
+const err90 = {instancePath:instancePath+"/matrixRows",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err90);
 errors++;
 }
-const len4 = data32.length;
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate123(data32[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate132(data35[i4], {instancePath:instancePath+"/matrixRows/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err81);
+const err91 = {instancePath:instancePath+"/matrixRows",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 }
 if(data.unitKinds !== undefined){
-let data34 = data.unitKinds;
-if(Array.isArray(data34)){
-if(data34.length > 8){
-const err82 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
-(vErrors ??= []).push(err82);
+let data37 = data.unitKinds;
+if(Array.isArray(data37)){
+if(data37.length > 8){
+const err92 = {instancePath:instancePath+"/unitKinds",keyword:"maxItems",params:{limit: 8}};
+(vErrors ??= []).push(err92);
 errors++;
 }
-if(data34.length < 1){
-const err83 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err83);
+if(data37.length < 1){
+const err93 = {instancePath:instancePath+"/unitKinds",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err93);
 errors++;
 }
-const len5 = data34.length;
+const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate127(data34[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data37[i5], {instancePath:instancePath+"/unitKinds/" + i5,parentData:data37,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err84);
+const err94 = {instancePath:instancePath+"/unitKinds",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 }
@@ -3043,80 +3430,80 @@ errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-let data37 = data.better;
-if(typeof data37 !== "string"){
-const err85 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err85);
+let data40 = data.better;
+if(typeof data40 !== "string"){
+const err95 = {instancePath:instancePath+"/better",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err95);
 errors++;
 }
-if(!((data37 === "more") || (data37 === "less"))){
-const err86 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema40.properties.better.enum}};
-(vErrors ??= []).push(err86);
+if(!((data40 === "more") || (data40 === "less"))){
+const err96 = {instancePath:instancePath+"/better",keyword:"enum",params:{allowedValues: schema40.properties.better.enum}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data.earliest !== undefined){
-if(!(validate130(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate113(data.earliest, {instancePath:instancePath+"/earliest",parentData:data,parentDataProperty:"earliest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.latest !== undefined){
-if(!(validate130(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate113(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.hiddenValue !== undefined){
-let data40 = data.hiddenValue;
-if(typeof data40 !== "string"){
-const err87 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err87);
+let data43 = data.hiddenValue;
+if(typeof data43 !== "string"){
+const err97 = {instancePath:instancePath+"/hiddenValue",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err97);
 errors++;
 }
-if(!(((data40 === "inert") || (data40 === "cleared")) || (data40 === "shown"))){
-const err88 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema40.properties.hiddenValue.enum}};
-(vErrors ??= []).push(err88);
+if(!(((data43 === "inert") || (data43 === "cleared")) || (data43 === "shown"))){
+const err98 = {instancePath:instancePath+"/hiddenValue",keyword:"enum",params:{allowedValues: schema40.properties.hiddenValue.enum}};
+(vErrors ??= []).push(err98);
 errors++;
 }
 }
 if(data.editableBy !== undefined){
-if(!(validate133(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate141(data.editableBy, {instancePath:instancePath+"/editableBy",parentData:data,parentDataProperty:"editableBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.visibleTo !== undefined){
-if(!(validate133(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate141(data.visibleTo, {instancePath:instancePath+"/visibleTo",parentData:data,parentDataProperty:"visibleTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidenceDemands !== undefined){
-let data43 = data.evidenceDemands;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err89 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
-(vErrors ??= []).push(err89);
+let data46 = data.evidenceDemands;
+if(Array.isArray(data46)){
+if(data46.length > 20){
+const err99 = {instancePath:instancePath+"/evidenceDemands",keyword:"maxItems",params:{limit: 20}};
+(vErrors ??= []).push(err99);
 errors++;
 }
-const len6 = data43.length;
+const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate140(data43[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate148(data46[i6], {instancePath:instancePath+"/evidenceDemands/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err90);
+const err100 = {instancePath:instancePath+"/evidenceDemands",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 if(data.fragment !== undefined){
-if(!(validate145(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data.fragment, {instancePath:instancePath+"/fragment",parentData:data,parentDataProperty:"fragment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3128,11 +3515,11 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err91);
+const err101 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err101);
 errors++;
 }
-validate158.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
@@ -3214,8 +3601,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate158(data5[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate166(data5[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }

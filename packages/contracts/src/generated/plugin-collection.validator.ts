@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-collection.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","retention","titleField","fields"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"retention":{"type":"string","enum":["campaign","fiveYears","tenYears","permanent"]},"titleField":{"$ref":"words.defs.json#/$defs/camelId"},"fields":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/recordField"}},"indexed":{"type":"array","maxItems":5,"items":{"$ref":"words.defs.json#/$defs/camelId"}}},"$defs":{"recordField":{"type":"object","additionalProperties":false,"required":["id","label","kind"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["text","integer","number","boolean","date","choice","codelist"]},"required":{"type":"boolean"},"maxLength":{"type":"integer","minimum":1,"maximum":4000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/recordOption"}},"codelist":{"$ref":"words.defs.json#/$defs/kebabId"}}},"recordOption":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-collection.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","retention","titleField","fields"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"retention":{"type":"string","enum":["campaign","fiveYears","tenYears","permanent"]},"titleField":{"$ref":"words.defs.json#/$defs/camelId"},"fields":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"#/$defs/recordField"}},"indexed":{"type":"array","maxItems":5,"items":{"$ref":"words.defs.json#/$defs/camelId"}}},"$defs":{"recordField":{"type":"object","additionalProperties":false,"required":["id","label","kind"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["text","integer","number","boolean","date","choice","codelist"]},"required":{"type":"boolean"},"maxLength":{"type":"integer","minimum":1,"maximum":4000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/recordOption"}},"codelist":{"$ref":"words.defs.json#/$defs/codelistUse"}}},"recordOption":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}}}};
 const func1 = codePointLength;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -169,7 +169,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["id","label","kind"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["text","integer","number","boolean","date","choice","codelist"]},"required":{"type":"boolean"},"maxLength":{"type":"integer","minimum":1,"maximum":4000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/recordOption"}},"codelist":{"$ref":"words.defs.json#/$defs/kebabId"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["id","label","kind"],"properties":{"id":{"$ref":"words.defs.json#/$defs/camelId"},"label":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["text","integer","number","boolean","date","choice","codelist"]},"required":{"type":"boolean"},"maxLength":{"type":"integer","minimum":1,"maximum":4000},"minimum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"maximum":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/recordOption"}},"codelist":{"$ref":"words.defs.json#/$defs/codelistUse"}}};
 const func9 = Object.prototype.hasOwnProperty;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -226,6 +226,109 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 errors++;
 }
 validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/kebabId"},"from":{"type":"string","enum":["plugin","province"]},"version":{"$ref":"#/$defs/version"}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,5}\\.[0-9]{1,5}\\.[0-9]{1,5}(-[0-9A-Za-z.-]{1,20})?$"}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "from")) || (key0 === "version"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate71(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!((data1 === "plugin") || (data1 === "province"))){
+const err3 = {instancePath:instancePath+"/from",keyword:"enum",params:{allowedValues: schema28.properties.from.enum}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate73(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate70.errors = vErrors;
 return errors === 0;
 }
 
@@ -376,8 +479,8 @@ errors++;
 }
 }
 if(data.codelist !== undefined){
-if(!(validate56(data.codelist, {instancePath:instancePath+"/codelist",parentData:data,parentDataProperty:"codelist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate70(data.codelist, {instancePath:instancePath+"/codelist",parentData:data,parentDataProperty:"codelist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }

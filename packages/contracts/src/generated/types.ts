@@ -88,9 +88,9 @@ export type FormDefinitionSection = { readonly "id": string; readonly "title": L
 
 export type FormDefinitionFieldKind = "shortText" | "longText" | "integer" | "decimal" | "percent" | "money" | "date" | "yesNo" | "verdict" | "choice" | "choices" | "rows" | "evidence" | "link" | "computed" | "guidance" | "heading" | "period" | "yesNoNotApplicable" | "rubric" | "matrix" | "unit" | "person" | "legalDocument" | "indicator" | "dtiRank"
 
-export type FormDefinitionField = { readonly "id": CamelId; readonly "kind": FormDefinitionFieldKind; readonly "label": LocalText; readonly "help"?: LocalText; readonly "required"?: boolean; readonly "requiredWhen"?: Expression; readonly "visibleWhen"?: Expression; readonly "minLength"?: number; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "scale"?: number; readonly "unit"?: LocalText; readonly "options"?: readonly (FormDefinitionOption)[]; readonly "columns"?: readonly (FormDefinitionField)[]; readonly "minItems"?: number; readonly "maxItems"?: number; readonly "allowNotApplicable"?: boolean; readonly "computed"?: Expression; readonly "rules"?: readonly (FormDefinitionRule)[]; readonly "levels"?: readonly (FormDefinitionLevel)[]; readonly "matrixRows"?: readonly (FormDefinitionMatrixRow)[]; readonly "unitKinds"?: readonly (UnitKind)[]; readonly "indicatorId"?: KebabId; readonly "better"?: "more" | "less"; readonly "earliest"?: LegalDate; readonly "latest"?: LegalDate; readonly "hiddenValue"?: "inert" | "cleared" | "shown"; readonly "editableBy"?: FormDefinitionAudience; readonly "visibleTo"?: FormDefinitionAudience; readonly "evidenceDemands"?: readonly (FormDefinitionEvidenceDemand)[]; readonly "fragment"?: FormDefinitionFragmentPin; readonly "legalBasis"?: LegalBases }
+export type FormDefinitionField = { readonly "id": CamelId; readonly "kind": FormDefinitionFieldKind; readonly "label": LocalText; readonly "help"?: LocalText; readonly "required"?: boolean; readonly "requiredWhen"?: Expression; readonly "visibleWhen"?: Expression; readonly "minLength"?: number; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "scale"?: number; readonly "unit"?: LocalText; readonly "options"?: readonly (FormDefinitionOption)[]; readonly "codelist"?: CodelistUse; readonly "columns"?: readonly (FormDefinitionField)[]; readonly "minItems"?: number; readonly "maxItems"?: number; readonly "allowNotApplicable"?: boolean; readonly "computed"?: Expression; readonly "rules"?: readonly (FormDefinitionRule)[]; readonly "levels"?: readonly (FormDefinitionLevel)[]; readonly "matrixRows"?: readonly (FormDefinitionMatrixRow)[]; readonly "unitKinds"?: readonly (UnitKind)[]; readonly "indicatorId"?: KebabId; readonly "better"?: "more" | "less"; readonly "earliest"?: LegalDate; readonly "latest"?: LegalDate; readonly "hiddenValue"?: "inert" | "cleared" | "shown"; readonly "editableBy"?: FormDefinitionAudience; readonly "visibleTo"?: FormDefinitionAudience; readonly "evidenceDemands"?: readonly (FormDefinitionEvidenceDemand)[]; readonly "fragment"?: FormDefinitionFragmentPin; readonly "legalBasis"?: LegalBases }
 
-export type FormDefinitionOption = { readonly "value": string; readonly "label": LocalText }
+export type FormDefinitionOption = { readonly "value": string; readonly "label": LocalText; readonly "validFrom"?: LegalDate; readonly "validTo"?: LegalDate }
 
 export type FormDefinitionRule = { readonly "expression": Expression; readonly "message": LocalText }
 
@@ -166,7 +166,7 @@ export type PluginCodelistCodelistItem = { readonly "code": string; readonly "la
 
 export type PluginCollection = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "retention": "campaign" | "fiveYears" | "tenYears" | "permanent"; readonly "titleField": CamelId; readonly "fields": readonly (PluginCollectionRecordField)[]; readonly "indexed"?: readonly (CamelId)[] }
 
-export type PluginCollectionRecordField = { readonly "id": CamelId; readonly "label": LocalText; readonly "kind": "text" | "integer" | "number" | "boolean" | "date" | "choice" | "codelist"; readonly "required"?: boolean; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "options"?: readonly (PluginCollectionRecordOption)[]; readonly "codelist"?: KebabId }
+export type PluginCollectionRecordField = { readonly "id": CamelId; readonly "label": LocalText; readonly "kind": "text" | "integer" | "number" | "boolean" | "date" | "choice" | "codelist"; readonly "required"?: boolean; readonly "maxLength"?: number; readonly "minimum"?: number; readonly "maximum"?: number; readonly "options"?: readonly (PluginCollectionRecordOption)[]; readonly "codelist"?: CodelistUse }
 
 export type PluginCollectionRecordOption = { readonly "value": string; readonly "label": LocalText }
 
@@ -341,6 +341,8 @@ export type KebabId = string
 export type CamelId = string
 
 export type Expression = string
+
+export type CodelistUse = { readonly "id": KebabId; readonly "from"?: "plugin" | "province"; readonly "version"?: Version }
 
 export type StakeholderKind = string
 

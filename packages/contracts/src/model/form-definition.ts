@@ -110,7 +110,9 @@ export type FormField = {
   readonly maximum?: number
   readonly scale?: number
   readonly unit?: LocalText
-  readonly options?: readonly { readonly value: string; readonly label: LocalText }[]
+  readonly options?: readonly FieldOption[]
+  /** The options are the codes of this list; binding puts them there (`bindCodelists` of `@thidua/forms`). */
+  readonly codelist?: CodelistUse
   readonly columns?: readonly FormField[]
   readonly minItems?: number
   readonly maxItems?: number
@@ -138,6 +140,21 @@ export type FormField = {
   /** Cross-field conditions; a false one refuses with `form.rule-broken` and this sentence. */
   readonly rules?: readonly { readonly expression: string; readonly message: LocalText }[]
   readonly legalBasis?: readonly LegalBasis[]
+}
+
+export type FieldOption = {
+  readonly value: string
+  readonly label: LocalText
+  /** First and last day on which a code may be chosen, by the opening day of the dossier's round; read it may be for ever. */
+  readonly validFrom?: string
+  readonly validTo?: string
+}
+
+/** A closed list of codes: of the plugin itself, or of the province. The version is written by binding, never by an author. */
+export type CodelistUse = {
+  readonly id: string
+  readonly from?: 'plugin' | 'province'
+  readonly version?: string
 }
 
 export type RubricLevel = {

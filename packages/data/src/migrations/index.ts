@@ -11,6 +11,7 @@ import { plugins } from './0010-plugins.ts'
 import { pluginRegistrations } from './0011-plugin-registrations.ts'
 import { drawers } from './0012-drawers.ts'
 import { pluginResults } from './0013-plugin-results.ts'
+import { pluginRecords } from './0014-plugin-records.ts'
 import { remarks } from './0015-remarks.ts'
 import type { Migration } from './migration.ts'
 
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   pluginRegistrations,
   drawers,
   pluginResults,
+  pluginRecords,
   remarks,
 ]
 

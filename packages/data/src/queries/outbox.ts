@@ -57,6 +57,36 @@ export async function holdOutboxMessages(
     .execute()
 }
 
+/** Messages with ids made of what they follow from: the same twice is one. */
+export async function insertOutboxMessages(
+  transaction: Transaction,
+  messages: readonly {
+    readonly key: string
+    readonly topic: string
+    readonly payload: Readonly<Record<string, unknown>>
+  }[],
+  at: Date,
+): Promise<void> {
+  if (messages.length === 0) return
+  await sql`insert into outbox (tenant_id, id, topic, payload, available_at)
+    select current_setting('app.tenant_id')::uuid, md5(m.key)::uuid, m.topic, m.payload, ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m (key text, topic text, payload jsonb)
+    on conflict do nothing`.execute(transaction)
+}
+
+/** Takes these out of the table. Those somebody else has taken meanwhile are not among the ones given back. */
+export async function takeOutboxMessages(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const taken = await transaction
+    .deleteFrom('outbox')
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .returning('id')
+    .execute()
+  return taken.map(({ id }) => id)
+}
+
 /** What is done is gone: the event says what was done, the outbox only what still waits. */
 export async function completeOutboxMessages(
   transaction: Transaction,

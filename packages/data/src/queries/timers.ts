@@ -25,6 +25,37 @@ export async function claimDueTimers(
     .execute()
 }
 
+/** Locks running timers that end within the days asked, of which nobody was reminded yet. Remind and mark in one transaction. */
+export async function claimNearTimers(
+  transaction: Transaction,
+  claim: { readonly today: LegalDate; readonly until: LegalDate; readonly limit: number },
+): Promise<Timer[]> {
+  return transaction
+    .selectFrom('timers')
+    .selectAll()
+    .where('state', '=', 'running')
+    .where('reminded_at', 'is', null)
+    .where('due_on', '>=', claim.today)
+    .where('due_on', '<=', claim.until)
+    .orderBy('due_on')
+    .limit(claim.limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+
+export async function markTimersReminded(
+  transaction: Transaction,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  await transaction
+    .updateTable('timers')
+    .set({ reminded_at: at })
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
 export async function markTimerFired(transaction: Transaction, id: string, firedAt: Date): Promise<void> {
   await transaction
     .updateTable('timers')

@@ -61,11 +61,20 @@ export async function findDossier(executor: Executor, dossierId: string): Promis
 /** Where a dossier lies, for those who are to be told. */
 export type DossierNews = Pick<
   DossierRow,
-  'id' | 'code' | 'subjectName' | 'stage' | 'workflowHash' | 'deadlineOn' | 'unitId' | 'subjectOwnerUserId'
+  | 'id'
+  | 'code'
+  | 'roundId'
+  | 'subjectName'
+  | 'stakeholder'
+  | 'stage'
+  | 'workflowHash'
+  | 'deadlineOn'
+  | 'unitId'
+  | 'subjectOwnerUserId'
 >
 
-const newsText = `select d.id, d.code, d.subject_name as "subjectName", d.stage, d.workflow_hash as "workflowHash",
-  d.deadline_on as "deadlineOn", d.unit_id as "unitId", s.owner_user_id as "subjectOwnerUserId"
+const newsText = `select d.id, d.code, d.round_id as "roundId", d.subject_name as "subjectName", d.stakeholder, d.stage,
+  d.workflow_hash as "workflowHash", d.deadline_on as "deadlineOn", d.unit_id as "unitId", s.owner_user_id as "subjectOwnerUserId"
   from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id where d.id = any($1::uuid[])`
 
 export async function listDossierNews(

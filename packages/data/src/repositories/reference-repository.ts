@@ -80,7 +80,7 @@ export async function deleteCalendarDay(executor: Executor, date: string): Promi
 
 export type ContentVersion = {
   readonly hash: string
-  readonly kind: 'form' | 'scoring' | 'workflow' | 'document' | 'extension' | 'composition'
+  readonly kind: 'form' | 'scoring' | 'workflow' | 'document' | 'extension' | 'composition' | 'collection'
   readonly pluginId: string | null
   readonly contentId: string
   readonly version: string

@@ -28,7 +28,7 @@ export async function pauseTimer(
 }
 
 export async function resumeTimer(executor: Executor, timerId: string, clock: ClockRow): Promise<void> {
-  await sql`update timers set state = 'running', paused_at = null, remaining_days = null, fired_at = null,
+  await sql`update timers set state = 'running', paused_at = null, remaining_days = null, fired_at = null, reminded_at = null,
       started_on = ${clock.startedOn}, working_days = ${clock.workingDays}, due_on = ${clock.dueOn},
       skipped = ${asJson(clock.skipped)}
     where id = ${timerId}`.execute(executor)

@@ -83,4 +83,5 @@ export type TimersTable = {
   remaining_days: Maybe<number>
   state: 'running' | 'paused' | 'fired' | 'cancelled'
   fired_at: MaybeInstant
+  reminded_at: MaybeInstant
 }

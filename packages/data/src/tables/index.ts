@@ -36,6 +36,12 @@ import type {
   UsersTable,
 } from './organisation-tables.ts'
 import type {
+  PluginNoticeDaysTable,
+  PluginRecordIndexTable,
+  PluginRecordsTable,
+  PluginStorageTable,
+} from './plugin-record-tables.ts'
+import type {
   PluginApprovalsTable,
   PluginBreachesTable,
   PluginDraftCopiesTable,
@@ -91,11 +97,15 @@ export type Tables = {
   plugin_draft_journeys: PluginDraftJourneysTable
   plugin_generations: PluginGenerationsTable
   plugin_hours: PluginHoursTable
+  plugin_notice_days: PluginNoticeDaysTable
   plugin_packages: PluginPackagesTable
   plugin_plans: PluginPlansTable
   plugin_pointers: PluginPointersTable
   plugin_results: PluginResultsTable
+  plugin_record_index: PluginRecordIndexTable
+  plugin_records: PluginRecordsTable
   plugin_standings: PluginStandingsTable
+  plugin_storage: PluginStorageTable
   plugin_trust: PluginTrustTable
   plugin_unit_choices: PluginUnitChoicesTable
   register_counters: RegisterCountersTable

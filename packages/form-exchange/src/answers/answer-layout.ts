@@ -1,4 +1,5 @@
 import type { FormDefinition, FormField } from '@thidua/contracts'
+import { openOptions } from '@thidua/forms'
 import words from './answer-words.json' with { type: 'json' }
 import {
   choicesCodec,
@@ -37,8 +38,10 @@ export type AnswerLayout = {
   readonly tables: readonly AnswerTable[]
 }
 
-/** Where each answer of a form stands in a workbook. Column A holds the number of the dossier; columns follow from B. */
-export function answerLayout(form: FormDefinition): AnswerLayout {
+/**
+ * Where each answer of a form stands in a workbook. With a day, cells offer only the codes open on it; every code is read. Column A holds the number of the dossier; columns follow from B.
+ */
+export function answerLayout(form: FormDefinition, on?: string): AnswerLayout {
   const tables: AnswerTable[] = []
   const columns: AnswerColumn[] = []
   const ofField = new Map<string, readonly AnswerColumn[]>()
@@ -47,9 +50,9 @@ export function answerLayout(form: FormDefinition): AnswerLayout {
     for (const field of section.fields) {
       if (field.kind === 'rows') {
         const sheetName = words.sheets.table.replace('{order}', String(tables.length + 1))
-        tables.push({ field, sheetName, columns: (field.columns ?? []).flatMap(columnsOf) })
+        tables.push({ field, sheetName, columns: (field.columns ?? []).flatMap((one) => columnsOf(one, on)) })
       }
-      const own = columnsOf(field)
+      const own = columnsOf(field, on)
       for (const column of own) sectionOf.set(column.key, section.title.vi)
       columns.push(...own)
       ofField.set(field.id, own)
@@ -60,7 +63,7 @@ export function answerLayout(form: FormDefinition): AnswerLayout {
 
 export const firstColumn = 2
 
-function columnsOf(field: FormField): readonly AnswerColumn[] {
+function columnsOf(field: FormField, on?: string): readonly AnswerColumn[] {
   const label = field.label.vi
   const shown = { field, part: null, label, codec: null, hidden: false }
   switch (field.kind) {
@@ -92,7 +95,7 @@ function columnsOf(field: FormField): readonly AnswerColumn[] {
         codec: optionCodec(fieldOptions(field)),
       }))
     default:
-      return [{ ...shown, key: field.id, codec: codecOf(field) }]
+      return [{ ...shown, key: field.id, codec: codecOf(field, on) }]
   }
 }
 
@@ -108,7 +111,7 @@ function parts(field: FormField, codecs: Readonly<Record<string, CellCodec>>): r
   }))
 }
 
-function codecOf(field: FormField): CellCodec {
+function codecOf(field: FormField, on?: string): CellCodec {
   switch (field.kind) {
     case 'integer':
     case 'money':
@@ -124,12 +127,21 @@ function codecOf(field: FormField): CellCodec {
       return yesNoCodec
     case 'choices':
       return choicesCodec(fieldOptions(field))
-    case 'verdict':
     case 'choice':
+      return offering(optionCodec(fieldOptions(field)), field, on)
+    case 'verdict':
     case 'rubric':
     case 'yesNoNotApplicable':
       return optionCodec(fieldOptions(field))
     default:
       return textCodec
   }
+}
+
+/** The list of a dropdown without the codes that are not open; what stands in a cell already is read all the same. */
+function offering(codec: CellCodec, field: FormField, on: string | undefined): CellCodec {
+  if (on === undefined || !field.codelist) return codec
+  const open = new Set(openOptions(field, on, new Set()).map(({ value }) => value))
+  const list = fieldOptions(field).flatMap(({ value, words: shown }) => (open.has(value) ? [shown] : []))
+  return list.length > 0 ? { ...codec, list } : codec
 }

@@ -18,9 +18,13 @@ import { planWorkbook } from './plan-workbook.ts'
 /**
  * A workbook to fill in, with the answers given as far as there are any: one line per dossier. Refuses `input.invalid` with
  * one problem per answer that would not come back the same (`/2/name`: third dossier), `input.too-large` beyond what can be
- * read back in. Hidden answers are not exported.
+ * read back in. Hidden answers are not exported. `on`: cells offer the codes of lists that are open on that day.
  */
-export function exportWorkbook(form: CompiledForm, rows: readonly Answers[] = []): Outcome<Uint8Array> {
+export function exportWorkbook(
+  form: CompiledForm,
+  rows: readonly Answers[] = [],
+  { on }: { readonly on?: string | undefined } = {},
+): Outcome<Uint8Array> {
   const layout = answerLayout(form.definition)
   const lines: DataRow[] = []
   const tables = new Map<string, DataRow[]>(layout.tables.map(({ field }) => [field.id, []]))
@@ -41,7 +45,7 @@ export function exportWorkbook(form: CompiledForm, rows: readonly Answers[] = []
   if (tooLarge || cells.reduce((sum, count) => sum + count, 0) > workbookLimits.cells) {
     return refuse('input.too-large', { reason: 'rows', limit: workbookLimits.rows })
   }
-  return ok(writeWorkbook(planWorkbook(form, { answers: lines, tables })))
+  return ok(writeWorkbook(planWorkbook(form, { answers: lines, tables }, on)))
 }
 
 type Bench = {

@@ -32,6 +32,8 @@ export type ImportOptions = {
   /** Default true: what is missing is a problem too. */
   readonly complete?: boolean
   readonly accept?: AcceptedOffers
+  /** The day by which codes of lists are open or lapsed. */
+  readonly on?: string
 }
 
 /**
@@ -160,7 +162,8 @@ function importLine(
       answers[fieldId] = lines.map((one) => readCells(one, columns, sheet, bench))
     }
   }
-  const checked = checkAnswers(bench.form, answers, { complete: bench.options.complete ?? true })
+  const { complete = true, on } = bench.options
+  const checked = checkAnswers(bench.form, answers, { complete, ...(on === undefined ? {} : { on }) })
   const problems = checked.problems.map((problem) => ({
     ...problem,
     ...locateProblem(problem, { line, record, tables, sheet: bench.sheet }),

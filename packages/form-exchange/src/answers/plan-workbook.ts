@@ -19,9 +19,9 @@ export function formMark(form: CompiledForm, table = ''): string {
 }
 
 /** Guide, answers, one sheet per table, and the hidden lists the dropdowns point to. */
-export function planWorkbook(form: CompiledForm, rows: WorkbookRows): WorkbookPlan {
+export function planWorkbook(form: CompiledForm, rows: WorkbookRows, on?: string): WorkbookPlan {
   const { definition } = form
-  const layout = answerLayout(definition)
+  const layout = answerLayout(definition, on)
   const lists = collectLists([...layout.columns, ...layout.tables.flatMap(({ columns }) => columns)])
   const hintOf = (column: AnswerColumn): string => columnHint(column, layout.tables)
   const answers = planAnswerSheet({

@@ -13,7 +13,7 @@ export function MatrixControl(props: ControlProps) {
   const { field, id, path, value, onChange, onBlur, readOnly, language } = props
   const sentences = useSection((state) => state.sentences)
   const record = recordOf(value)
-  const options = optionList(field, language)
+  const options = optionList(field, language, { on: undefined, chosen: [] })
   return (
     <Field {...fieldPropsOf(props)} as="group">
       {(ids) => (

@@ -38,6 +38,8 @@ export type SectionFormProps = {
   readonly fileHref?: ((fileId: string) => string) | undefined
   readonly maxFileBytes?: number | undefined
   /** Beside a label. Give the same node for the same thing, or its field is drawn again with every key. */
+  /** The legal date by which codes of lists are open or lapsed; without it all are offered. */
+  readonly on?: string | undefined
   readonly renderAside?: ((fieldId: string) => ReactNode) | undefined
   /** Under a control: what was said about it. The same holds. */
   readonly renderBelow?: ((fieldId: string) => ReactNode) | undefined
@@ -84,6 +86,7 @@ function OneSection(props: SectionFormProps) {
     onUpload: onUpload && upload,
     fileHref: fileHref && href,
     maxFileBytes: props.maxFileBytes,
+    on: props.on,
   })
   return (
     <SectionProvider value={store}>

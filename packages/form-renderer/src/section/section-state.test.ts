@@ -32,6 +32,7 @@ function sourceOf(answers: Answers, parts: Partial<SectionSource> = {}): Section
     onUpload: undefined,
     fileHref: undefined,
     maxFileBytes: undefined,
+    on: undefined,
     ...parts,
   }
 }

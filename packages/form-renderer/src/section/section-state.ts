@@ -31,6 +31,8 @@ export type SectionState = {
   readonly onUpload: UploadFile | undefined
   readonly fileHref: ((fileId: string) => string) | undefined
   readonly maxFileBytes: number | undefined
+  /** The day by which codes of lists are open or lapsed. */
+  readonly on: string | undefined
 }
 
 export type SectionSource = ViewSource & Omit<SectionState, 'views'>
@@ -47,6 +49,7 @@ export function stateOf(source: SectionSource, before: SectionState | null): Sec
     onUpload: source.onUpload,
     fileHref: source.fileHref,
     maxFileBytes: source.maxFileBytes,
+    on: source.on,
   }
   return before && isSameState(before, next) ? before : next
 }

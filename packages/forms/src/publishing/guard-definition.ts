@@ -35,7 +35,8 @@ const lists: Readonly<Record<string, number>> = {
   sections: 60,
   fields: 100,
   columns: 30,
-  options: 200,
+  // as many as a list of codes has; that an author's own are fewer is looked at later
+  options: 2000,
   rules: 20,
 }
 const markup = /<[a-z/!?]|&(?:#|[a-z]+;)|javascript:/i

@@ -35,6 +35,8 @@ const plainFacets: readonly (readonly [keyof FormField & string, FormChangeKind,
   ['matrixRows', 'field-other', 'break'],
   ['allowNotApplicable', 'field-other', 'break'],
   ['fragment', 'field-other', 'compatible'],
+  // another version of a list: codes may have lapsed, what is added or gone is told option by option
+  ['codelist', 'field-other', 'soft-break'],
 ]
 
 /** The changes of one field that stays, by its id. */

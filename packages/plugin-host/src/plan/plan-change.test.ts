@@ -87,6 +87,7 @@ describe('installing the first-party plugins', () => {
     const plugins = [...folders.keys()].map((name) => load(name))
     const planned = plan(plugins, plugins.map(install))
     expect(planned.problems.map(({ code, pluginId }) => [code, pluginId])).toEqual([
+      ['capability-new', 'thidua.example'],
       ['code-new', 'thidua.example'],
     ])
     expect(planned.plugins.map(({ change }) => change)).toEqual(plugins.map(() => 'installed'))

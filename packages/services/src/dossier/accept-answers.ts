@@ -8,14 +8,15 @@ export type AcceptedAnswers = { readonly answers: Answers; readonly problems: re
 
 /**
  * What of a draft may be stored. Wrong only in size, or not finished: kept, and said. Something that could not be kept
- * (unknown field, wrong type, control characters) refuses the whole, so that nothing typed is lost in silence.
+ * (unknown field, wrong type, control characters) refuses the whole, so that nothing typed is lost in silence. `on`: the day
+ * by which codes of lists are open or lapsed.
  */
 export function acceptAnswers(
   form: CompiledForm,
   given: Answers,
-  previous: Answers = {},
+  { previous = {}, on }: { readonly previous?: Answers; readonly on: string },
 ): Outcome<AcceptedAnswers> {
-  const { answers, problems } = checkAnswers(form, given, { complete: false, previous })
+  const { answers, problems } = checkAnswers(form, given, { complete: false, previous, on })
   const lost = problems.filter((problem) => {
     const fieldId = problem.path.split('/')[1] ?? ''
     return !Object.hasOwn(answers, fieldId) && isGiven(given[fieldId])

@@ -112,7 +112,12 @@ export async function stepDossier(
         ...effect.value.payload,
       },
     },
-    outbox: [{ topic: 'dossier.moved', payload: { dossierId: file.row.id, stage: taken.value.to.id } }],
+    outbox: [
+      {
+        topic: 'dossier.moved',
+        payload: { dossierId: file.row.id, stage: taken.value.to.id, act: verb.act },
+      },
+    ],
   })
 }
 

@@ -19,8 +19,9 @@ export async function exportAnswersWorkbook(
   const read = await runQuery(deps, call, 'dossier.get', async (context) => {
     const opened = await openDossierFile(context, input.dossierId, { lock: false })
     if (!opened.ok) return opened
-    const { row, content } = opened.value
-    return ok({ definition: content.form.form.definition, answers: row.answers, code: row.code })
+    const { row, content, round } = opened.value
+    const { definition } = content.form.form
+    return ok({ definition, answers: row.answers, on: round.opensOn, code: row.code })
   })
   if (!read.ok) return read
   const { code, ...job } = read.value
@@ -46,14 +47,14 @@ export async function importAnswersWorkbook(
   const opened = await runQuery(deps, call, 'dossier.saveAnswers', async (context) => {
     const file = await openDossierFile(context, input.dossierId, { lock: false })
     if (!file.ok) return file
-    const { stage, resource, content, row } = file.value
+    const { stage, resource, content, row, round } = file.value
     const allowed = canEditDossier(context.actor, stage, resource)
     if (!allowed.ok) return allowed
-    return ok({ definition: content.form.form.definition, code: row.code })
+    return ok({ definition: content.form.form.definition, on: round.opensOn, code: row.code })
   })
   if (!opened.ok) return opened
-  const { definition, code } = opened.value
-  const read = await deps.workshop.run('readAnswers', { definition, bytes: input.bytes })
+  const { definition, on, code } = opened.value
+  const read = await deps.workshop.run('readAnswers', { definition, on, bytes: input.bytes })
   if (!read.ok) return read
   const { marked, ...answers } = read.value
   return ok({

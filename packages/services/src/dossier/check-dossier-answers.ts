@@ -19,7 +19,11 @@ export function checkDossierAnswers(
     if (!opened.ok) return opened
     const { row, round, content } = opened.value
     const { answers } = row
-    const { problems } = checkAnswers(content.form.form, answers, { complete: true, previous: answers })
+    const { problems } = checkAnswers(content.form.form, answers, {
+      complete: true,
+      previous: answers,
+      on: round.opensOn,
+    })
     const score = scoreAnswers(context, content, row.answers, {
       unitId: row.unitId,
       isUnit: row.subjectIsUnit,

@@ -36,7 +36,11 @@ const checks: Readonly<Record<Requirement, Check>> = {
 
   async answersComplete(_context, file) {
     const { answers } = file.row
-    const { problems } = checkAnswers(file.content.form.form, answers, { complete: true, previous: answers })
+    const { problems } = checkAnswers(file.content.form.form, answers, {
+      complete: true,
+      previous: answers,
+      on: file.round.opensOn,
+    })
     return problems.length === 0
       ? null
       : domainError('dossier.answers-incomplete', { count: problems.length }, problems)

@@ -92,7 +92,7 @@ async function create(
   const given = input.answers ?? {}
   const claimed = Object.keys(given).find((id) => holdsFiles(kind.form.form, id, given[id]))
   if (claimed !== undefined) return refuse('evidence.not-found', { field: claimed })
-  const accepted = acceptAnswers(kind.form.form, given)
+  const accepted = acceptAnswers(kind.form.form, given, { on: round.opensOn })
   if (!accepted.ok) return accepted
   const nominated = await checkNomination(context, subject, input.nominationId ?? null)
   if (!nominated.ok) return nominated

@@ -99,7 +99,10 @@ function merge(
     if (settled.value === null) delete merged[fieldId]
     else merged[fieldId] = settled.value
   }
-  return acceptAnswers(file.content.form.form, merged, file.row.answers)
+  return acceptAnswers(file.content.form.form, merged, {
+    previous: file.row.answers,
+    on: file.round.opensOn,
+  })
 }
 
 /** Evidence in an answer is what was uploaded, not what the page says it was: name, size and hash come from the rows. */

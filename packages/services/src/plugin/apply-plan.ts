@@ -1,7 +1,9 @@
 import type { Operations, PlanView } from '@thidua/contracts'
 import type { PluginPlanRow } from '@thidua/data/repositories'
 import {
+  enterRecords,
   purgePluginPackages,
+  purgeRecords,
   savePluginStandings,
   listPluginStandings,
   setPluginPlanState,
@@ -77,6 +79,8 @@ async function purge(context: CommandContext, plan: PluginPlanRow): Promise<Outc
   for (const action of plan.actions) {
     if (action.kind !== 'purge') continue
     await purgePluginPackages(transaction, action.pluginId, plan.reason)
+    await enterRecords(transaction, { pluginId: action.pluginId, unitIds: null })
+    await purgeRecords(transaction, action.pluginId)
     const standing = (await listPluginStandings(transaction)).find((one) => one.pluginId === action.pluginId)
     if (standing)
       await savePluginStandings(transaction, [

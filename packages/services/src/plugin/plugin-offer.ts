@@ -11,9 +11,17 @@ export function isOffered(
   unit: { readonly id: string; readonly kind: UnitKind },
 ): boolean {
   const home = plugins.findStakeholder(stakeholder)
-  if (!home) return false
-  const locked = active.lock.plugins.find(({ id }) => id === home.pluginId)
+  return home !== null && isPluginFor({ active }, home.pluginId, unit)
+}
+
+/** Whether a plugin of the active set is for a unit at all. */
+export function isPluginFor(
+  { active }: Pick<ServiceDeps, 'active'>,
+  pluginId: string,
+  unit: { readonly id: string; readonly kind: UnitKind },
+): boolean {
+  const locked = active.lock.plugins.find(({ id }) => id === pluginId)
   if (!locked) return true
   if (locked.unitKinds && !locked.unitKinds.includes(unit.kind)) return false
-  return !locked.agencyChoice || (active.choices.get(home.pluginId)?.get(unit.id) ?? true)
+  return !locked.agencyChoice || (active.choices.get(pluginId)?.get(unit.id) ?? true)
 }

@@ -49,11 +49,12 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
   const [seen, setSeen] = useState(nothingSeen)
   const [points, setPoints] = useState<PointsByWhom>({})
   const counts = dossier.score !== null || dossier.extensionScore?.showWhileFilling
+  const on = dossier.round.opensOn
   const visible = useMemo(() => visibleFields(form, draft.answers), [form, draft.answers])
   const computed = useMemo(() => computeFields(form, draft.answers), [form, draft.answers])
   const progress = useMemo(
-    () => sectionProgress(form, draft.answers, visible, seen),
-    [form, draft.answers, visible, seen],
+    () => sectionProgress(form, draft.answers, visible, { seen, on }),
+    [form, draft.answers, visible, seen, on],
   )
   const wanted = search.field ? form.fields.get(search.field)?.sectionId : search.section
   const at = Math.max(
@@ -170,6 +171,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
               visible={visible}
               computed={computed}
               problems={problemsToShow(current, seen)}
+              on={on}
               onChange={evidence.change}
               onBlur={leaveField}
               onUpload={evidence.upload}

@@ -32,10 +32,11 @@ const definition: FormDefinition = {
 const compiled = compileForm(definition)
 if (!compiled.ok) throw new Error(compiled.error.code)
 const form = compiled.value
+const on = '2027-02-24'
 const nothing = { fields: new Set<string>(), sections: new Set<string>() }
 
 function statesOf(answers: Record<string, string | boolean>, seen = nothing) {
-  return sectionProgress(form, answers, visibleFields(form, answers), seen).map(({ state }) => state)
+  return sectionProgress(form, answers, visibleFields(form, answers), { seen, on }).map(({ state }) => state)
 }
 
 test('A fresh form blames nobody: every section is empty', () => {
@@ -54,7 +55,7 @@ test('A section with everything answered is done', () => {
 
 test('What is missing is said only after leaving the section', () => {
   const answers = { hasPlan: true }
-  const [first] = sectionProgress(form, answers, visibleFields(form, answers), nothing)
+  const [first] = sectionProgress(form, answers, visibleFields(form, answers), { seen: nothing, on })
   if (!first) throw new Error('no section')
   expect(problemsToShow(first, { ...nothing, fields: new Set(['planNumber']) })).toEqual([])
   expect(problemsToShow(first, { ...nothing, sections: new Set(['a1']) })).toHaveLength(1)

@@ -11,14 +11,14 @@ export type SectionProgress = {
 
 export type Seen = { readonly fields: ReadonlySet<string>; readonly sections: ReadonlySet<string> }
 
-/** How far each visible section is. A section says "problem" only once somebody has been in it. */
+/** How far each visible section is, by the codes open on the day. A section says "problem" only once somebody has been in it. */
 export function sectionProgress(
   form: CompiledForm,
   answers: Answers,
   visible: VisibleFields,
-  seen: Seen,
+  { seen, on }: { readonly seen: Seen; readonly on: string },
 ): readonly SectionProgress[] {
-  const { problems } = checkAnswers(form, answers, { complete: true })
+  const { problems } = checkAnswers(form, answers, { complete: true, on })
   return form.definition.sections
     .filter(({ id }) => visible.sections.has(id))
     .map((section) => {

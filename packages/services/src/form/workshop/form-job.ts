@@ -85,6 +85,9 @@ export type WrittenForm =
   /** For the press. */
   | { readonly kind: 'document'; readonly tree: DocumentTree }
 
+/** `on`: the day by which codes of lists are open or lapsed. */
+type OnForm = { readonly definition: FormDefinition; readonly on: string }
+
 /** By kind of job: what goes in and what comes out. */
 export type FormJobs = {
   readonly inspect: { readonly job: DraftJob; readonly result: InspectedDraft }
@@ -103,11 +106,11 @@ export type FormJobs = {
     readonly result: WrittenForm
   }
   readonly readAnswers: {
-    readonly job: { readonly definition: FormDefinition; readonly bytes: Uint8Array }
+    readonly job: OnForm & { readonly bytes: Uint8Array }
     readonly result: AnswersImportView & { readonly marked: Uint8Array | null }
   }
   readonly writeAnswers: {
-    readonly job: { readonly definition: FormDefinition; readonly answers: Answers }
+    readonly job: OnForm & { readonly answers: Answers }
     readonly result: Uint8Array
   }
   readonly writeTable: {

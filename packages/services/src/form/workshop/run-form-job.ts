@@ -24,9 +24,9 @@ export function runFormJob(request: FormJobRequest): Outcome<FormJobs[FormJobKin
     case 'writeForm':
       return writeFormFile(request.job.definition, request.job.format)
     case 'readAnswers':
-      return readAnswers(request.job.definition, request.job.bytes)
+      return readAnswers(request.job)
     case 'writeAnswers':
-      return writeAnswers(request.job.definition, request.job.answers)
+      return writeAnswers(request.job)
     case 'writeTable':
       return ok(
         request.job.format === 'csv' ? writeCsv(request.job.table) : writeTableWorkbook(request.job.table),

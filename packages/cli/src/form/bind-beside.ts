@@ -1,0 +1,26 @@
+import { dirname, join } from 'node:path'
+import type { CodelistUse, PluginCodelist } from '@thidua/contracts'
+import { validateFormDefinition, validatePluginCodelist } from '@thidua/contracts/validators'
+import { bindCodelists, readDefinition } from '@thidua/forms'
+import { provincialCodelists } from '@thidua/plugin-sdk'
+import { fileLimits, readTextFile } from './read-file.ts'
+
+/**
+ * A form in the folder of a plugin names lists that lie beside it, in `codelists/`; their codes are put in. Anything that is no
+ * such form, or names a list that is not there, stays as it is: the form's own check says what is wrong.
+ */
+export function bindBeside(place: string, definition: unknown): unknown {
+  const form = validateFormDefinition(definition)
+  if (!form.ok) return definition
+  const folder = join(dirname(place), '..', 'codelists')
+  const bound = bindCodelists(form.value, (use) => findCodelist(folder, use))
+  return bound.ok ? bound.value : definition
+}
+
+function findCodelist(folder: string, { id, from }: CodelistUse): PluginCodelist | undefined {
+  if (from === 'province') return provincialCodelists.find((list) => list.id === id)
+  const text = readTextFile(join(folder, `${id}.json`), fileLimits.definition)
+  const read = text.ok ? readDefinition(text.value) : null
+  const list = read?.ok ? validatePluginCodelist(read.value) : null
+  return list?.ok && list.value.id === id ? list.value : undefined
+}
