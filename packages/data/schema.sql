@@ -842,6 +842,35 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (plugin_id = ( SELECT current_setting('app.plugin_id'::text, true) AS current_setting)) AND ((( SELECT current_setting('app.record_units'::text, true) AS current_setting) = '*'::text) OR ((unit_id)::text = ANY (string_to_array(( SELECT current_setting('app.record_units'::text, true) AS current_setting), ','::text)))))) with check (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (plugin_id = ( SELECT current_setting('app.plugin_id'::text, true) AS current_setting)) AND ((( SELECT current_setting('app.record_units'::text, true) AS current_setting) = '*'::text) OR ((unit_id)::text = ANY (string_to_array(( SELECT current_setting('app.record_units'::text, true) AS current_setting), ','::text))))));
 grant delete, insert, select, update to thidua_app;
 
+create table plugin_results (
+  tenant_id uuid not null,
+  dossier_id uuid not null,
+  plugin_id text not null,
+  hook_id text not null,
+  event text not null,
+  version text not null,
+  digest text not null,
+  declared jsonb not null,
+  input_hash text not null,
+  state text not null,
+  result jsonb,
+  result_hash text,
+  error_code text,
+  error_params jsonb,
+  ticks integer not null,
+  memory_bytes bigint not null,
+  computed_at timestamp with time zone not null,
+  plugin_results_check CHECK (((state = 'done'::text) = ((result IS NOT NULL) AND (result_hash IS NOT NULL)))),
+  plugin_results_check1 CHECK (((state = 'failed'::text) = (error_code IS NOT NULL))),
+  plugin_results_pkey PRIMARY KEY (tenant_id, dossier_id, plugin_id, hook_id),
+  plugin_results_state_check CHECK ((state = ANY (ARRAY['done'::text, 'failed'::text]))),
+  plugin_results_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id)
+);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant delete, insert, select, update to thidua_app;
+
 create table plugin_standings (
   tenant_id uuid not null,
   plugin_id text not null,
@@ -919,6 +948,53 @@ row level security, forced;
 policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
+
+create table remark_threads (
+  tenant_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  part_id text not null,
+  side text not null,
+  for_filler boolean not null,
+  request_id uuid,
+  version integer not null default 1,
+  settled_by uuid,
+  settled_by_name text,
+  settled_at timestamp with time zone,
+  last_by_name text not null,
+  last_at timestamp with time zone not null,
+  remark_threads_check CHECK ((num_nulls(settled_by, settled_by_name, settled_at) = ANY (ARRAY[0, 3]))),
+  remark_threads_pkey PRIMARY KEY (tenant_id, id),
+  remark_threads_side_check CHECK ((side = ANY (ARRAY['subject'::text, 'agency'::text, 'province'::text]))),
+  remark_threads_tenant_id_dossier_id_fkey FOREIGN KEY (tenant_id, dossier_id) REFERENCES dossiers(tenant_id, id),
+  remark_threads_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES supplement_requests(tenant_id, id)
+);
+CREATE INDEX remark_threads_dossier ON remark_threads USING btree (tenant_id, dossier_id);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select, update to thidua_app;
+
+create table remarks (
+  tenant_id uuid not null,
+  id uuid not null,
+  thread_id uuid not null,
+  side text not null,
+  text text not null,
+  author_id uuid not null,
+  author_name text not null,
+  at timestamp with time zone not null,
+  shown_at timestamp with time zone,
+  remarks_pkey PRIMARY KEY (tenant_id, id),
+  remarks_side_check CHECK ((side = ANY (ARRAY['subject'::text, 'agency'::text, 'province'::text]))),
+  remarks_tenant_id_thread_id_fkey FOREIGN KEY (tenant_id, thread_id) REFERENCES remark_threads(tenant_id, id),
+  remarks_text_check CHECK ((((char_length(text) >= 1) AND (char_length(text) <= 2000)) AND (text IS NFC NORMALIZED)))
+);
+CREATE INDEX remarks_thread ON remarks USING btree (tenant_id, thread_id, at);
+row level security, forced;
+policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::text, true) AS current_setting) = 'on'::text));
+policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
+grant insert, select to thidua_app;
 
 create table role_assignments (
   tenant_id uuid not null,

@@ -74,7 +74,9 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
       const bases = followBases(holder.deps, tenantId)
       const records = tendRecords(holder.deps, tenantId)
       loops.push(
-        ...[deadlines, reminders, plugins, drafts, calls, bases, records].map((job) => startJobLoop(job, logger)),
+        ...[deadlines, reminders, plugins, drafts, calls, bases, records].map((job) =>
+          startJobLoop(job, logger),
+        ),
       )
       outboxLoop = startJobLoop(outbox, logger)
       loops.push(outboxLoop)

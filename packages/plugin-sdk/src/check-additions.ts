@@ -43,4 +43,3 @@ function checkHooks(content: PluginContent): readonly Problem[] {
     ),
   ])
 }
-
