@@ -132,6 +132,7 @@ export const errorMap = {
   'plugin.state-wrong': conflict,
   'plugin.setting-invalid': unprocessable,
   'plugin.choice-closed': conflict,
+  'plugin.not-offered': conflict,
   'rule.syntax': unprocessable,
   'rule.type': unprocessable,
   'rule.cost': unprocessable,

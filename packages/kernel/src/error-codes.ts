@@ -125,6 +125,7 @@ export const errorCodes = [
   'plugin.state-wrong',
   'plugin.setting-invalid',
   'plugin.choice-closed',
+  'plugin.not-offered',
   'rule.syntax',
   'rule.type',
   'rule.cost',
