@@ -10,6 +10,7 @@ export function checkNames({ manifest, additions }: PluginContent): readonly Pro
     ...menu.map(({ page }, at) => ({ thing: page, path: `/contributes/menu/${at}/page` })),
     ...permissions.map(({ on }, at) => ({ thing: on, path: `/contributes/permissions/${at}/on` })),
   ]
+  const formIds = new Set(manifest.contributes.forms.map(({ id }) => id))
   const maySend = (manifest.capabilities ?? []).some(({ name }) => name === 'notify.send')
   return [
     ...Object.entries({ hooks, permissions, menu, notifications }).flatMap(([point, list]) =>
@@ -20,6 +21,9 @@ export function checkNames({ manifest, additions }: PluginContent): readonly Pro
     ...named
       .filter(({ thing }) => !things[thing.kind].has(thing.id))
       .map(({ thing, path }) => flaw('plugin.json', path, `${thing.kind}-unknown`, { id: thing.id })),
+    ...(manifest.lenses ?? []).flatMap(({ form }, at) =>
+      formIds.has(form) ? [] : [flaw('plugin.json', `/lenses/${at}/form`, 'form-unknown', { form })],
+    ),
     ...(notifications.length > 0 && !maySend
       ? [
           flaw('plugin.json', '/contributes/notifications', 'capability-missing', {

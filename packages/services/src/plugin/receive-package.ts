@@ -8,6 +8,7 @@ import type { CommandContext, CommandDone } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { findKeptPackage } from './kept-packages.ts'
 import { pluginEvent } from './plugin-audit.ts'
 import { viewPackage } from './view-package.ts'
 
@@ -35,7 +36,7 @@ export function receivePackage(
     input: received.input,
     work: (context) => keep(context, received),
     present: async ({ transaction }, { digest }) => {
-      const row = await findPluginPackage(transaction, digest)
+      const row = await findKeptPackage(transaction, digest)
       return row ? ok(viewPackage(row)) : refuse('plugin.package-not-found')
     },
   })
