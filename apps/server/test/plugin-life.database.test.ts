@@ -198,3 +198,19 @@ describe('safe mode', () => {
     expect(listed.map(({ id }) => id)).toContain('thidua.fatherland-front')
   })
 })
+
+describe('the folder of shipped packages deleted by hand', () => {
+  test('takes nothing away: what is installed lies in the database', async () => {
+    rmSync(join(dataFolder, 'plugins'), { recursive: true })
+    const again = await startProcess()
+    const there = await signIn(again, 'quantri')
+    const kinds = (await there.get('/stakeholders')).body as readonly { kind: string }[]
+    expect(kinds.map(({ kind }) => kind)).toContain('enterprise')
+    expect((await there.get('/plugin-health')).status).toBe(200)
+    const planned = await there.send('POST', '/plugin-plans', {
+      actions: [{ kind: 'uninstall', pluginId: 'thidua.fatherland-front' }],
+      reason: 'gây hại',
+    })
+    expect(planned).toMatchObject({ status: 200, body: { blocked: false } })
+  })
+})

@@ -147,6 +147,7 @@ export const errorMap = {
   'plugin.answers-refused': unprocessable,
   'plugin.answer-refused': unprocessable,
   'plugin.handoff-refused': conflict,
+  'plugin.not-offered': conflict,
   'rule.syntax': unprocessable,
   'rule.type': unprocessable,
   'rule.cost': unprocessable,

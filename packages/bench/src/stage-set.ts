@@ -139,7 +139,10 @@ export async function startFloor(folder: string, connection: object): Promise<Ru
 }
 
 /** A token of the command line for one of the demonstration accounts. */
-export async function tokenOf(stage: StageSet, username: string): Promise<string> {
+export async function tokenOf(
+  stage: Pick<StageSet, 'environment' | 'ours'>,
+  username: string,
+): Promise<string> {
   const child = spawn(
     process.execPath,
     [cli, 'token', 'create', '--user', username, '--ttl', '1h', '--json'],

@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from '@thidua/contracts'
+import { isSameJson } from '@thidua/kernel'
 
 export type AnswerChange = {
   readonly fieldId: string
@@ -14,19 +15,10 @@ export function compareAnswers(before: Answers, after: Answers): readonly Answer
     before: before[fieldId] ?? null,
     after: after[fieldId] ?? null,
   }))
-  return changes.filter((change) => !isSame(change.before, change.after))
+  return changes.filter((change) => !isSameJson(change.before, change.after))
 }
 
 /** A form not yet filled in: nothing is answered on anyone's behalf. */
 export function emptyAnswers(): Answers {
   return {}
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  if (left === right) return true
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-  if (Array.isArray(left) !== Array.isArray(right)) return false
-  const keys = Object.keys(left)
-  if (keys.length !== Object.keys(right).length) return false
-  return keys.every((key) => Object.hasOwn(right, key) && isSame(left[key as never], right[key as never]))
 }

@@ -140,6 +140,7 @@ export const errorCodes = [
   'plugin.answers-refused',
   'plugin.answer-refused',
   'plugin.handoff-refused',
+  'plugin.not-offered',
   'rule.syntax',
   'rule.type',
   'rule.cost',

@@ -10,6 +10,7 @@ export function checkNames({ manifest, additions, forms }: PluginContent): reado
     ...menu.map(({ page }, at) => ({ thing: page, path: `/contributes/menu/${at}/page` })),
     ...permissions.map(({ on }, at) => ({ thing: on, path: `/contributes/permissions/${at}/on` })),
   ]
+  const formIds = new Set(manifest.contributes.forms.map(({ id }) => id))
   return [
     ...Object.entries({ hooks, permissions, menu, notifications }).flatMap(([point, list]) =>
       twins(list.map(({ id }) => id)).map((id) =>
@@ -19,6 +20,9 @@ export function checkNames({ manifest, additions, forms }: PluginContent): reado
     ...named
       .filter(({ thing }) => !things[thing.kind].has(thing.id))
       .map(({ thing, path }) => flaw('plugin.json', path, `${thing.kind}-unknown`, { id: thing.id })),
+    ...(manifest.lenses ?? []).flatMap(({ form }, at) =>
+      formIds.has(form) ? [] : [flaw('plugin.json', `/lenses/${at}/form`, 'form-unknown', { form })],
+    ),
     ...[...additions.codelists].flatMap(([id, { items }]) =>
       twins(items.map(({ code }) => code)).map((code) =>
         flaw(fileOf(manifest.contributes.codelists, id), '/items', 'code-twice', { code }),

@@ -32,8 +32,10 @@ export function useCommand<Name extends OperationName>(
       }
     },
     onSuccess: async (output) => {
+      // What plugins change changes what else lasts: which stakeholders there are for whom.
+      const forgetsAll = name.startsWith('plugin.')
       await client.invalidateQueries({
-        predicate: (query) => !lastingReadings.has(String(query.queryKey[0])),
+        predicate: (query) => forgetsAll || !lastingReadings.has(String(query.queryKey[0])),
       })
       options.onDone?.(output)
     },

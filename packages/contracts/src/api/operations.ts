@@ -103,7 +103,8 @@ export type Operations = DossierOperations &
       output: SubjectView
     }
     'stakeholder.list': {
-      input: Empty
+      /** `all`: also what the asker's units may open no dossiers of, to look for older ones. */
+      input: { readonly all?: boolean }
       output: readonly {
         readonly kind: StakeholderKind
         readonly title: { readonly vi: string; readonly en?: string }

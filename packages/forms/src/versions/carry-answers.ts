@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, FormDefinition, FormField } from '@thidua/contracts'
-import { canonicalJson, type Problem } from '@thidua/kernel'
+import { isSameJson, type Problem } from '@thidua/kernel'
 import { valueCheckOf } from '../value-check.ts'
 import type { AnswerLens, CarriedAnswers, LensCast, LensStep } from './answer-lens.ts'
 import { castAnswer, castBack } from './cast-answer.ts'
@@ -62,7 +62,7 @@ function carry(journey: Journey, { answers, kept }: CarriedAnswers): CarriedAnsw
     if (way.to !== null) delete parkedThere[way.to]
     if (way.from === null || value === undefined || value === null) continue
     const again = shown === undefined ? undefined : view(shown, turned(way), sources)
-    if (!isSame(again, value)) parkedHere[way.from] = value
+    if (!isSameJson(again, value)) parkedHere[way.from] = value
   }
   // An id neither version knows is nobody's to drop.
   for (const [id, value] of Object.entries(answers))
@@ -95,7 +95,23 @@ function view(
   return valueCheckOf(target)?.(cast, '', problems, { complete: false, clean: false })
 }
 
+type KnownWays = {
+  readonly before: FormDefinition
+  readonly after: FormDefinition
+  readonly ways: readonly Way[]
+}
+const knownWays = new WeakMap<AnswerLens, KnownWays>()
+
+/** The same for every dossier that goes this way. */
 function waysOf(lens: AnswerLens, before: FormDefinition, after: FormDefinition): readonly Way[] {
+  const known = knownWays.get(lens)
+  if (known?.before === before && known.after === after) return known.ways
+  const ways = findWays(lens, before, after)
+  knownWays.set(lens, { before, after, ways })
+  return ways
+}
+
+function findWays(lens: AnswerLens, before: FormDefinition, after: FormDefinition): readonly Way[] {
   const steps = new Map<string, LensStep>()
   for (const step of lens.steps) if ('field' in step) steps.set(step.field, step)
   const plain = { source: lens.fromHash, target: lens.toHash, cast: null, values: null }
@@ -130,13 +146,12 @@ function turned(way: Way): Way {
   }
 }
 
-function fieldsOf(form: FormDefinition): ReadonlyMap<string, FormField> {
-  return new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.id, field]))
-}
+const knownFields = new WeakMap<FormDefinition, ReadonlyMap<string, FormField>>()
 
-function isSame(left: unknown, right: unknown): boolean {
-  return (
-    left === right ||
-    (left !== undefined && right !== undefined && canonicalJson(left) === canonicalJson(right))
-  )
+function fieldsOf(form: FormDefinition): ReadonlyMap<string, FormField> {
+  const known = knownFields.get(form)
+  if (known) return known
+  const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.id, field]))
+  knownFields.set(form, fields)
+  return fields
 }

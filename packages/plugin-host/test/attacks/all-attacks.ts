@@ -1,3 +1,4 @@
+import { additionAttacks } from '#test/attacks/addition-attacks'
 import { archiveAttacks } from '#test/attacks/archive-attacks'
 import type { Attack } from '#test/attacks/attack'
 import { catalogueAttacks } from '#test/attacks/catalogue-attacks'
@@ -14,4 +15,5 @@ export const allAttacks: readonly Attack[] = [
   ...contentAttacks,
   ...displayAttacks,
   ...mediaAttacks,
+  ...additionAttacks,
 ]

@@ -26,7 +26,7 @@ type Output = Operations['dossier.create']['output']
 /**
  * Opens a dossier for a subject in an open round. Two journeys to the database: this is the platform's most frequent
  * command. Refuses `round.closed`, `round.title-not-offered`, `subject.not-found` (also for a subject of
- * another unit), `award.not-competent`, `dossier.already-exists`, `nomination.already-taken`.
+ * another unit), `award.not-competent`, `plugin.not-offered`, `form.not-found`, `dossier.already-exists`, `nomination.already-taken`.
  */
 export async function createDossier(
   deps: ServiceDeps,
@@ -87,8 +87,9 @@ async function create(
   if (!offered) {
     return refuse('award.not-competent', { title: input.title, subjectKind: subject.kind, occasion })
   }
-  const kind = await kindOfDossier(context, subject, occasion)
-  if (!kind) return refuse('form.not-found', { stakeholder: subject.stakeholder, occasion })
+  const made = await kindOfDossier(context, subject, occasion)
+  if (!made.ok) return made
+  const kind = made.value
   const given = input.answers ?? {}
   const claimed = Object.keys(given).find((id) => holdsFiles(kind.form.form, id, given[id]))
   if (claimed !== undefined) return refuse('evidence.not-found', { field: claimed })

@@ -1,5 +1,7 @@
 import type { Occasion } from '@thidua/contracts'
 import type { SubjectRow } from '@thidua/data/repositories'
+import type { Outcome } from '@thidua/kernel'
+import { ok, refuse } from '@thidua/kernel'
 import type { CommandContext } from '../command/run-command.ts'
 import type { DossierKind } from '../content/content-book.ts'
 import { isOffered } from '../plugin/plugin-offer.ts'
@@ -15,23 +17,27 @@ export type NewDossierContent = DossierKind &
 
 /**
  * What a new dossier of this subject is made with: the agency's form where it has one in use over the form of the province
- * that is installed, else the province's; null where the plugin is not for this unit. References know the agencies' forms, so asking costs no journey.
+ * that is installed, else the province's. References know the agencies' forms, so asking costs no journey. Refuses
+ * `plugin.not-offered` where the plugin is not for this unit, `form.not-found` where nothing is installed for the occasion.
  */
 export async function kindOfDossier(
   context: CommandContext,
   subject: Pick<SubjectRow, 'stakeholder' | 'unitId'>,
   occasion: Occasion,
-): Promise<NewDossierContent | null> {
+): Promise<Outcome<NewDossierContent>> {
   const { deps, references } = context
   const kind = deps.book.kindFor(subject.stakeholder, occasion)
+  const { stakeholder } = subject
+  if (!kind) return refuse('form.not-found', { stakeholder, occasion })
   const unit = references.units.get(subject.unitId)
-  if (!kind || (unit && !isOffered(deps, subject.stakeholder, unit))) return null
+  if (unit && !isOffered(deps, stakeholder, unit))
+    return refuse('plugin.not-offered', { stakeholder, unitKind: unit.kind })
   const plain = { ...kind, scoringHash: kind.scoring?.hash ?? null }
   const { id } = kind.form.form.definition
-  const publication = references.publications.get(publicationKey(subject.unitId, subject.stakeholder, id))
-  if (!publication?.compositionHash || publication.base?.hash !== kind.form.hash) return plain
+  const publication = references.publications.get(publicationKey(subject.unitId, stakeholder, id))
+  if (!publication?.compositionHash || publication.base?.hash !== kind.form.hash) return ok(plain)
   const { formHash, compositionHash } = publication
   const extension = await findExtension(deps.book, context, compositionHash)
   const form = await pinned(deps.book, context, formHash, (hash) => deps.book.findForm(hash))
-  return { ...kind, form, extension, scoringHash: compositionHash }
+  return ok({ ...kind, form, extension, scoringHash: compositionHash })
 }

@@ -26,15 +26,10 @@ export function registerSubject(
       const own = unitsForOperation('subject.register', actor)
       if (!unit || (actor.kind === 'person' && !own.includes(unit.id))) return refuse('unit.not-found')
       const stakeholder = deps.plugins.findStakeholder(input.stakeholder)
-      const offered = isOffered(deps, input.stakeholder, unit)
-      if (
-        !stakeholder ||
-        !offered ||
-        stakeholder.unitKinds.length > 0 ||
-        !stakeholder.proposedBy.includes(unit.kind)
-      ) {
-        return refuse('award.subject-not-eligible', { stakeholder: input.stakeholder, unitKind: unit.kind })
-      }
+      const asked = { stakeholder: input.stakeholder, unitKind: unit.kind }
+      const proposed = stakeholder?.unitKinds.length === 0 && stakeholder.proposedBy.includes(unit.kind)
+      if (!stakeholder || !proposed) return refuse('award.subject-not-eligible', asked)
+      if (!isOffered(deps, stakeholder.kind, unit)) return refuse('plugin.not-offered', asked)
       const name = normaliseText(input.name).trim()
       if (name === '' || hasControlCharacter(name)) return refuse('input.invalid', { field: 'name' })
       const id = deps.ids.newId()

@@ -8,6 +8,8 @@ export type ActiveSet = {
   readonly revision: number
   readonly lock: PluginLock
   readonly digest: string
+  /** The row of the set was damaged: what runs was put together from what lies beside it. */
+  readonly damaged: boolean
   /** Plugins of the set that contribute nothing here for now. */
   readonly troubles: readonly PluginTrouble[]
   /** Whose code is held back after breaches; their data works on. */
@@ -25,6 +27,7 @@ export const noSet: ActiveSet = {
   revision: 0,
   lock: emptyLock,
   digest: '',
+  damaged: false,
   troubles: [],
   parked: new Set(),
   withCode: new Set(),

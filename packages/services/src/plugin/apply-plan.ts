@@ -10,7 +10,7 @@ import {
 } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
-import type { PluginLock } from '@thidua/plugin-host'
+import { readLock } from '@thidua/plugin-host'
 import type { CommandContext } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -45,11 +45,13 @@ async function apply(
   const given = plan.approvals.length
   const needed = plan.approvalsNeeded
   if (given < needed) return refuse('plugin.plan-unapproved', { given, needed })
+  const nextLock = readLock(plan.nextLock, plan.nextDigest)
+  if (!nextLock) return refuse('plugin.plan-changed', { reason: 'digest' })
   const purged = await purge(context, plan)
   if (!purged.ok) return purged
   const swapped = await swapSet(deps, transaction, {
     baseGeneration: plan.baseGeneration,
-    lock: plan.nextLock as PluginLock,
+    lock: nextLock,
     snapshotDigest: plan.snapshotDigest,
     planId: plan.id,
     reason: plan.reason,

@@ -1,7 +1,7 @@
 import type { Answers } from '@thidua/contracts'
 import type { CarriedAnswers, CompiledForm } from '@thidua/forms'
 import { carryForward, checkAnswers } from '@thidua/forms'
-import { canonicalJson } from '@thidua/kernel'
+import { isSameJson } from '@thidua/kernel'
 import type { DraftWay } from './draft-way.ts'
 
 export type CarriedDraft = CarriedAnswers & {
@@ -24,7 +24,7 @@ export function carryDraft(
   const carried = whole ? given : carryForward(lens, before.definition, after.definition, given)
   const parked = Object.keys(carried.kept[lens.fromHash] ?? {}).length > 0
   if (parked || hasNewProblem(forms, given.answers, carried.answers)) return { ...carried, fate: 'attention' }
-  const equal = whole || canonicalJson(carried.answers) === canonicalJson(given.answers)
+  const equal = whole || isSameJson(carried.answers, given.answers)
   return { ...carried, fate: equal ? 'unchanged' : 'changed' }
 }
 

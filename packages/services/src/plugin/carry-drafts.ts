@@ -3,7 +3,6 @@ import { inTenant } from '@thidua/data'
 import type { PluginDossierRow, PluginJourneyRow } from '@thidua/data/repositories'
 import {
   findPluginGeneration,
-  findPluginPackage,
   forgetDraftCopies,
   holdPluginJourney,
   insertDraftCopies,
@@ -17,12 +16,13 @@ import {
 } from '@thidua/data/repositories'
 import type { TenantId } from '@thidua/kernel'
 import { legalDateOf } from '@thidua/kernel'
-import type { PluginLock } from '@thidua/plugin-host'
 import { nobody } from '../command/command-identity.ts'
 import type { QueryContext } from '../command/run-query.ts'
 import { getReferences } from '../reference/references.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { lockOf } from './current-set.ts'
 import { draftWays } from './draft-way.ts'
+import { findKeptPackage } from './kept-packages.ts'
 import type { DraftMove, DraftTarget } from './move-draft.ts'
 import { moveDraft } from './move-draft.ts'
 
@@ -146,8 +146,8 @@ async function manifestLeft(
   { fromGeneration, pluginId }: PluginJourneyRow,
 ): Promise<PluginManifest | null> {
   const row = await findPluginGeneration(transaction, fromGeneration)
-  const locked = (row?.lock as PluginLock | undefined)?.plugins.find(({ id }) => id === pluginId)
-  const left = locked ? await findPluginPackage(transaction, locked.digest) : null
+  const locked = (row && lockOf(row))?.plugins.find(({ id }) => id === pluginId)
+  const left = locked ? await findKeptPackage(transaction, locked.digest) : null
   return left?.manifest ?? null
 }
 

@@ -1,13 +1,12 @@
 import type { Operations, PluginDetailView } from '@thidua/contracts'
-import { findPluginGeneration, findPluginPointer } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
-import type { PluginLock } from '@thidua/plugin-host'
 import type { CommandContext, CommandDone } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { codeOfProblem } from './code-of-problem.ts'
+import { readCurrentSet } from './current-set.ts'
 import { makePlan } from './make-plan.ts'
 import { audited, pluginEvent } from './plugin-audit.ts'
 import { presentPlugin } from './get-plugin.ts'
@@ -42,9 +41,8 @@ export async function changePluginSettings(
 async function configure(context: CommandContext, input: Input): Promise<Outcome<CommandDone<Response>>> {
   const { transaction, deps, identity, now } = context
   const { pluginId, values, digest } = input
-  const pointer = await findPluginPointer(transaction)
-  const row = pointer ? await findPluginGeneration(transaction, pointer.generation) : null
-  const locked = (row?.lock as PluginLock | undefined)?.plugins.find(({ id }) => id === pluginId)
+  const { lock } = await readCurrentSet(transaction)
+  const locked = lock.plugins.find(({ id }) => id === pluginId)
   if (!locked) return refuse('plugin.not-found')
   if (locked.digest !== digest) return refuse('plugin.plan-changed', { reason: 'digest' })
   const reason = Object.keys(values).join(', ').slice(0, 500)

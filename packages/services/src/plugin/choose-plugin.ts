@@ -9,6 +9,7 @@ import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { pluginEvent } from './plugin-audit.ts'
+import { concerns } from './plugin-offer.ts'
 
 /** The plugins the province leaves to this unit, and what it has chosen. */
 export function listPluginChoices(
@@ -63,7 +64,7 @@ function openTo({ deps, references }: QueryContext, unitId: string) {
   const serving = new Set(
     deps.plugins
       .stakeholders()
-      .filter((one) => one.unitKinds.includes(kind) || one.proposedBy.includes(kind))
+      .filter((one) => concerns(one, kind))
       .map(({ pluginId }) => pluginId),
   )
   return deps.active.lock.plugins.filter(

@@ -1,5 +1,5 @@
 import type { Operations, PluginDetailView, PluginEventView, PluginManifest } from '@thidua/contracts'
-import { listEvents, listPluginPackages, listPluginStandings } from '@thidua/data/repositories'
+import { listEvents, listPluginStandings } from '@thidua/data/repositories'
 import type { ErrorParams, Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import { listContributions, sandboxLimits, sandboxLimitsOf, settingsSchema } from '@thidua/plugin-host'
@@ -7,6 +7,7 @@ import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { listKeptPackages } from './kept-packages.ts'
 import { pluginSubjectId } from './plugin-audit.ts'
 import { readPluginHealth } from './plugin-health.ts'
 import { takeFromShelf } from './plugin-shelf.ts'
@@ -28,7 +29,7 @@ export async function presentPlugin(
   pluginId: string,
 ): Promise<Outcome<PluginDetailView>> {
   const { deps, transaction } = context
-  const packages = await listPluginPackages(transaction, pluginId)
+  const packages = await listKeptPackages(transaction, pluginId)
   const standing = (await listPluginStandings(transaction)).find((row) => row.pluginId === pluginId)
   const [newest] = packages
   if (!newest) return refuse('plugin.not-found')

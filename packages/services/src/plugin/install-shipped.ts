@@ -1,21 +1,16 @@
 import { readInTenant } from '@thidua/data'
-import {
-  findPluginGeneration,
-  findPluginPointer,
-  findPluginTrust,
-  listPluginStandings,
-  savePluginTrust,
-} from '@thidua/data/repositories'
+import { findPluginTrust, listPluginStandings, savePluginTrust } from '@thidua/data/repositories'
 import type { Outcome, TenantId } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import type { CatalogEntry, PluginLock, ShippedCatalogue, TrustState } from '@thidua/plugin-host'
-import { beginTrust, compareVersions, emptyLock, readListedPackage } from '@thidua/plugin-host'
+import { beginTrust, compareVersions, readListedPackage } from '@thidua/plugin-host'
 import type { PlanProblem } from '@thidua/contracts'
 import { change } from '../command/transaction.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { takeCatalogue } from './accept-catalogue.ts'
 import { applyShipped } from './apply-shipped.ts'
+import { readCurrentSet } from './current-set.ts'
 import { receivePackage } from './receive-package.ts'
 
 /**
@@ -98,13 +93,12 @@ async function readKnown(
   readonly everInstalled: ReadonlySet<string>
 }> {
   return readInTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
-    const pointer = await findPluginPointer(transaction)
-    const row = pointer ? await findPluginGeneration(transaction, pointer.generation) : null
+    const { lock } = await readCurrentSet(transaction)
     const trust = await findPluginTrust(transaction)
     const standings = await listPluginStandings(transaction)
     return {
       trust: (trust?.trust ?? null) as TrustState | null,
-      lock: (row?.lock ?? emptyLock) as PluginLock,
+      lock,
       everInstalled: new Set(standings.map(({ pluginId }) => pluginId)),
     }
   })

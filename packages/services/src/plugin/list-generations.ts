@@ -2,11 +2,11 @@ import type { GenerationView, Operations } from '@thidua/contracts'
 import { findPluginPointer, listPluginGenerations } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
-import type { PluginLock } from '@thidua/plugin-host'
 import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { lockOf } from './current-set.ts'
 
 const most = 100
 
@@ -25,14 +25,14 @@ export async function presentGenerations({
   const pointer = await findPluginPointer(transaction)
   const rows = await listPluginGenerations(transaction, most)
   return ok(
-    rows.map(({ generation, digest, madeAt, madeByName, reason, lock }) => ({
+    rows.map(({ generation, digest, madeAt, madeByName, reason, ...row }) => ({
       generation,
       digest,
       madeAt: madeAt.toISOString(),
       madeByName,
       reason,
       active: generation === pointer?.generation,
-      plugins: (lock as PluginLock).plugins.map((plugin) => ({
+      plugins: (lockOf({ ...row, digest })?.plugins ?? []).map((plugin) => ({
         pluginId: plugin.id,
         version: plugin.version,
         digest: plugin.digest,

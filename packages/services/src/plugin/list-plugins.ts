@@ -1,10 +1,11 @@
 import type { Operations, PluginView } from '@thidua/contracts'
-import { listPluginPackages, listPluginStandings } from '@thidua/data/repositories'
+import { listPluginStandings } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
 import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { listKeptPackages } from './kept-packages.ts'
 import { stateOf } from './plugin-health.ts'
 
 /** Every plugin ever installed here, as its manifest says; nothing of the plugin itself is needed for it. */
@@ -14,7 +15,7 @@ export function listPlugins(
   _input: Operations['plugin.list']['input'],
 ): Promise<Outcome<readonly PluginView[]>> {
   return runQuery(deps, call, 'plugin.list', async ({ transaction }) => {
-    const packages = new Map((await listPluginPackages(transaction)).map((row) => [row.digest, row]))
+    const packages = new Map((await listKeptPackages(transaction)).map((row) => [row.digest, row]))
     const standings = await listPluginStandings(transaction)
     return ok(
       standings.flatMap((standing): readonly PluginView[] => {

@@ -1,19 +1,19 @@
 import type { Database } from '@thidua/data'
 import { readInTenant } from '@thidua/data'
 import {
-  findPluginGeneration,
   findPluginPointer,
   listPluginStandings,
   listPluginUnitChoices,
   listPluginsWithCode,
 } from '@thidua/data/repositories'
 import type { TenantId } from '@thidua/kernel'
-import type { PluginLock, PluginRegistry, Trunks } from '@thidua/plugin-host'
+import type { PluginRegistry, Trunks } from '@thidua/plugin-host'
 import { composeWhatHolds, emptyLock } from '@thidua/plugin-host'
 import type { ContentBook } from '../content/content-book.ts'
 import { createContentBook } from '../content/content-book.ts'
 import type { ActiveSet } from './active-set.ts'
 import { noSet } from './active-set.ts'
+import { readSetAt } from './current-set.ts'
 import { readOlderContent } from './older-content.ts'
 import type { PluginShelf } from './plugin-shelf.ts'
 import { takeFromShelf } from './plugin-shelf.ts'
@@ -38,8 +38,7 @@ export async function loadActiveSet(source: SetSource, known: LoadedSet | null):
   return readInTenant(database, { tenantId, userId: null }, async (transaction) => {
     const pointer = await findPluginPointer(transaction)
     if (known && (pointer?.revision ?? 0) === known.active.revision) return null
-    const row = pointer ? await findPluginGeneration(transaction, pointer.generation) : null
-    const lock = (row?.lock ?? emptyLock) as PluginLock
+    const { generation, lock, digest, damaged } = await readSetAt(transaction, pointer?.generation ?? 0)
     const running = safeMode ? emptyLock : lock
     const digests = running.plugins.filter(({ state }) => state === 'active').map(({ digest }) => digest)
     const loaded = await takeFromShelf(shelf, transaction, digests)
@@ -48,10 +47,11 @@ export async function loadActiveSet(source: SetSource, known: LoadedSet | null):
     const standings = await listPluginStandings(transaction)
     const active: ActiveSet = {
       ...noSet,
-      generation: pointer?.generation ?? 0,
+      generation,
       revision: pointer?.revision ?? 0,
       lock,
-      digest: row?.digest ?? '',
+      digest,
+      damaged,
       troubles: troubles.map((trouble) => ({
         ...trouble,
         code: shelf.failureOf(trouble.digest) ?? trouble.code,

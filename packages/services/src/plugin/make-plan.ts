@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto'
 import type { PlanProblem, PlanReport, PluginAction } from '@thidua/contracts'
 import type { PluginPlanRow } from '@thidua/data/repositories'
-import { countPluginUse, findPluginGeneration, findPluginPointer } from '@thidua/data/repositories'
+import { countPluginUse } from '@thidua/data/repositories'
 import { canonicalJson } from '@thidua/kernel'
 import type { PlannedChange, PluginLock } from '@thidua/plugin-host'
-import { emptyLock, lockDigest, planChange } from '@thidua/plugin-host'
+import { lockDigest, planChange } from '@thidua/plugin-host'
 import type { CommandContext } from '../command/run-command.ts'
 import { approvalsNeededFor } from './approvals-needed.ts'
+import { readCurrentSet } from './current-set.ts'
 import { readPlanSources } from './plan-sources.ts'
 import { findPurgeProblems } from './purge-problems.ts'
 import { weighChange } from './weigh-change.ts'
@@ -21,7 +22,7 @@ export async function makePlan(
   { actions, reason }: { readonly actions: readonly PluginAction[]; readonly reason: string },
 ): Promise<MadePlan> {
   const { deps, transaction, actor, identity, now } = context
-  const { lock, generation } = await readSet(context)
+  const { lock, generation } = await readCurrentSet(transaction)
   const base = {
     trunks: deps.content.trunks,
     criterionGroups: deps.content.campaign.criterionGroups,
@@ -52,15 +53,6 @@ export async function makePlan(
     madeBy: identity.actorId,
     madeByName: identity.actorName,
   }
-}
-
-async function readSet({ transaction }: CommandContext): Promise<{
-  readonly lock: PluginLock
-  readonly generation: number
-}> {
-  const pointer = await findPluginPointer(transaction)
-  const row = pointer ? await findPluginGeneration(transaction, pointer.generation) : null
-  return { lock: (row?.lock ?? emptyLock) as PluginLock, generation: pointer?.generation ?? 0 }
 }
 
 async function reportOf(

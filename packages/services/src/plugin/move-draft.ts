@@ -1,6 +1,6 @@
 import type { Answers, PluginManifest } from '@thidua/contracts'
 import type { CarriedDraft, DraftCopy, PluginDossierRow, PluginJourneyRow } from '@thidua/data/repositories'
-import { canonicalJson } from '@thidua/kernel'
+import { isSameJson } from '@thidua/kernel'
 import type { DossierKit } from '@thidua/plugin-host'
 import type { QueryContext } from '../command/run-query.ts'
 import { initiativeKeyOf } from '../dossier/achievement.ts'
@@ -39,7 +39,7 @@ export async function moveDraft(
   const way = wayFrom(row.formHash, content.form.form.definition)
   const forms = { before: content.form.form, after: kit.compiledForm }
   const cameFrom = copy?.fromFormHash === kit.formHash
-  const untouched = cameFrom && canonicalJson(copy.carried) === canonicalJson(row.answers)
+  const untouched = cameFrom && isSameJson(copy.carried, row.answers)
   // who wrote nothing since finds the very answers there were
   const kept = cameFrom ? copy.kept : {}
   const carried = untouched

@@ -1,8 +1,9 @@
 import type { DocumentTemplate } from '@thidua/contracts'
 import type { Transaction } from '@thidua/data'
 import type { ContentVersion } from '@thidua/data/repositories'
-import { listOlderPluginContent, listPluginStandings, listPluginPackages } from '@thidua/data/repositories'
+import { listOlderPluginContent, listPluginStandings } from '@thidua/data/repositories'
 import type { PluginRegistry } from '@thidua/plugin-host'
+import { listKeptPackages } from './kept-packages.ts'
 
 /** Content dossiers still live under although no active plugin brings it. */
 export type OlderContent = {
@@ -40,7 +41,7 @@ async function documentsOf(
   const documents = new Map<string, DocumentTemplate>()
   if (found.gone.length === 0) return documents
   const last = new Set(found.gone.map(({ digest }) => digest))
-  const packages = (await listPluginPackages(transaction)).filter(({ digest }) => last.has(digest))
+  const packages = (await listKeptPackages(transaction)).filter(({ digest }) => last.has(digest))
   for (const { pluginId, manifest } of packages) {
     const own = found.content.filter((one) => one.kind === 'document' && one.pluginId === pluginId)
     for (const { kind } of manifest.stakeholders.filter((one) => !registry.findStakeholder(one.kind)))

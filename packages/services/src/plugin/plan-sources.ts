@@ -1,9 +1,9 @@
 import type { PluginAction } from '@thidua/contracts'
 import type { Transaction } from '@thidua/data'
-import type { PluginGenerationRow } from '@thidua/data/repositories'
 import { listPluginGenerations, listPluginPackages } from '@thidua/data/repositories'
 import type { LockedPlugin, PlanPackage, PlanSources, PluginLock } from '@thidua/plugin-host'
 import type { ServiceDeps } from '../service-deps.ts'
+import { lockOf } from './current-set.ts'
 import { takeFromShelf } from './plugin-shelf.ts'
 
 /** Everything a plan may speak of: packages of today's set, of those it goes back to, and of the candidates. */
@@ -14,7 +14,12 @@ export async function readPlanSources(
   actions: readonly PluginAction[],
 ): Promise<PlanSources> {
   const generations = await listPluginGenerations(transaction)
-  const locks = new Map(generations.map((row) => [row.generation, row.lock as PluginLock]))
+  // a set whose row was damaged cannot be gone back to
+  const whole = generations.flatMap((row) => {
+    const kept = lockOf(row)
+    return kept ? [{ generation: row.generation, lock: kept }] : []
+  })
+  const locks = new Map(whole.map((row) => [row.generation, row.lock]))
   const wanted = actions.flatMap((action) => {
     if (action.kind === 'install') return [action.digest]
     if (action.kind !== 'restore') return []
@@ -36,15 +41,16 @@ export async function readPlanSources(
   return {
     packages: new Map(packages.map((one) => [one.digest, one])),
     generations: locks,
-    remembered: rememberedOf(generations),
+    remembered: rememberedOf(whole),
   }
 }
 
 /** As each plugin last stood; generations come newest first. */
-function rememberedOf(generations: readonly PluginGenerationRow[]): ReadonlyMap<string, LockedPlugin> {
+function rememberedOf(
+  generations: readonly { readonly lock: PluginLock }[],
+): ReadonlyMap<string, LockedPlugin> {
   const remembered = new Map<string, LockedPlugin>()
   for (const { lock } of generations)
-    for (const plugin of (lock as PluginLock).plugins)
-      if (!remembered.has(plugin.id)) remembered.set(plugin.id, plugin)
+    for (const plugin of lock.plugins) if (!remembered.has(plugin.id)) remembered.set(plugin.id, plugin)
   return remembered
 }

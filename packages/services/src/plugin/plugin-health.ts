@@ -81,6 +81,7 @@ export async function readPluginHealth(
         expired,
         attention,
         safeMode: deps.active.safeMode,
+        damaged: deps.active.damaged,
       }),
     }
   })
@@ -98,9 +99,11 @@ function adviceFor(found: {
   readonly expired: boolean
   readonly attention: number
   readonly safeMode: boolean
+  readonly damaged: boolean
 }): readonly string[] {
   return [
     ...(found.safeMode ? ['safe-mode'] : []),
+    ...(found.damaged ? ['set-damaged'] : []),
     ...(found.trouble ? ['reinstall-or-remove'] : []),
     ...(found.state === 'parked' && !found.trouble ? ['look-at-breaches'] : []),
     ...(found.state === 'quarantined' ? ['install-another-version'] : []),

@@ -129,7 +129,7 @@ describe('assignment', () => {
       )
     await assign(['ward'], false)
     expect(await register('suoitram.canbo', 'X0001', 'Hộ ông A')).toMatchObject({
-      error: { code: 'award.subject-not-eligible' },
+      error: { code: 'plugin.not-offered' },
     })
     expect((await register('phuongmau.canbo', 'X0002', 'Hộ bà B')).ok).toBe(true)
 
@@ -141,7 +141,7 @@ describe('assignment', () => {
     const other = await province.open()
     take(await choosePlugin(province.deps, await head(), { unitId, pluginId, enabled: false }))
     expect(await register('suoitram.canbo', 'X0001', 'Hộ ông A')).toMatchObject({
-      error: { code: 'award.subject-not-eligible' },
+      error: { code: 'plugin.not-offered' },
     })
     expect(await other.follow()).toBe(true)
     expect(other.deps().active.choices.get(pluginId)?.get(unitId)).toBe(false)

@@ -1,11 +1,10 @@
 import type { GenerationView, Operations } from '@thidua/contracts'
-import { findPluginGeneration, findPluginPointer } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { hasControlCharacter, ok, refuse } from '@thidua/kernel'
-import type { PluginLock } from '@thidua/plugin-host'
 import { runCommand } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { readCurrentSet } from './current-set.ts'
 import { presentGenerations } from './list-generations.ts'
 import { audited, pluginEvent } from './plugin-audit.ts'
 import { quarantinePackages } from './quarantine-plugins.ts'
@@ -24,9 +23,8 @@ export async function quarantinePlugin(
       async work({ transaction, identity, now }) {
         const reason = input.reason.trim().normalize('NFC')
         if (reason === '' || hasControlCharacter(reason)) return refuse('input.invalid', { field: 'reason' })
-        const pointer = await findPluginPointer(transaction)
-        const row = pointer ? await findPluginGeneration(transaction, pointer.generation) : null
-        const locked = (row?.lock as PluginLock | undefined)?.plugins.find(({ id }) => id === pluginId)
+        const { lock } = await readCurrentSet(transaction)
+        const locked = lock.plugins.find(({ id }) => id === pluginId)
         if (!locked) return refuse('plugin.not-found')
         if (locked.state === 'quarantined') return refuse('plugin.state-wrong', { state: locked.state })
         const { actorId: madeBy, actorName: madeByName } = identity

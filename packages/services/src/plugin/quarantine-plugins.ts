@@ -1,10 +1,9 @@
 import type { Transaction } from '@thidua/data'
-import { findPluginGeneration, findPluginPointer, quarantinePluginPackages } from '@thidua/data/repositories'
+import { quarantinePluginPackages } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
-import type { PluginLock } from '@thidua/plugin-host'
-import { emptyLock } from '@thidua/plugin-host'
 import type { ServiceDeps } from '../service-deps.ts'
+import { readCurrentSet } from './current-set.ts'
 import { swapSet } from './swap-set.ts'
 
 export type Quarantine = {
@@ -25,11 +24,8 @@ export async function quarantinePackages(
   { digests, reason, ...by }: Quarantine,
 ): Promise<Outcome<{ readonly pluginIds: readonly string[]; readonly generation: number }>> {
   await quarantinePluginPackages(transaction, digests, reason)
-  const pointer = await findPluginPointer(transaction)
-  const row = pointer ? await findPluginGeneration(transaction, pointer.generation) : null
-  const lock = (row?.lock ?? emptyLock) as PluginLock
+  const { lock, generation } = await readCurrentSet(transaction)
   const met = lock.plugins.filter(({ digest, state }) => digests.includes(digest) && state !== 'quarantined')
-  const generation = pointer?.generation ?? 0
   if (met.length === 0) return ok({ pluginIds: [], generation })
   const out = new Set(met.map(({ id }) => id))
   const plugins = lock.plugins.map((plugin) =>

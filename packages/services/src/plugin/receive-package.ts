@@ -12,6 +12,7 @@ import { read } from '../command/transaction.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { checkPackageCode } from './check-package-code.ts'
+import { findKeptPackage } from './kept-packages.ts'
 import { pluginEvent } from './plugin-audit.ts'
 import { viewPackage } from './view-package.ts'
 
@@ -48,7 +49,7 @@ export async function receivePackage(
     input: received.input,
     work: (context) => keep(context, received, seen.ok ? seen.value : null),
     present: async ({ transaction }, { digest }) => {
-      const row = await findPluginPackage(transaction, digest)
+      const row = await findKeptPackage(transaction, digest)
       return row ? ok(viewPackage(row)) : refuse('plugin.package-not-found')
     },
   })

@@ -3,7 +3,6 @@ import type { Transaction } from '@thidua/data'
 import type { PluginStandingRow } from '@thidua/data/repositories'
 import {
   endPluginJourneys,
-  findPluginGeneration,
   findPluginTrust,
   insertContentVersions,
   insertPluginGeneration,
@@ -17,15 +16,10 @@ import {
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import type { LockedPlugin, PluginLock, PluginRegistry, Snapshot, TrustState } from '@thidua/plugin-host'
-import {
-  compareVersions,
-  composeSnapshot,
-  emptyLock,
-  lockDigest,
-  rememberInstalled,
-} from '@thidua/plugin-host'
+import { compareVersions, composeSnapshot, lockDigest, rememberInstalled } from '@thidua/plugin-host'
 import { seedUnitSubjectsOf } from '../seed/seed-unit-subjects.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { readSetAt } from './current-set.ts'
 import { takeFromShelf } from './plugin-shelf.ts'
 
 export type SetChange = {
@@ -64,9 +58,8 @@ export async function swapSet(
   const current = pointer?.generation ?? 0
   if (current !== change.baseGeneration)
     return refuse('plugin.generation-moved', { from: change.baseGeneration, to: current })
-  const row = pointer ? await findPluginGeneration(transaction, current) : null
-  const before = (row?.lock ?? emptyLock) as PluginLock
-  const composed = await composeSet(deps, transaction, { before, after: change.lock })
+  const before = await readSetAt(transaction, current)
+  const composed = await composeSet(deps, transaction, { before: before.lock, after: change.lock })
   if (!composed.ok) return composed
   const { snapshot, registryBefore } = composed.value
   if (change.snapshotDigest !== null && snapshot.digest !== change.snapshotDigest)
@@ -103,7 +96,7 @@ export async function swapSet(
     now: at,
   })
   await movePluginPointer(transaction, generation, at)
-  return ok({ generation, digestBefore: row?.digest ?? '', digest })
+  return ok({ generation, digestBefore: before.digest, digest })
 }
 
 async function composeSet(

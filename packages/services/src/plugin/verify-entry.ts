@@ -1,6 +1,6 @@
 import { canUse } from '@thidua/access'
 import type { Operations, PluginPackageView } from '@thidua/contracts'
-import { findPluginTrust, listPluginPackages } from '@thidua/data/repositories'
+import { findPluginTrust } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import type { TrustState } from '@thidua/plugin-host'
@@ -10,6 +10,7 @@ import { read } from '../command/transaction.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { audited } from './plugin-audit.ts'
+import { listKeptPackages } from './kept-packages.ts'
 import { receivePackage } from './receive-package.ts'
 import { viewPackage } from './view-package.ts'
 
@@ -45,6 +46,6 @@ export function listPackages(
   _input: Operations['plugin.listPackages']['input'],
 ): Promise<Outcome<readonly PluginPackageView[]>> {
   return runQuery(deps, call, 'plugin.listPackages', async ({ transaction }) =>
-    ok((await listPluginPackages(transaction)).map(viewPackage)),
+    ok((await listKeptPackages(transaction)).map(viewPackage)),
   )
 }

@@ -25,7 +25,7 @@ export function SubjectChoice({ occasion, proposedName, chosen, onChoose }: Prop
   const [search, setSearch] = useState(proposedName ?? '')
   const [registering, setRegistering] = useState(false)
   const wanted = useDeferredValue(search.trim())
-  const kinds = useProposableKinds(occasion)
+  const { kinds, known } = useProposableKinds(occasion)
   const stakeholder = kinds.find((each) => each.kind === kind) ?? (kinds.length === 1 ? kinds[0] : undefined)
   const subjects = useReading(
     'subject.list',
@@ -38,6 +38,7 @@ export function SubjectChoice({ occasion, proposedName, chosen, onChoose }: Prop
   )
   const found = (subjects.data?.items ?? []).filter((subject) => subject.stakeholder === stakeholder?.kind)
 
+  if (known && kinds.length === 0) return <p className={styles['soft']}>{t('dossiers.noKinds')}</p>
   return (
     <Stack>
       <RadioGroup
@@ -108,7 +109,8 @@ function useProposableKinds(occasion: Occasion) {
     { enabled: session.assignments.length > 0 },
   )
   const own = new Set((subjects.data?.items ?? []).map(({ stakeholder }) => stakeholder))
-  return (stakeholders.data ?? []).filter(
+  const kinds = (stakeholders.data ?? []).filter(
     ({ kind, isUnit, occasions }) => occasions.includes(occasion) && (!isUnit || own.has(kind)),
   )
+  return { kinds, known: stakeholders.isSuccess && !subjects.isLoading }
 }

@@ -14,7 +14,7 @@ export type FilterChoices = Readonly<
 export function useFilterChoices(rows: readonly DossierListItem[]): FilterChoices {
   const text = useLocalText()
   const units = useReading('unit.list', { pageSize: 200 })
-  const stakeholders = useReading('stakeholder.list', {})
+  const stakeholders = useReading('stakeholder.list', { all: true })
   const rounds = useReading('campaign.listRounds', {})
   const campaign = useQuery(campaignReading)
   return {

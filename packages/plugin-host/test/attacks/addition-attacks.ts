@@ -1,0 +1,190 @@
+import type { Attack } from '#test/attacks/attack'
+import type { AttackWorld } from '#test/attacks/attack-world'
+import { editJson } from '#test/attacks/edit-files'
+
+type Json = { [key: string]: unknown }
+
+const widgetFile = 'widgets/glance.json'
+const text = { vi: 'Xem' }
+const goodWidget: Json = {
+  id: 'glance',
+  version: '1.0.0',
+  title: text,
+  slot: 'dossier.aside',
+  form: 'f23-commune-ad-hoc',
+  fields: ['happenedAt'],
+  blocks: [{ kind: 'facts', rows: [{ label: text, value: { field: 'happenedAt' } }] }],
+}
+
+/** The good plugin with one more file, listed under a contribution point. */
+function withFile(world: AttackWorld, point: string, file: string, content: Json): Map<string, string> {
+  const listed = editJson(world.files(), 'plugin.json', (manifest) => {
+    const contributes = manifest['contributes'] as Json
+    contributes[point] = [{ id: content['id'], file }]
+  })
+  return listed.set(file, JSON.stringify(content))
+}
+
+function widget(
+  number: number,
+  title: string,
+  change: Json,
+  expected: Attack['expected'],
+  reason?: string,
+): Attack {
+  return {
+    number,
+    title,
+    attempt: (world) =>
+      world.verify(world.forge(withFile(world, 'widgets', widgetFile, { ...goodWidget, ...change }))),
+    expected,
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+function manifest(
+  number: number,
+  title: string,
+  expected: Attack['expected'],
+  edit: (manifest: Json) => void,
+): Attack {
+  return {
+    number,
+    title,
+    attempt: (world) => world.verify(world.forge(editJson(world.files(), 'plugin.json', edit))),
+    expected,
+  }
+}
+
+const withBlock = (block: Json) => ({ blocks: [block] })
+
+/** Cases 28, 30, 31 and 35: ways out through an address, a frame, a flood; hands on what is another's. */
+export const additionAttacks: readonly Attack[] = [
+  manifest(28, 'a permission nobody gives: to connect elsewhere', 'harmless', (content) => {
+    content['capabilities'] = [{ name: 'network.connect', items: ['169.254.169.254'], perDay: 1_000_000 }]
+  }),
+  manifest(28, 'a list of hosts to be let through to', 'plugin.manifest-invalid', (content) => {
+    content['gateway'] = { hosts: ['[::ffff:127.0.0.1]', '2130706433', 'user@tinh.gov.vn'] }
+  }),
+  manifest(28, 'a notice to an address', 'plugin.manifest-invalid', (content) => {
+    const contributes = content['contributes'] as Json
+    contributes['notifications'] = [{ id: 'call-home', to: 'https://127.0.0.1:9/beacon', text }]
+  }),
+  widget(30, 'a good widget of blocks is let in', {}, 'harmless'),
+  widget(
+    30,
+    'a widget with a page of its own',
+    withBlock({ kind: 'html', html: '<form action=/>' }),
+    'plugin.file-invalid',
+    'content',
+  ),
+  widget(
+    30,
+    'a widget with a program of its own',
+    { worker: 'compute/widget.js' },
+    'plugin.file-invalid',
+    'content',
+  ),
+  widget(
+    30,
+    'a frame',
+    withBlock({ kind: 'frame', src: 'about:blank' }),
+    'plugin.reference',
+    'leads-outside',
+  ),
+  widget(
+    30,
+    'a link that leaves the platform',
+    withBlock({ kind: 'link', label: text, href: 'https://gia-mao.example/dang-nhap' }),
+    'plugin.reference',
+    'leads-outside',
+  ),
+  widget(
+    30,
+    'a link that runs',
+    withBlock({ kind: 'link', label: text, href: 'javascript:globalThis.canary=1' }),
+    'plugin.reference',
+    'leads-outside',
+  ),
+  widget(30, 'a place that is the platform’s own', { slot: 'sign-in' }, 'plugin.file-invalid', 'content'),
+  widget(
+    30,
+    'a look at answers it does not name',
+    withBlock({ kind: 'facts', rows: [{ label: text, value: { field: 'influence' } }] }),
+    'plugin.file-invalid',
+    'content',
+  ),
+  widget(
+    31,
+    'thirty-one blocks',
+    { blocks: Array.from({ length: 31 }, () => ({ kind: 'heading', text })) },
+    'plugin.file-invalid',
+    'content',
+  ),
+  widget(
+    31,
+    'ten thousand blocks',
+    { blocks: Array.from({ length: 10_000 }, () => ({ kind: 'heading', text })) },
+    'plugin.schema-bounds',
+    'too-wide',
+  ),
+  widget(
+    31,
+    'a block within a block',
+    withBlock({ kind: 'heading', text, blocks: [{ kind: 'heading', text }] }),
+    'plugin.file-invalid',
+    'content',
+  ),
+  {
+    number: 35,
+    title: 'a report over the book of another plugin',
+    attempt: (world) =>
+      world.verify(
+        world.forge(
+          withFile(world, 'reports', 'reports/theirs.json', {
+            id: 'theirs',
+            version: '1.0.0',
+            title: text,
+            dataset: 'thidua.enterprise/transfers',
+            columns: [{ id: 'count', title: text, measure: 'count' }],
+          }),
+        ),
+      ),
+    expected: 'plugin.file-invalid',
+    reason: 'content',
+  },
+  manifest(35, 'a lens over the form of another plugin', 'plugin.file-invalid', (content) => {
+    content['lenses'] = [
+      {
+        form: 'f07-enterprise-assessment',
+        fromVersion: '1.0.0',
+        renames: [{ from: 'taxesPaid', to: 'gone' }],
+      },
+    ]
+  }),
+  manifest(35, 'a hook over the form of another plugin', 'plugin.file-invalid', (content) => {
+    const contributes = content['contributes'] as Json
+    content['code'] = { file: 'compute/spy.js' }
+    contributes['hooks'] = [
+      {
+        id: 'spy',
+        event: 'answer.derive',
+        function: 'spy',
+        form: 'f07-enterprise-assessment',
+        fields: ['taxesPaid'],
+      },
+    ]
+  }),
+  manifest(35, 'a permission on the book of another plugin', 'plugin.file-invalid', (content) => {
+    const contributes = content['contributes'] as Json
+    contributes['permissions'] = [
+      {
+        id: 'wipe',
+        title: text,
+        on: { kind: 'collection', id: 'mentor-schools' },
+        roles: ['agencyOfficer'],
+        acts: ['write'],
+      },
+    ]
+  }),
+]
