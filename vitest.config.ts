@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // left to itself it keeps one core back for itself, which on two cores leaves half the machine idle
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
   outputDir: './test-results',
-  globalSetup: './e2e/platform/start-platform.ts',
-  workers: 1,
+  globalSetup: './e2e/platform/prepare-platform.ts',
+  // a file of journeys at a time, each with a platform and a browser of its own
+  workers: Math.min(availableParallelism(), 4),
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 10_000 },

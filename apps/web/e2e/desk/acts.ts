@@ -24,6 +24,8 @@ export async function chooseAndStart(page: Page, wanted: NewDossier): Promise<st
   await look(page, 'new dossier')
   await page.getByRole('button', { name: 'Lập hồ sơ và khai' }).click()
   await page.waitForURL(/\/ho-so\/[0-9a-f-]{36}\/khai/)
+  // the address is new before the page is
+  await page.locator('#section-title').waitFor()
   return dossierIdOf(page)
 }
 

@@ -38,6 +38,7 @@ export async function nameForm(page: Page, name: string): Promise<void> {
 export async function addSection(page: Page, after: string, name: string): Promise<void> {
   const { part, palette, panel } = drawingBoard(page)
   await part(after).click()
+  await expect(part(after)).toHaveAttribute('aria-selected', 'true')
   await palette.getByRole('button', { name: 'Mục', exact: true }).click()
   await panel.getByRole('textbox', { name: 'Tên mục' }).fill(name)
   await expect(part(name)).toBeVisible()

@@ -1,11 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, type Page, test as base } from '@playwright/test'
+import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test'
+import { ownPlatforms } from '../platform/own-platform.ts'
 import { demoPassword, type Person, people } from '../platform/platform-facts.ts'
+import { machines } from './machines.ts'
+import { openPage, type Watch } from './open-page.ts'
+import { callAs } from './sessions.ts'
 
 export { expect } from '@playwright/test'
 
 export type Desk = {
-  /** A browser of that person, signed in. The same person keeps the same browser within a test. */
+  /** A browser of that person, signed in, at their tasks. The same person keeps the same browser within a test. */
   readonly as: (person: Person) => Promise<Page>
   /** A fresh browser of nobody in particular. */
   readonly visitor: (options?: BrowserContextOptions) => Promise<Page>
@@ -13,94 +17,67 @@ export type Desk = {
   readonly moveTo: (date: string) => Promise<void>
 }
 
-/** Refusals and a network taken away are part of some journeys; the browser reports them by itself. */
-const expected =
-  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED)/
+type Room = {
+  readonly watch: Watch
+  readonly platforms: ReturnType<typeof ownPlatforms>
+  readonly machines: ReturnType<typeof machines>
+}
 
-const scanned = new Set<string>()
-/** What the server refused in this test, shown when the test fails. */
-const refusals: string[] = []
-
-export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browser }, use, info) => {
-    const faults: string[] = []
+export const test = base.extend<{ desk: Desk; ownPlatform: null }, { room: Room }>({
+  room: [
+    async ({ browser }, use) => {
+      const watch: Watch = { faults: [], refusals: [] }
+      const room = { watch, platforms: ownPlatforms(), machines: machines(browser, watch) }
+      await use(room)
+      await room.machines.close()
+      await room.platforms.close()
+    },
+    { scope: 'worker' },
+  ],
+  ownPlatform: [
+    async ({ room }, use, info) => {
+      if (!room.platforms.isOf(info.file)) await room.machines.close()
+      await room.platforms.open(info.file)
+      await use(null)
+    },
+    { auto: true },
+  ],
+  desk: async ({ browser, room, ownPlatform: _ }, use, info) => {
+    const { faults, refusals } = room.watch
+    faults.length = 0
     refusals.length = 0
-    const pages = new Map<Person, Page>()
-    const opened: Page[] = []
+    const visitors: Page[] = []
     const visitor = async (options: BrowserContextOptions = {}) => {
-      const page = await openPage(browser, options, faults)
-      opened.push(page)
+      const page = await openPage(browser, options, room.watch)
+      visitors.push(page)
       return page
     }
-    const as = async (person: Person) => {
-      const known = pages.get(person)
-      if (known) return known
-      const page = await visitor()
-      await signIn(page, person)
-      pages.set(person, page)
-      return page
-    }
-    const close = async () => {
-      for (const page of opened) await page.context().close()
-      opened.length = 0
-      pages.clear()
+    const leave = async () => {
+      for (const page of visitors) await page.context().close()
+      visitors.length = 0
+      await room.machines.leave()
     }
     const moveTo = async (date: string) => {
-      const page = await as(people.administrator)
-      await callApi(page, 'rehearsal.setDate', { date })
-      await close()
+      await leave()
+      await callAs(people.administrator, 'rehearsal.setDate', { date })
     }
-    await use({ as, visitor, moveTo })
+    await use({ as: room.machines.of, visitor, moveTo })
     if (info.status !== info.expectedStatus) {
       if (refusals.length > 0)
         await info.attach('refusals', { body: refusals.join('\n'), contentType: 'text/plain' })
-      for (const [index, page] of opened.entries()) {
+      for (const [index, page] of [...visitors, ...room.machines.inUse()].entries()) {
         const body = await page.screenshot({ fullPage: true }).catch(() => null)
         if (body) await info.attach(`page-${index}`, { body, contentType: 'image/png' })
+        const words = await page.ariaSnapshot().catch(() => null)
+        if (words) await info.attach(`page-${index}-words`, { body: words, contentType: 'text/plain' })
       }
     }
-    await close()
+    await leave()
     if (faults.length > 0) throw new Error(`The pages complained:\n${faults.join('\n')}`)
   },
 })
 
-async function openPage(browser: Browser, options: BrowserContextOptions, faults: string[]): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: process.env['THIDUA_ADDRESS'] ?? '',
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      // the listener below turns it into a fault of the journey
-      // oxlint-disable-next-line no-console -- it runs in the page
-      console.error(
-        `CSP ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-      )
-    })
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !expected.test(message.text()))
-      faults.push(`${page.url()}: ${message.text()}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() < 400 || !response.url().includes('/api/')) return
-    void response
-      .text()
-      .then((body) =>
-        refusals.push(`${response.status()} ${new URL(response.url()).pathname} ${body.slice(0, 600)}`),
-      )
-      .catch(() => {})
-  })
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))
-  return page
-}
+const scanned = new Set<string>()
 
 export async function signIn(page: Page, person: Person): Promise<void> {
   await page.goto('/dang-nhap')
@@ -124,12 +101,16 @@ export async function comeToRest(page: Page): Promise<void> {
 export async function look(page: Page, state = ''): Promise<void> {
   const place = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}|[A-Z0-9]+-[A-Z0-9-]+$/g, '·')
   const { width } = page.viewportSize() ?? { width: 0 }
-  const key = `${place} ${state} ${width}`
+  const key = `${test.info().file} ${place} ${state} ${width}`
   if (scanned.has(key)) return
   scanned.add(key)
   await page.locator('h1').first().waitFor({ state: 'attached' })
+  await expect(page.getByText(/^(Đang tải|Loading)…$/)).toHaveCount(0)
   await comeToRest(page)
   const { violations } = await new AxeBuilder({ page })
+    // what pages with frames need, a blank page that puts their results together, takes longer than looking
+    .setLegacyMode(page.frames().length === 1)
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   if (violations.length > 0) {

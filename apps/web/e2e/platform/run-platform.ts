@@ -1,21 +1,24 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { demoPassword, firstDay } from './platform-facts.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const program = join(root, 'packages/cli/dist/main.js')
+export const program = join(root, 'packages/cli/dist/main.js')
+
+export type Platform = {
+  readonly address: string
+  readonly dataFolder: string
+  readonly stop: () => Promise<void>
+}
+
+/** Beside the data while the program runs: whose process it is. */
+export const processFile = (dataFolder: string): string => `${dataFolder}.process`
 
 /** The real thing: the built command with its embedded PostgreSQL and the built pages, on a free port of this machine. */
-export default async function startPlatform(): Promise<() => Promise<void>> {
-  for (const built of [program, join(root, 'apps/web/dist/index.html')]) {
-    if (!existsSync(built)) throw new Error(`${built} is missing: run "npm run build" before the journeys`)
-  }
-  const dataDir = await mkdtemp(join(tmpdir(), 'thidua-journeys-'))
+export async function runPlatform(dataFolder: string): Promise<Platform> {
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
   const { DATABASE_URL: _, PUBLIC_URL: __, ...environment } = process.env
@@ -26,7 +29,7 @@ export default async function startPlatform(): Promise<() => Promise<void>> {
       ...environment,
       HOST: '127.0.0.1',
       PORT: String(port),
-      DATA_DIR: dataDir,
+      DATA_DIR: dataFolder,
       DEMO: '1',
       DEMO_PASSWORD: demoPassword,
       REHEARSAL_DATE: firstDay,
@@ -34,23 +37,23 @@ export default async function startPlatform(): Promise<() => Promise<void>> {
       SESSION_HOURS: '720',
     },
   })
+  writeFileSync(processFile(dataFolder), String(child.pid))
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal)
+    await ended
+    rmSync(processFile(dataFolder), { force: true })
+  }
   try {
     await untilReady(address, () => child.exitCode !== null)
   } catch (problem) {
-    child.kill('SIGKILL')
+    await end('SIGKILL')
     throw new Error(`The platform did not start:\n${said.join('')}`, { cause: problem })
   }
-  process.env['THIDUA_ADDRESS'] = address
-  process.env['THIDUA_DATA'] = dataDir
-  return async () => {
-    child.kill('SIGTERM')
-    await ended
-    await rm(dataDir, { recursive: true, force: true })
-  }
+  return { address, dataFolder, stop: () => end('SIGTERM') }
 }
 
 async function untilReady(address: string, hasEnded: () => boolean): Promise<void> {
@@ -58,7 +61,7 @@ async function untilReady(address: string, hasEnded: () => boolean): Promise<voi
   while (Date.now() < until && !hasEnded()) {
     const response = await fetch(`${address}/api/ready`).catch(() => null)
     if (response?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('not ready')
 }
