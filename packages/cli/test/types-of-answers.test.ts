@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { FormDefinition } from '@thidua/contracts'
 import { compileForm, fillForm, toTypeScript } from '@thidua/forms'
 import { afterAll, expect, test } from 'vitest'
+import { bindBeside } from '../src/form/bind-beside.ts'
 import { formFolder } from './form-files.ts'
 
 const files = formFolder()
@@ -14,9 +15,10 @@ const plugins = fileURLToPath(new URL('../../../plugins', import.meta.url))
 const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')))
 const forms = readdirSync(plugins).flatMap((plugin) => {
   const folder = join(plugins, plugin, 'forms')
-  return readdirSync(folder).map(
-    (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as FormDefinition,
-  )
+  return readdirSync(folder).map((name) => {
+    const place = join(folder, name)
+    return bindBeside(place, JSON.parse(readFileSync(place, 'utf8'))) as FormDefinition
+  })
 })
 
 function compile(names: readonly string[]): {

@@ -108,6 +108,15 @@ function richPlugin(): Rich {
   }
 }
 
+const notice = {
+  id: 'reminder',
+  event: 'deadline.near',
+  to: ['agencyOfficer'],
+  title: { vi: 'Nhắc {code}' },
+  body: { vi: 'Sắp hết hạn {deadlineOn}' },
+  perDay: 5,
+}
+
 function reasonsAfter(sin: (plugin: Rich) => unknown): readonly string[] {
   const plugin = structuredClone(richPlugin())
   sin(plugin)
@@ -258,6 +267,53 @@ describe('what a plugin says beside its dossiers is about itself alone', () => {
       'a notice without leave to send',
       (plugin) => delete plugin.manifest['capabilities'],
       'capability-missing plugin.json',
+    ],
+    [
+      'a notice with a place nobody fills in',
+      inPoints({ notifications: [{ ...notice, body: { vi: 'Xin chào {name}' } }] }),
+      'placeholder-unknown plugin.json',
+    ],
+    [
+      'a notice with a formula between braces',
+      inPoints({ notifications: [{ ...notice, title: { vi: 'x', en: '{code + 1}' } }] }),
+      'placeholder-unknown plugin.json',
+    ],
+    [
+      'a notice with a brace left open',
+      inPoints({ notifications: [{ ...notice, title: { vi: '{code' } }] }),
+      'placeholder-unknown plugin.json',
+    ],
+    [
+      'a notice sent oftener than was asked for',
+      inPoints({ notifications: [{ ...notice, perDay: 6 }] }),
+      'oftener-than-asked plugin.json',
+    ],
+    [
+      'a notice leave was asked for another than',
+      (plugin) =>
+        Object.assign(plugin.manifest, {
+          capabilities: [{ name: 'notify.send', items: ['other'], perDay: 5 }],
+        }),
+      'capability-missing plugin.json',
+    ],
+    [
+      'a list of the province there is not',
+      inFile('collections/mentors.json', {
+        fields: [
+          { id: 'name', label: { vi: 'x' }, kind: 'codelist', codelist: { id: 'skills', from: 'province' } },
+        ],
+      }),
+      'codelist-unknown collections/mentors.json',
+    ],
+    [
+      'a field of a collection called as the language calls its own',
+      inFile('collections/mentors.json', {
+        fields: [
+          { id: 'name', label: { vi: 'x' }, kind: 'text' },
+          { id: 'constructor', label: { vi: 'x' }, kind: 'text' },
+        ],
+      }),
+      'id-reserved collections/mentors.json',
     ],
     [
       'a menu that leads to a report of nobody',

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { CodelistUse, PluginCodelist } from '@thidua/contracts'
 import { validateFormDefinition, validatePluginCodelist } from '@thidua/contracts/validators'
-import { bindCodelists, readDefinition } from '@thidua/forms'
+import { bindCodelists, guardDefinition, readDefinition } from '@thidua/forms'
 import { provincialCodelists } from '@thidua/plugin-sdk'
 import { fileLimits, readTextFile } from './read-file.ts'
 
@@ -10,6 +10,8 @@ import { fileLimits, readTextFile } from './read-file.ts'
  * such form, or names a list that is not there, stays as it is: the form's own check says what is wrong.
  */
 export function bindBeside(place: string, definition: unknown): unknown {
+  // nobody has vouched for it: what its own check would not even look at is not looked at here
+  if (guardDefinition(definition).length > 0) return definition
   const form = validateFormDefinition(definition)
   if (!form.ok) return definition
   const folder = join(dirname(place), '..', 'codelists')

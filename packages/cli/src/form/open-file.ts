@@ -7,7 +7,9 @@ export function readDefinitionFile(place: string): Reading<unknown> {
   const text = readTextFile(place, fileLimits.definition)
   if (!text.ok) return text
   const read = readDefinition(text.value)
-  return read.ok ? { ok: true, value: bindBeside(place, read.value) } : { ok: false, problems: read.findings }
+  if (!read.ok) return { ok: false, problems: read.findings }
+  const namesLists = text.value.includes('"codelist"')
+  return { ok: true, value: namesLists ? bindBeside(place, read.value) : read.value }
 }
 
 /** A form ready to use, from a file nobody has vouched for. */

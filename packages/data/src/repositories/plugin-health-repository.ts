@@ -82,14 +82,16 @@ export type PluginUseRow = {
   readonly storageBytes: number
 }
 
-/** How many dossiers live under content of each plugin, and what its packages weigh. */
+/** How many dossiers live under content of each plugin, and what its packages and records weigh. */
 export async function countPluginUse(executor: Executor): Promise<readonly PluginUseRow[]> {
   return rowsOf(
     sql<PluginUseRow>`with used as (
         select c.plugin_id, count(*)::int as dossiers from dossiers d
         join content_versions c on c.tenant_id = d.tenant_id and c.hash = d.form_hash group by c.plugin_id
       ), kept as (
-        select plugin_id, sum(size_bytes)::bigint as bytes from plugin_packages where bytes is not null group by plugin_id
+        select plugin_id, sum(bytes)::bigint as bytes from (
+          select plugin_id, size_bytes as bytes from plugin_packages where bytes is not null
+          union all select plugin_id, bytes from plugin_storage) parts group by plugin_id
       )
       select coalesce(used.plugin_id, kept.plugin_id) as "pluginId", coalesce(used.dossiers, 0) as dossiers,
         coalesce(kept.bytes, 0) as "storageBytes"
