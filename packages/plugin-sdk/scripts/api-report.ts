@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { doors, emitDeclarations, packagesFolder } from './emit-declarations.ts'
 
-const packages = fileURLToPath(new URL('../..', import.meta.url))
 const report = fileURLToPath(new URL('../api-report.md', import.meta.url))
-const doors = { '@thidua/plugin-sdk': 'index', '@thidua/plugin-sdk/testing': 'testing/index' }
 
 /** Everything a plugin can import, as the compiler declares it: each exported name with its whole declaration. */
 export function apiReport(): string {
@@ -27,32 +24,6 @@ export function apiReport(): string {
 const head =
   'Made by `node packages/plugin-sdk/scripts/api-report.ts`; a test fails when it is not what the code exports. Whoever changes it\nwrites a changeset.\n'
 
-function emitDeclarations(folder: string): void {
-  const config = join(folder, 'tsconfig.json')
-  writeFileSync(
-    config,
-    JSON.stringify({
-      extends: join(packages, '..', 'tsconfig.base.json'),
-      compilerOptions: {
-        noEmit: false,
-        declaration: true,
-        emitDeclarationOnly: true,
-        rootDir: packages,
-        outDir: folder,
-        types: ['node'],
-        typeRoots: [join(packages, 'plugin-sdk', 'node_modules', '@types')],
-      },
-      files: Object.values(doors).map((door) => join(packages, 'plugin-sdk', 'src', `${door}.ts`)),
-    }),
-  )
-  const compiler = join(
-    dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
-    'bin',
-    'tsc',
-  )
-  execFileSync(process.execPath, [compiler, '-p', config], { stdio: 'pipe' })
-}
-
 /** The exports of a door in order of their names, each with the text of its declaration. */
 function declarationsOf(door: string): string {
   const listed = [...readFileSync(door, 'utf8').matchAll(/export (?:type )?\{([^}]+)\} from '([^']+)'/g)]
@@ -69,7 +40,9 @@ function declarationsOf(door: string): string {
 function placeOf(from: string, door: string): string {
   // the model's types are declarations already
   const [, room] = /^@thidua\/(\w+)$/.exec(from) ?? []
-  return room === undefined ? declared(join(dirname(door), from)) : join(packages, room, 'src', 'index.ts')
+  return room === undefined
+    ? declared(join(dirname(door), from))
+    : join(packagesFolder, room, 'src', 'index.ts')
 }
 
 function declared(file: string): string {
