@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,schemas,plugins}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.database.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

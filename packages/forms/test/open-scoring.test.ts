@@ -6,6 +6,7 @@ import { openForm } from '../src/open-form.ts'
 import { openScoring, publishScoringRules } from '../src/open-scoring.ts'
 import { publishRules } from '../src/publish-rules.ts'
 import { scoreCompiled, scoreDossier } from '../src/score-dossier.ts'
+import { boundForm } from './first-party-forms.ts'
 
 const files = import.meta.glob<{ readonly default: unknown }>(
   '../../../plugins/*/{plugin,scoring/*,forms/*,fixtures/*}.json',
@@ -32,7 +33,7 @@ const cases = Object.keys(files)
 
 function open(scoringFile: string, formFile: string) {
   const model = read(scoringFile) as ScoringModel
-  const definition = read(formFile) as FormDefinition
+  const definition = boundForm(formFile, read(formFile) as FormDefinition)
   const form = compileForm(definition)
   if (!form.ok) throw new Error(form.error.code)
   const compiled = compileScoring(model, form.value)

@@ -20,7 +20,8 @@ const goodWidget: Json = {
 function withFile(world: AttackWorld, point: string, file: string, content: Json): Map<string, string> {
   const listed = editJson(world.files(), 'plugin.json', (manifest) => {
     const contributes = manifest['contributes'] as Json
-    contributes[point] = [{ id: content['id'], file }]
+    const before = (contributes[point] ?? []) as readonly Json[]
+    contributes[point] = [...before, { id: content['id'], file }]
   })
   return listed.set(file, JSON.stringify(content))
 }
