@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['{packages,apps,schemas,plugins}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.database.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
