@@ -38,6 +38,9 @@ export type PluginProvince = Platform & {
   readonly holder: PluginHolder
   /** Another server process on the same database. */
   open(options?: { readonly safeMode?: boolean }): Promise<PluginHolder>
+  readonly catalogueFolder: string
+  /** Lists another version of a first-party plugin; nobody has read the list yet. */
+  list(name: string, version: string, edit?: Edit): Promise<{ readonly blob: string }>
   /** Lists another version of a first-party plugin, takes it out of the catalogue and has it verified. */
   release(name: string, version: string, edit?: Edit): Promise<PluginPackageView>
   /** The next list revokes a package. */
@@ -68,6 +71,14 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
         now: new Date().toISOString(),
       }),
     )
+  const list: PluginProvince['list'] = async (name, version, edit = () => undefined) => {
+    const known = shelfOfFiles.get(name) ?? (await readPlugin(name))
+    shelfOfFiles.set(name, edited(known, version, edit))
+    await ship()
+    const { signed } = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as CatalogDocument
+    const entry = signed.entries.find((one) => one.id === `thidua.${name}` && one.version === version)
+    return { blob: entry?.blob.sha256 ?? '' }
+  }
   take(await installShipped(holder.deps(), tenantId, await ship()))
   await seedPlatform(holder.deps())
   await seedDemonstration(holder.deps(), tenantId, demonstrationPassword)
@@ -80,10 +91,10 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
     },
     holder,
     open,
-    async release(name, version, edit = () => undefined) {
-      const known = shelfOfFiles.get(name) ?? (await readPlugin(name))
-      shelfOfFiles.set(name, edited(known, version, edit))
-      await ship()
+    catalogueFolder: folder,
+    list,
+    async release(name, version, edit) {
+      await list(name, version, edit)
       take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
       const entry = { pluginId: `thidua.${name}`, version }
       return take(await verifyEntry(holder.deps(), await as('quantri'), entry))

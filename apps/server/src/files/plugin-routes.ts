@@ -9,8 +9,8 @@ import type { Program } from '../program.ts'
 import { enter } from './enter.ts'
 import { acceptOneFile } from './read-upload.ts'
 
-/** A package of 2 MB or a list of 4 MB, and the envelope around it; the use case counts the bytes. */
-const bodyLimits = { package: 3 * 1_048_576, catalogue: 5 * 1_048_576 } as const
+/** A package of 2 MB or a catalogue of 32 MB, and the envelope around it; the use case counts the bytes. */
+const bodyLimits = { package: 3 * 1_048_576, catalogue: 33 * 1_048_576 } as const
 
 type Take = (
   deps: ServiceDeps,
@@ -19,14 +19,14 @@ type Take = (
   request: FastifyRequest,
 ) => Promise<Outcome<unknown>>
 
-/** A package, and a catalogue's list, come as one streamed file each, looked at only when they are whole. */
+/** A package, and a catalogue, come as one streamed file each, looked at only when they are whole. */
 export function addPluginRoutes(app: FastifyInstance, program: Program, contextFor: ContextMaker): void {
   const take = (work: Take) => async (request: FastifyRequest, reply: FastifyReply) => {
     const taken = await receive(request, reply, { program, contextFor, work })
     return taken.ok ? reply.send(taken.value) : sendProblem(reply, taken.error)
   }
   app.register(async (scope) => {
-    await acceptOneFile(scope)
+    await acceptOneFile(scope, bodyLimits.catalogue)
     scope.post(
       '/api/v1/plugins/packages',
       { bodyLimit: bodyLimits.package },

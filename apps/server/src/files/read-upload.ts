@@ -9,7 +9,10 @@ export type Upload = { readonly fileName: string; readonly bytes: Uint8Array }
 const mostMegabytes = 20
 
 /** Within this scope only what carries one file may be sent. */
-export async function acceptOneFile(scope: FastifyInstance): Promise<void> {
+export async function acceptOneFile(
+  scope: FastifyInstance,
+  mostBytes = mostMegabytes * 1_000_000,
+): Promise<void> {
   scope.removeAllContentTypeParsers()
   await scope.register(fastifyMultipart, {
     limits: {
@@ -17,7 +20,7 @@ export async function acceptOneFile(scope: FastifyInstance): Promise<void> {
       fields: 4,
       fieldSize: 1000,
       parts: 5,
-      fileSize: mostMegabytes * 1_000_000,
+      fileSize: mostBytes,
       headerPairs: 50,
     },
   })

@@ -14,8 +14,9 @@ type OnPlan = { readonly planId: string; readonly digest: string }
 
 /**
  * The life of plugins. A package comes by `POST /api/v1/plugins/packages` (one file, streamed; answers `PluginPackageView`)
- * or from the catalogue; a catalogue comes from the folder `catalogue` of the data folder, its list alone also by
- * `POST /api/v1/plugins/catalogue` (the file `catalog.json`; answers `CatalogueView`).
+ * or from the catalogue; a catalogue comes from the folder `catalogue` of the data folder, or by
+ * `POST /api/v1/plugins/catalogue` (its list `catalog.json`, or the whole folder as `.tar.gz` or `.zip`; answers
+ * `CatalogueUploadView`).
  */
 export type PluginOperations = {
   'plugin.get': { input: { readonly pluginId: string }; output: PluginDetailView }

@@ -138,6 +138,19 @@ export type CatalogueView = {
   readonly safeMode: boolean
 }
 
+/** What a catalogue handed in as one file brought: its packages are verified and kept; those that did not pass say why. */
+export type CatalogueUploadView = CatalogueView & {
+  readonly packages: {
+    readonly received: number
+    readonly refused: readonly {
+      readonly pluginId: string
+      readonly version: string
+      readonly code: string
+      readonly params: ErrorParams
+    }[]
+  }
+}
+
 export type CatalogueEntryView = {
   readonly pluginId: string
   readonly version: string

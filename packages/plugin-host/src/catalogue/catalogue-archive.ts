@@ -1,65 +1,61 @@
-import { gunzipSync } from 'node:zlib'
 import { ok, type Outcome } from '@thidua/kernel'
-import { blockSize, readHeader } from '../archive/tar-header.ts'
 import { refusePackage } from '../package/refuse-package.ts'
+import { catalogueArchiveLimits, type RawEntry } from './catalogue-entries.ts'
 import { catalogueFile } from './catalogue-folder.ts'
 import type { CatalogueSource } from './catalogue-source.ts'
+import { readCatalogueTar } from './catalogue-tar.ts'
+import { readCatalogueZip } from './catalogue-zip.ts'
 
-/** What a whole catalogue may weigh when it is handed in as one file (bytes). */
-export const catalogueArchiveLimits = {
-  packed: 32 * 1024 * 1024,
-  inflated: 48 * 1024 * 1024,
-  files: 2_200,
-} as const
+export type CatalogueArchive = CatalogueSource & {
+  /** Paths of the packed packages in it. */
+  readonly blobs: readonly string[]
+}
+
+/** What a file handed in as a catalogue begins like: an archive of a whole folder, or the list alone. */
+export function isCatalogueArchive(beginning: Uint8Array): boolean {
+  return isZip(beginning) || (beginning[0] === 0x1f && beginning[1] === 0x8b)
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
 
 /**
- * A catalogue's folder as one `.tar.gz`, made by whatever tool was at hand: owners, times and folders do not matter, because
- * every file in it is signed or named by its hash. Nothing is laid on a disk. Refuses `plugin.archive-*`: links, files a
- * catalogue has not, the same name twice, too much.
+ * A catalogue's folder as one `.tar.gz` or `.zip`, made by whatever tool was at hand: owners, times, folders and one folder
+ * around it all do not matter, because every file in it is signed or named by its hash. Nothing is laid on a disk. Refuses
+ * `plugin.archive-*`: links, files a catalogue has not, the same name twice, too much.
  */
-export function openCatalogueArchive(bytes: Uint8Array): Outcome<CatalogueSource> {
-  const tar = inflate(bytes)
-  if (!tar.ok) return tar
-  const files = readFiles(tar.value)
-  if (!files.ok) return files
-  return ok({ read: async (path, mostBytes) => files.value.get(path)?.subarray(0, mostBytes + 1) ?? null })
-}
-
-function inflate(bytes: Uint8Array): Outcome<Uint8Array> {
+export function openCatalogueArchive(bytes: Uint8Array): Outcome<CatalogueArchive> {
   if (bytes.length > catalogueArchiveLimits.packed)
     return refusePackage('plugin.archive-size', { reason: 'packed-too-large' })
-  try {
-    return ok(gunzipSync(bytes, { maxOutputLength: catalogueArchiveLimits.inflated }))
-  } catch (error) {
-    return error instanceof RangeError
-      ? refusePackage('plugin.archive-size', { reason: 'unpacks-to-too-much' })
-      : refusePackage('plugin.archive-format', { reason: 'not-gzip' })
-  }
+  const entries = isZip(bytes) ? readCatalogueZip(bytes) : readCatalogueTar(bytes)
+  if (!entries.ok) return entries
+  const files = placeFiles(entries.value)
+  if (!files.ok) return files
+  return ok({
+    blobs: [...files.value.keys()].filter((path) => path.startsWith('blobs/')),
+    read: async (path, mostBytes) => files.value.get(path)?.subarray(0, mostBytes + 1) ?? null,
+  })
 }
 
-function readFiles(tar: Uint8Array): Outcome<ReadonlyMap<string, Uint8Array>> {
+function placeFiles(entries: readonly RawEntry[]): Outcome<ReadonlyMap<string, Uint8Array>> {
+  const named = withoutOuterFolder(entries)
   const files = new Map<string, Uint8Array>()
-  let end = 0
-  for (let at = 0; at + blockSize <= tar.length && tar[at] !== 0; at = end) {
-    const { path, size, type, cutName, sound } = readHeader(tar.subarray(at, at + blockSize))
-    const name = path.replace(/^\.\//, '')
-    if (!sound || size === null)
-      return refusePackage('plugin.archive-format', { reason: 'header-damaged', file: name })
-    const start = at + blockSize
-    end = start + Math.ceil(size / blockSize) * blockSize
-    if (end > tar.length) return refusePackage('plugin.archive-format', { reason: 'cut-short', file: name })
-    if (type === '5' && size === 0 && /^(blobs|roots)?\/?$/.test(name)) continue
-    if (type !== '0' && type !== '\0')
-      return refusePackage('plugin.archive-type', { reason: 'not-a-plain-file', file: name })
-    if (cutName || !catalogueFile.test(name))
+  for (const { name, isFolder, bytes } of named) {
+    if (isFolder && bytes.length === 0 && /^(blobs|roots)?\/?$/.test(name)) continue
+    if (isFolder || !catalogueFile.test(name))
       return refusePackage('plugin.archive-path', { reason: 'path-forbidden', file: name })
     if (files.has(name)) return refusePackage('plugin.archive-path', { reason: 'path-twice', file: name })
-    if (files.size >= catalogueArchiveLimits.files)
-      return refusePackage('plugin.archive-count', {
-        reason: 'too-many-files',
-        most: catalogueArchiveLimits.files,
-      })
-    files.set(name, tar.subarray(start, start + size))
+    files.set(name, bytes)
   }
   return ok(files)
+}
+
+/** Who packs a folder by a right click packs the folder itself: one name around everything is let go. */
+function withoutOuterFolder(entries: readonly RawEntry[]): readonly RawEntry[] {
+  const plain = entries.map((entry) => ({ ...entry, name: entry.name.replace(/^\.\//, '') }))
+  const [outer] = plain.find(({ isFolder }) => !isFolder)?.name.split('/') ?? []
+  const isOwn = outer === undefined || /^(blobs|roots|[^/]*\.json)$/.test(outer)
+  if (isOwn || !plain.every(({ name }) => name.startsWith(`${outer}/`))) return plain
+  return plain.map((entry) => ({ ...entry, name: entry.name.slice(outer.length + 1) }))
 }

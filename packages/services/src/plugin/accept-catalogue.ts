@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { canUse } from '@thidua/access'
 import type { CatalogueView, Operations } from '@thidua/contracts'
 import type { Transaction } from '@thidua/data'
@@ -14,7 +13,6 @@ import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { audited, pluginEvent } from './plugin-audit.ts'
 import { quarantinePackages } from './quarantine-plugins.ts'
-import { readBounded } from './upload-package.ts'
 import { viewCatalogue } from './view-catalogue.ts'
 
 type Response = { readonly serial: number }
@@ -42,33 +40,7 @@ export async function refreshCatalogue(
 }
 
 /** Where a catalogue is read from, given whom this installation trusts; null: nowhere. */
-type OpenCatalogue = (trust: TrustState) => CatalogueSource | null
-
-/** A list is never more than this. */
-const mostBytes = 4 * 1024 * 1024
-
-/**
- * A newer list handed in as its one file `catalog.json`, under the root that is trusted already. Blobs come by the folder or as
- * packages; another root comes by the folder only.
- */
-export async function uploadCatalogue(
-  deps: ServiceDeps,
-  call: ServiceCall,
-  stream: AsyncIterable<Uint8Array>,
-): Promise<Outcome<CatalogueView>> {
-  const allowed = canUse('plugin.refreshCatalogue', call.actor)
-  if (!allowed.ok) return allowed
-  const list = await readBounded(stream, mostBytes)
-  if (!list.ok) return list
-  const open: OpenCatalogue = ({ root }) => ({
-    read: async (path) => {
-      if (path === 'root.json') return new TextEncoder().encode(JSON.stringify(root))
-      return path === 'catalog.json' ? list.value : null
-    },
-  })
-  const sha256 = createHash('sha256').update(list.value).digest('hex')
-  return takeCatalogue(deps, call, { open, input: { sha256 } })
-}
+export type OpenCatalogue = (trust: TrustState) => CatalogueSource | null
 
 /**
  * Accepts a catalogue from wherever it came: the folder, a stick, an upload. Refuses `plugin.catalogue-missing` (none there, or

@@ -20,7 +20,7 @@ export async function uploadPackage(
   const allowed = canUse('plugin.verifyEntry', call.actor)
   if (!allowed.ok) return allowed
   return audited(deps, call, { operation: 'plugin.upload' }, async () => {
-    const read = await readBounded(file.stream, mostBytes)
+    const read = await readBounded(file.stream, () => mostBytes)
     if (!read.ok) return read
     const { allowOlder } = file
     const blob = createHash('sha256').update(read.value).digest('hex')
@@ -33,14 +33,16 @@ export async function uploadPackage(
   })
 }
 
-/** The whole of a stream, or `plugin.archive-size` at the first byte too many. */
+/** The whole of a stream, or `plugin.archive-size` at the first byte too many; how much it may be, its beginning says. */
 export async function readBounded(
   stream: AsyncIterable<Uint8Array>,
-  most: number,
+  mostFor: (beginning: Uint8Array) => number,
 ): Promise<Outcome<Uint8Array>> {
   const parts: Uint8Array[] = []
   let size = 0
+  let most = 0
   for await (const part of stream) {
+    if (size === 0) most = mostFor(part)
     size += part.length
     if (size > most)
       return refuse('plugin.archive-size', { reason: 'packed-too-large', limitMb: most / 1_048_576 })

@@ -10,7 +10,7 @@ import { TakenPackage } from './taken-package.tsx'
 
 type Props = { readonly onWanted: (wanted: WantedChange) => void }
 
-/** A package or a catalogue's list from a stick: dropped or chosen, sent, verified; nothing of it runs. */
+/** A package or a catalogue from a stick: dropped or chosen, sent, verified; nothing of it runs. */
 export function PackageUpload({ onWanted }: Props) {
   const t = useTranslate()
   const client = useQueryClient()
@@ -35,7 +35,7 @@ export function PackageUpload({ onWanted }: Props) {
         <FileDrop
           label={t('plugins.uploadFile')}
           hint={t('plugins.uploadHint')}
-          accept=".gz,.tgz,.json"
+          accept=".gz,.tgz,.zip,.json"
           multiple={false}
           busy={send.isPending}
           onFiles={([chosen]) => chosen && send.mutate({ file: chosen, allowOlder: false })}

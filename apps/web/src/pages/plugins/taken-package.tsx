@@ -5,6 +5,7 @@ import { useLocalText } from '#src/parts/use-local-text.ts'
 import type { WantedChange } from './plan-dialog.tsx'
 import type { Sent } from './send-package.ts'
 import { SignerLines } from './signer-lines.tsx'
+import { TakenCatalogue } from './taken-catalogue.tsx'
 
 type Props = { readonly sent: Sent; readonly onWanted: (wanted: WantedChange) => void }
 
@@ -13,13 +14,7 @@ export function TakenPackage({ sent, onWanted }: Props) {
   const t = useTranslate()
   const text = useLocalText()
   const catalogue = useReading('plugin.getCatalogue', {})
-  if (sent.kind === 'catalogue') {
-    return (
-      <Notice tone="success" live>
-        {t('plugins.refreshed', { serial: sent.taken.serial ?? 0 })}
-      </Notice>
-    )
-  }
+  if (sent.kind === 'catalogue') return <TakenCatalogue taken={sent.taken} />
   const { pluginId, title, version, digest, files, sizeBytes, signers } = sent.taken
   const relation = catalogue.data?.entries.find((entry) => entry.digest === digest)?.relation
   if (relation === 'installed')
