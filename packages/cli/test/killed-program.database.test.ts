@@ -58,6 +58,12 @@ function registerOn(address: string, cookie: string, unitId: string) {
   })
   return {
     intents,
+    /** Until that many more were told that it is done. */
+    more: async (count: number) => {
+      const known = () => intents.filter(({ id }) => id !== null).length
+      const enough = known() + count
+      while (known() < enough) await wait(20)
+    },
     stop: async () => {
       hours.over = true
       await Promise.all(workers)
@@ -89,9 +95,14 @@ async function listHouseholds(address: string, cookie: string): Promise<Map<stri
   }
 }
 
+/** 0 while there is none. */
 function databaseProcess(): number {
-  const [file] = globSync(join(dataFolder, 'postgres', '**', 'postmaster.pid'))
-  return Number(readFileSync(file ?? '', 'utf8').split('\n', 1)[0])
+  try {
+    const [file] = globSync(join(dataFolder, 'postgres', '**', 'postmaster.pid'))
+    return Number(readFileSync(file ?? '', 'utf8').split('\n', 1)[0])
+  } catch {
+    return 0
+  }
 }
 
 test('What was acknowledged survives a kill of the program and of the database, and nothing is done twice', {
@@ -105,15 +116,18 @@ test('What was acknowledged survives a kill of the program and of the database, 
   const unitId = session.assignments[0]?.unit.id ?? ''
 
   const first = registerOn(address, cookie, unitId)
-  await wait(1500)
+  await first.more(150)
   await running.end('SIGKILL')
   await first.stop()
   running = await startProgram(dataFolder, port)
 
   const second = registerOn(address, cookie, unitId)
-  await wait(1000)
-  process.kill(databaseProcess(), 'SIGKILL')
-  await wait(4000)
+  await second.more(75)
+  const killed = databaseProcess()
+  process.kill(killed, 'SIGKILL')
+  // Connections of the killed server serve on for a moment.
+  while (databaseProcess() === killed) await wait(20)
+  await second.more(75)
   await second.stop()
 
   const intents = [...first.intents, ...second.intents]
