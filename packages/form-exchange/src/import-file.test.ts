@@ -107,9 +107,10 @@ describe('files come in by their content', () => {
       'form.definition-invalid',
     ],
   ])('a definition with %s is refused at once', (_, text, code) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(codeOf('form.json', text)).toBe(code)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(1_000)
   })
 
   test('a worksheet beyond its limits is refused with the limit that was passed', () => {

@@ -26,9 +26,10 @@ describe('a file from outside is judged before it is opened', () => {
 
   test('a bomb is refused by its ratio without inflating it', () => {
     const bytes = officeFile('xlsx', { ...workbook, 'xl/worksheets/sheet1.xml': new Uint8Array(30_000_000) })
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(reasonOf(bytes)).toBe('ratio')
-    expect(performance.now() - started).toBeLessThan(250)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(250)
   })
 
   test('too many entries are refused from the directory alone', () => {

@@ -167,9 +167,10 @@ describe('plans of other places', () => {
       'a)\n'.repeat(15_000),
       'x '.repeat(125_000),
     ]) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       parseOfficialDocument(hostile)
-      expect(performance.now() - started).toBeLessThan(3_000)
+      const { user, system } = process.cpuUsage(started)
+      expect((user + system) / 1000).toBeLessThan(3_000)
     }
     expect(parseOfficialDocument('x'.repeat(2_000_001)).ok).toBe(false)
   })

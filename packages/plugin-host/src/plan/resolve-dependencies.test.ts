@@ -30,9 +30,10 @@ test('ten thousand plugins, in a chain, a circle or a crowd, are resolved in les
     many.map((at) => node(at, (at * 7 + 1) % 10_000, (at * 13 + 5) % 10_000, (at * 29 + 11) % 10_000)),
   ]
   for (const graph of graphs) {
-    const began = performance.now()
+    const began = process.cpuUsage()
     const problems = resolveDependencies(graph)
-    expect(performance.now() - began).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(began)
+    expect((user + system) / 1000).toBeLessThan(1000)
     expect(problems.every(({ code }) => code === 'dependency-cycle')).toBe(true)
   }
   expect(resolveDependencies(graphs[0] ?? [])).toEqual([])
