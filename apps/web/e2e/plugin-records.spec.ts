@@ -93,9 +93,9 @@ test('Thường trực tỉnh đọc sổ của mọi đơn vị; người ngoà
 }) => {
   const office = await desk.as(people.campaignOffice)
   await office.goto('/phan-mo-rong/so')
-  await expect(office.getByRole('link', { name: 'Sổ trường hỗ trợ' })).toBeVisible()
+  await expect(office.getByRole('main').getByRole('link', { name: 'Sổ trường hỗ trợ' })).toBeVisible()
   await see(office, 'books')
-  await office.getByRole('link', { name: 'Sổ trường hỗ trợ' }).click()
+  await office.getByRole('main').getByRole('link', { name: 'Sổ trường hỗ trợ' }).click()
   await expect(rowOf(office, 'Trường Tiểu học Đạ Sar')).toContainText('Xã Suối Trầm')
   await expect(office.getByRole('link', { name: 'Ghi dòng mới' })).toBeHidden()
   await office.getByRole('link', { name: 'Trường Tiểu học Đạ Sar' }).click()

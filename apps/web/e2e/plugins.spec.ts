@@ -241,7 +241,7 @@ test('Tỉnh để xã tự chọn: thủ trưởng thôi dùng thì xã không 
     name: 'Cụm trường Thôn 3',
     unitId: session.assignments[0]?.unit.id,
   })
-  await expect(registering).rejects.toThrow('award.subject-not-eligible')
+  await expect(registering).rejects.toThrow('plugin.not-offered')
 
   await page.goto('/quan-tri/plugin/goi/thidua/example')
   await page.getByRole('button', { name: 'Việc khác với phần mở rộng này' }).click()

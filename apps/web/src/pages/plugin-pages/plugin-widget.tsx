@@ -38,7 +38,8 @@ function Values({ widget, about, level, enabled }: Props & { readonly enabled: b
   const { pluginId, widgetId } = widget
   const values = useReading('plugin.getWidget', { pluginId, widgetId, ...about }, { enabled })
   if (values.error) return <WidgetTrouble />
-  if (!values.data) return <Skeleton lines={2} />
+  // out of sight nothing is being loaded yet
+  if (!values.data) return enabled ? <Skeleton lines={2} /> : null
   return (
     <>
       {values.data.blocks.map((block, at) => (
