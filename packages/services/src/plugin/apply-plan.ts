@@ -70,24 +70,32 @@ async function apply(
     closedAt: now,
   })
   const fromGeneration = plan.baseGeneration
-  return ok({ fromGeneration, toGeneration: generation, lockBefore: digestBefore, lockAfter: digest })
+  const purgedRecords = purged.value > 0 ? { purgedRecords: purged.value } : {}
+  return ok({
+    fromGeneration,
+    toGeneration: generation,
+    lockBefore: digestBefore,
+    lockAfter: digest,
+    ...purgedRecords,
+  })
 }
 
-/** Asked again at the last moment: a dossier may have come in between. */
-async function purge(context: CommandContext, plan: PluginPlanRow): Promise<Outcome<void>> {
+/** Asked again at the last moment: a dossier may have come in between. How many records went. */
+async function purge(context: CommandContext, plan: PluginPlanRow): Promise<Outcome<number>> {
   const [problem] = await findPurgeProblems(context, plan.actions)
   if (problem) return refuse('plugin.plan-blocked', { ...problem.params, count: 1 })
   const { transaction, now } = context
+  let records = 0
   for (const action of plan.actions) {
     if (action.kind !== 'purge') continue
     await purgePluginPackages(transaction, action.pluginId, plan.reason)
     await enterRecords(transaction, { pluginId: action.pluginId, unitIds: null })
-    await purgeRecords(transaction, action.pluginId)
+    records += await purgeRecords(transaction, action.pluginId)
     const standing = (await listPluginStandings(transaction)).find((one) => one.pluginId === action.pluginId)
     if (standing)
       await savePluginStandings(transaction, [
         { ...standing, state: 'purged', reason: plan.reason, since: now },
       ])
   }
-  return ok()
+  return ok(records)
 }

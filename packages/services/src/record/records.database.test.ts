@@ -11,6 +11,7 @@ import { editFile, openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
 import { changeSetting } from '../administration/change-setting.ts'
 import { disablePlugin } from '../plugin/disable-plugin.ts'
+import { getPlugin } from '../plugin/get-plugin.ts'
 import { changeRecord } from './change-record.ts'
 import { createRecord } from './create-record.ts'
 import { getCollection, listCollections } from './get-collection.ts'
@@ -477,6 +478,10 @@ describe('the life of the plugin', () => {
         ).rows,
     )
     expect(left?.n).toBe(0)
+    const { history } = take(
+      await getPlugin(province.deps, await province.as('quantri'), { pluginId: book.pluginId }),
+    )
+    expect(Number(history[0]?.params['purgedRecords'])).toBeGreaterThan(5)
     expect(take(await listCollections(province.deps, await province.as('suoitram.canbo'), {}))).toEqual([])
   })
 })
