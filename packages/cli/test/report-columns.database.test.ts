@@ -14,6 +14,7 @@ import {
 } from '@thidua/forms'
 import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { bindBeside } from '../src/form/bind-beside.ts'
 
 const database = await openTestDatabase()
 afterAll(() => database.close())
@@ -21,9 +22,10 @@ afterAll(() => database.close())
 const plugins = fileURLToPath(new URL('../../../plugins', import.meta.url))
 const firstParty = readdirSync(plugins).flatMap((plugin) => {
   const folder = join(plugins, plugin, 'forms')
-  return readdirSync(folder).map(
-    (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as FormDefinition,
-  )
+  return readdirSync(folder).map((name) => {
+    const place = join(folder, name)
+    return bindBeside(place, JSON.parse(readFileSync(place, 'utf8'))) as FormDefinition
+  })
 })
 
 function compiled(definition: FormDefinition): CompiledForm {
