@@ -28,7 +28,7 @@ const admin = () => province.as('quantri')
 /** The catalogue the province's office would bring: the folder without what it keeps for itself, packed. */
 function pack(edit: (folder: string) => void = () => undefined): Uint8Array {
   const folder = join(stick, 'danh-muc')
-  cpSync(province.catalogueFolder, folder, { recursive: true, filter: (path) => !/keys$/.test(path) })
+  cpSync(province.catalogueFolder, folder, { recursive: true, filter: (path) => !path.endsWith('keys') })
   edit(folder)
   execFileSync('tar', ['-czf', join(stick, 'packed.tar.gz'), 'danh-muc'], { cwd: stick })
   rmSync(folder, { recursive: true })
