@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { doors, emitDeclarations, packagesFolder } from './emit-declarations.ts'
-import { gatherDeclarations } from './gather-declarations.ts'
+import { bundled, gatherDeclarations } from './gather-declarations.ts'
 
 const room = join(packagesFolder, 'plugin-sdk')
-/** Bundled into the package, with their licences beside it. */
-const others = ['@marcbachmann/cel-js'] as const
 
 /** The package as a registry gets it: JavaScript, declarations and everything they need, in a folder of its own. */
 export async function buildPackage(output: string): Promise<void> {
@@ -18,7 +16,7 @@ export async function buildPackage(output: string): Promise<void> {
   writeDeclarations(join(output, 'types'))
   writeFileSync(join(output, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
   cpSync(join(room, 'README.md'), join(output, 'README.md'))
-  writeFileSync(join(output, 'THIRD-PARTY.md'), others.map(licenceOf).join('\n'))
+  writeFileSync(join(output, 'THIRD-PARTY.md'), bundled.map(licenceOf).join('\n'))
 }
 
 async function writePrograms(output: string): Promise<void> {

@@ -1,5 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
+import { packagesFolder } from './emit-declarations.ts'
+
+/** Packages of others whose programs are in ours, with their licences beside. */
+export const bundled: readonly string[] = ['@marcbachmann/cel-js']
 
 const specifier = /(\bfrom |\bimport\(|\bimport )'([^']+)'/g
 
@@ -44,7 +49,17 @@ function placeOf(
   if (room !== undefined)
     return roomFile(emitted, target, room, `src/${door === '' ? '' : `${door}/`}index.d.ts`)
   if (said.startsWith('node:') || said === 'vitest') return null
-  throw new Error(`${here.from} declares something of ${said}, which is not in the package`)
+  return bundled.includes(said) ? foreignFile(target, said) : refuse(here, said)
+}
+
+function refuse({ from }: Place, said: string): never {
+  throw new Error(`${from} declares something of ${said}, which is not in the package`)
+}
+
+/** Declarations of a package whose program is bundled come along. */
+function foreignFile(target: string, name: string): Place {
+  const entry = createRequire(join(packagesFolder, 'rules', 'package.json')).resolve(name)
+  return { from: entry.replace(/\.js$/, '.d.ts'), to: join(target, 'others', name, 'index.d.ts') }
 }
 
 function roomFile(emitted: string, target: string, room: string, path: string): Place {

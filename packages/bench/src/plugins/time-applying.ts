@@ -35,7 +35,7 @@ export async function timeApplying(world: World): Promise<readonly Figure[]> {
       value: failures,
       unit: '',
       goal: 0,
-      beside: `of ${asked}, reading and opening dossiers`,
+      beside: `of ${asked}, reading lists of dossiers, subjects, tasks`,
     },
   ]
 }
