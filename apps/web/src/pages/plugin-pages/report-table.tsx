@@ -14,8 +14,7 @@ export function ReportTable({ report }: { readonly report: PluginReportView }) {
   const { columns, totals } = report
   const title = text(report.title)
   return (
-    // wide tables are moved sideways by keys too
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wide tables are moved sideways by keys too
     <section className={styles['sideways']} aria-label={title} tabIndex={0}>
       <Table<Row>
         caption={title}
