@@ -228,6 +228,8 @@ create table dossiers (
   last_actor_id uuid,
   last_actor_name text,
   drawers integer not null default 0,
+  letter_copy json,
+  timer_copy json,
   dossiers_pkey PRIMARY KEY (tenant_id, id),
   dossiers_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['individual'::text, 'collective'::text, 'household'::text]))),
   dossiers_tenant_id_code_key UNIQUE (tenant_id, code),
@@ -1257,6 +1259,34 @@ policy maintenance to owner using ((( SELECT current_setting('app.maintenance'::
 policy tenant to thidua_app using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))) with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")));
 grant insert, select, update to thidua_app;
 
+CREATE OR REPLACE FUNCTION copy_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.letter_copy := (
+    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
+      'signedByName', l.signed_by_name)
+    from submission_letters l where l.tenant_id = new.tenant_id and l.id = new.submission_letter_id);
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION copy_timer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update dossiers set timer_copy = (
+    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
+      'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
+      'paused', t.state = 'paused')
+    from timers t where t.tenant_id = new.tenant_id and t.dossier_id = new.dossier_id
+      and t.state in ('running', 'paused', 'fired')
+    order by t.state = 'fired', t.started_on desc limit 1)
+  where tenant_id = new.tenant_id and id = new.dossier_id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION create_dossier(user_id uuid, command text, key text, request_hash text, response jsonb, at timestamp with time zone, dossier_id uuid, code text, round_id uuid, subject_id uuid, subject_name text, subject_kind text, stakeholder text, unit_id uuid, title text, stage text, form_hash text, scoring_hash text, workflow_hash text, answers jsonb, met integer, not_met integer, initiative_key text, nomination_id uuid, search_key text, sort_key text, actor_id uuid, actor_name text, event_id uuid, event_type text, event_payload jsonb, message_id uuid, message_payload jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1420,19 +1450,9 @@ begin
     d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
     d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
     s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
-    d.drawers, s.ever_awarded, letter.paper as letter, timer.paper as timer
+    d.drawers, s.ever_awarded, d.letter_copy as letter, d.timer_copy as timer
   into stored
   from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id
-  left join lateral (
-    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-      'signedByName', l.signed_by_name) as paper
-    from submission_letters l where l.id = d.submission_letter_id) letter on true
-  left join lateral (
-    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
-      'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
-      'state', t.state) as paper
-    from timers t where t.dossier_id = d.id and t.state in ('running', 'paused', 'fired')
-    order by t.state = 'fired', t.started_on desc limit 1) timer on true
   where d.id = wanted;
   if not found then
     return null;

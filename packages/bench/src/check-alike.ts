@@ -3,7 +3,7 @@ import { sampleAnswers } from './sample-answers.ts'
 import type { Shots } from './shots.ts'
 import type { StageSet } from './stage-set.ts'
 
-/** A cheap answer that is not the same answer would win: both sides must list and count the same rows and give all answers. */
+/** A cheap answer that is not the same answer would win: both sides must list and count the same rows and give all answers, ours with letter and clock. */
 export async function checkAlike({ floor, ours }: StageSet, list: Shots, read: Shots): Promise<void> {
   const listed = await answerOf<{ items: { id: string; met: number }[]; total: number }>(
     ours.port,
@@ -23,6 +23,9 @@ export async function checkAlike({ floor, ours }: StageSet, list: Shots, read: S
     const { answers } = await answerOf<{ answers: object }>(port, shot)
     if (Object.keys(answers).length !== expected) throw new Error('answers are missing')
   }
+  const { submissionLetter, deadline } = await answerOf<Record<string, unknown>>(ours.port, read.ours(0))
+  if (!submissionLetter || !deadline)
+    throw new Error('a dossier without its letter and clock is cheaper to read')
 }
 
 async function answerOf<Answer>(port: number, shot: Parameters<typeof send>[2]): Promise<Answer> {

@@ -66,7 +66,10 @@ async function openDossier(
   return (JSON.parse(created.text) as { id: string }).id
 }
 
-/** Each clone lies with the province: letter, receipt and running clock included, so that reading one reads what people read. */
+/**
+ * Each clone lies with the province: letter, receipt and running clock included, so that reading one reads what people read. No
+ * trigger runs while this is filled, so the copies of letter and clock are written here.
+ */
 async function cloneDossier(client: Client, templateId: string): Promise<void> {
   await client.query(
     `insert into submission_letters (tenant_id, id, unit_id, year, number, signed_on, signed_by, signed_by_name, recorded_at)
@@ -81,19 +84,23 @@ async function cloneDossier(client: Client, templateId: string): Promise<void> {
      insert into dossiers (tenant_id, id, code, round_id, subject_id, subject_name, subject_kind, stakeholder, unit_id, title,
        stage, version, form_hash, scoring_hash, workflow_hash, answers, met, not_met, submission_letter_id, receipt_number,
        received_at, rule_set, stage_entered_at, deadline_on, search_key, sort_key, created_by, created_at, updated_at,
-       last_actor_id, last_actor_name)
+       last_actor_id, last_actor_name, letter_copy, timer_copy)
      select d.tenant_id, gen_random_uuid(), 'BENCH-' || n, d.round_id, p.id, p.name, d.subject_kind, d.stakeholder,
        units[1 + n % cardinality(units)], d.title,
        (array['province.intake','province.appraisal','province.verification','province.council','province.decision'])[1 + (n / 7) % 5],
        5, d.form_hash, d.scoring_hash, d.workflow_hash, d.answers, (n * 31) % 9, 0, letters[1 + n % cardinality(units)],
        'BENCH/' || n, d.created_at, 'RS-2026', d.stage_entered_at, date '2027-03-01' + n % 60, 'bench-' || n || ' bench ' || n,
-       p.sort_key, d.created_by, d.created_at, d.updated_at - n * interval '1 second', d.last_actor_id, d.last_actor_name
+       p.sort_key, d.created_by, d.created_at, d.updated_at - n * interval '1 second', d.last_actor_id, d.last_actor_name,
+       json_build_object('number', 'BENCH', 'signedOn', date '2027-02-01', 'signedBy', d.created_by, 'signedByName', 'Bench'),
+       json_build_object('id', gen_random_uuid(), 'kind', 'bench', 'startedOn', date '2027-02-15', 'workingDays', 20,
+         'dueOn', date '2027-03-01' + n % 60, 'skipped', '[]'::json, 'pausedAt', null, 'remainingDays', null, 'paused', false)
      from dossiers d, people p, places where d.id = $1 and n <= $2`,
     [templateId, seededRows],
   )
   await client.query(
     `insert into timers (tenant_id, id, dossier_id, kind, started_on, working_days, due_on, state)
-     select tenant_id, gen_random_uuid(), id, stage, '2027-02-15', 20, deadline_on, 'running' from dossiers where code like 'BENCH-%'`,
+     select tenant_id, (timer_copy ->> 'id')::uuid, id, 'bench', '2027-02-15', 20, deadline_on, 'running'
+     from dossiers where code like 'BENCH-%'`,
   )
   await client.query(
     `insert into events (tenant_id, id, at, type, actor_id, actor_name, subject_type, subject_id, subject_version, payload)

@@ -50,16 +50,22 @@ export async function readInTenant<Value>(
 }
 
 /**
- * A transaction of the owner that sees every tenant: for making tenants and for moving data. Never for a request.
+ * A transaction of the owner that sees every tenant, for as long as it takes: for making tenants and for moving data. Never for
+ * a request.
  */
 export async function inMaintenance<Value>(
   database: Database,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  return run(database, `begin; set local app.maintenance = 'on'`, work, async (client) => {
-    await commit(client)
-    client.release()
-  })
+  return run(
+    database,
+    `begin; set local statement_timeout = 0; set local app.maintenance = 'on'`,
+    work,
+    async (client) => {
+      await commit(client)
+      client.release()
+    },
+  )
 }
 
 export function beginReading(database: Database, scope: TenantScope): string {

@@ -19,7 +19,7 @@ export {
 } from './queries/outbox.ts'
 export type { OutboxMessage } from './queries/outbox.ts'
 export { changeOnce, readOnce } from './short-transactions.ts'
-export type { Seal } from './short-transactions.ts'
+export type { Seal, SealingCall } from './short-transactions.ts'
 export { ensureTenant, listTenants } from './queries/tenants.ts'
 export type { TenantRow } from './queries/tenants.ts'
 export { claimDueTimers, claimNearTimers, markTimerFired, markTimersReminded } from './queries/timers.ts'

@@ -6,9 +6,15 @@ type OpeningFunction = 'read_dossier' | 'creation_facts'
 /** A statement that travels inside a simple query: its values are written into it, so nothing but a UUID may be one. */
 export type KnownStatement<Row> = {
   readonly text: string
-  /** The same for a kept plan: a call with parameters from $3 on, after the tenant and the person. */
-  readonly kept?: { readonly call: string; readonly as: string; readonly values: readonly (string | null)[] }
+  /** The same as a transaction of its own, with its parameters after the tenant and the person. */
+  readonly entering?: { readonly text: string; readonly values: readonly (string | null)[] }
   readonly row?: Row
+}
+
+/** A call that takes on the tenant (`$1`) and the person (`$2`) before it does what it is called for. */
+export function enteringCall(name: string, parameters: number, as: string): string {
+  const places = Array.from({ length: parameters }, (_, index) => `$${index + 3}`)
+  return `select case when enter_tenant($1, $2) then ${name}(${places.join(', ')}) end as ${as}`
 }
 
 /** Calls a function with ids; what is no id finds nothing. */
@@ -19,9 +25,8 @@ export function callWithIds<Row>(
 ): KnownStatement<Row> {
   const values = ids.map((id) => (isUuid(id) ? id : null))
   const written = values.map((id) => (id === null ? 'null' : `'${id}'`))
-  const places = values.map((_, index) => `$${index + 3}::uuid`)
   return {
     text: `select ${name}(${written.join(', ')}) as ${as}`,
-    kept: { call: `${name}(${places.join(', ')})`, as, values },
+    entering: { text: enteringCall(name, ids.length, as), values },
   }
 }

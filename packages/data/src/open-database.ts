@@ -1,6 +1,6 @@
 import { ok, type Outcome, refuse } from '@thidua/kernel'
 import { Kysely, PostgresDialect } from 'kysely'
-import { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { columnParsers } from './column-parsers.ts'
 import { clientConfig, type DatabaseConnection } from './connection.ts'
 import { databaseRefusal, isNotPermitted } from './database-error.ts'
@@ -37,6 +37,7 @@ export type Database = {
  * application's role), `database.role-unsafe` (params: role; that role would see every tenant).
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Outcome<Database>> {
+  const statementTimeoutMilliseconds = options.statementTimeoutMilliseconds ?? 15_000
   const pool = new Pool({
     ...clientConfig(options.connection),
     max: options.poolSize ?? 10,
@@ -51,28 +52,34 @@ export async function openDatabase(options: DatabaseOptions): Promise<Outcome<Da
   let direct = false
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
-    if (direct) allowKeptPlans(client)
+    if (direct) serveDirectly(client, statementTimeoutMilliseconds)
   })
   const safe = await checkRole(pool)
   if (!safe.ok) {
     await pool.end()
     return safe
   }
-  direct = await keepsPlans(pool)
+  direct = await isServedDirectly(pool, statementTimeoutMilliseconds)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const statementTimeoutMilliseconds = options.statementTimeoutMilliseconds ?? 15_000
   return ok({ kysely, pool, statementTimeoutMilliseconds, close: () => kysely.destroy() })
 }
 
-async function keepsPlans(pool: Pool): Promise<boolean> {
+async function isServedDirectly(pool: Pool, statementTimeoutMilliseconds: number): Promise<boolean> {
   const client = await pool.connect()
   try {
     const direct = await isDirect(client)
-    if (direct) allowKeptPlans(client)
+    if (direct) serveDirectly(client, statementTimeoutMilliseconds)
     return direct
   } finally {
     client.release()
   }
+}
+
+/** A kept statement is a transaction of its own, so what limits it is set for the connection; a pooler would forget. */
+function serveDirectly(client: PoolClient, statementTimeoutMilliseconds: number): void {
+  allowKeptPlans(client)
+  // not waited for: what is asked first waits behind it
+  client.query(`set statement_timeout = ${Math.floor(statementTimeoutMilliseconds)}`).catch(() => undefined)
 }
 
 /** The application's role must not see past row-level security: not by attribute, not by owning the tables. */

@@ -25,8 +25,7 @@ export async function readOnce<Row, Value>(
       rowsBefore<Row>(await client.query(`${begin}; ${statement.text}; commit`), 'COMMIT')
     let begun: Promise<unknown> | null = null
     const value = await work(rows, () => {
-      begun ??= client.query(begin)
-      begun.catch(() => undefined) // what follows is then refused, and says so
+      begun ??= started(client, begin)
       return kyselyOn(client)
     })
     if (begun) await commit(client)
@@ -34,51 +33,86 @@ export async function readOnce<Row, Value>(
   })
 }
 
-/**
- * One kept statement is a transaction of its own: it enters the tenant, then reads. Null where no plan is kept. It may not write
- * (functions of the schema that open a transaction are stable) and reads a few indexed rows, so it has no time limit of its own.
- */
+/** Null where no plan is kept. It may not write: functions of the schema that open a transaction are stable. */
 async function readKept<Row>(
   client: PoolClient,
-  { tenantId, userId }: TenantScope,
-  { kept }: KnownStatement<Row>,
+  scope: TenantScope,
+  { entering }: KnownStatement<Row>,
 ): Promise<readonly Row[] | null> {
-  if (!kept || !keepsPlans(client)) return null
-  const text = `select case when enter_tenant($1, $2) then ${kept.call} end as ${kept.as}`
+  if (!entering || !keepsPlans(client)) return null
+  return enter<Row>(client, scope, entering.text, entering.values)
+}
+
+/** One kept statement is a transaction of its own: it enters the tenant, then does what it does. */
+async function enter<Row>(
+  client: PoolClient,
+  { tenantId, userId }: TenantScope,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
   keepPlanOf(text)
-  const { rows } = await client.query(statementOf(client, text, [tenantId, userId ?? '', ...kept.values]))
+  const { rows } = await client.query(statementOf(client, text, [tenantId, userId ?? '', ...values]))
   return rows as readonly Row[]
 }
 
-/** Sends the last statement and the commit together. Nothing may follow. */
-export type Seal = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>
+/** A function of the schema that writes all a change has decided: its call, and the same call as a transaction of its own. */
+export type SealingCall = { readonly plain: string; readonly entering: string }
+
+/** Writes and commits. Nothing may follow. */
+export type Seal = <Row>(call: SealingCall, values: readonly unknown[]) => Promise<readonly Row[]>
 
 /**
- * A writing transaction that opens with one known statement and ends with `seal`: two journeys. Whatever is not sealed is
- * rolled back.
+ * A change that asks one known statement and ends with `seal`: two journeys. `open` begins a transaction for what must be asked
+ * besides, and the seal then ends that one; what is not sealed is rolled back. Between the two journeys others may change what
+ * was asked, as in any transaction that locks nothing: what must never be, the schema refuses.
  */
 export async function changeOnce<Row, Value>(
   database: Database,
   scope: TenantScope,
   opening: KnownStatement<Row>,
-  work: (rows: readonly Row[], transaction: Transaction, seal: Seal) => Promise<Value>,
+  work: (rows: readonly Row[], open: () => Transaction, seal: Seal) => Promise<Value>,
 ): Promise<Value> {
+  const begin = `begin; ${enterTenant(database, scope)}`
   return onConnection(database, async (client) => {
-    const begun = await client.query(`begin; ${enterTenant(database, scope)}; ${opening.text}`)
+    const known = await readKept(client, scope, opening)
+    let begun: Promise<unknown> | null = known ? null : client.query(`${begin}; ${opening.text}`)
+    const rows = known ?? rowsBefore<Row>(await begun, null)
     let sealed = false
-    const value = await work(rowsBefore<Row>(begun, null), kyselyOn(client), async (text, values) => {
-      sealed = true
-      // Should the statement fail, PostgreSQL answers the commit with a rollback.
-      const [done, committed] = await sentTogether(client, () =>
-        Promise.allSettled([client.query(statementOf(client, text, values)), commit(client)]),
-      )
-      if (done.status === 'rejected') throw done.reason
-      if (committed.status === 'rejected') throw committed.reason
-      return done.value.rows
-    })
-    if (!sealed) await client.query('rollback')
+    const value = await work(
+      rows,
+      () => {
+        begun ??= started(client, begin)
+        return kyselyOn(client)
+      },
+      (call, values) => {
+        sealed = true
+        return begun ? sealBegun(client, call.plain, values) : enter(client, scope, call.entering, values)
+      },
+    )
+    if (begun && !sealed) await client.query('rollback')
     return value
   })
+}
+
+/** Not waited for: what follows travels with it, and is refused should it fail. */
+function started(client: PoolClient, begin: string): Promise<unknown> {
+  const begun = client.query(begin)
+  begun.catch(() => undefined)
+  return begun
+}
+
+async function sealBegun<Row>(
+  client: PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
+  // Should the statement fail, PostgreSQL answers the commit with a rollback.
+  const [done, committed] = await sentTogether(client, () =>
+    Promise.allSettled([client.query(statementOf(client, text, values)), commit(client)]),
+  )
+  if (done.status === 'rejected') throw done.reason
+  if (committed.status === 'rejected') throw committed.reason
+  return done.value.rows as readonly Row[]
 }
 
 async function onConnection<Value>(

@@ -13,8 +13,27 @@ update dossiers d set drawers = drawers | ${bit}
 where exists (select from ${table} x where x.tenant_id = d.tenant_id and x.dossier_id = d.id);
 `
 
+/** Where a reading finds the letter and the clock of dossier `d`. */
+type PapersRead = { readonly letter: string; readonly timer: string; readonly joins: string }
+
+const lookedUp: PapersRead = {
+  letter: 'letter.paper',
+  timer: 'timer.paper',
+  joins: `  left join lateral (
+    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
+      'signedByName', l.signed_by_name) as paper
+    from submission_letters l where l.id = d.submission_letter_id) letter on true
+  left join lateral (
+    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
+      'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
+      'state', t.state) as paper
+    from timers t where t.dossier_id = d.id and t.state in ('running', 'paused', 'fired')
+    order by t.state = 'fired', t.started_on desc limit 1) timer on true
+`,
+}
+
 /** A dossier as stored, with its stations and what its subject has had before: one journey, one answer. */
-const reading = `
+export const readDossierFunction = ({ letter, timer, joins }: PapersRead): string => `
 create or replace function read_dossier(wanted uuid) returns json language plpgsql stable as $$
 declare
   stored record;
@@ -32,20 +51,10 @@ begin
     d.deadline_on as "deadlineOn", d.initiative_key as "initiativeKey", d.nomination_id as "nominationId",
     d.updated_at as "updatedAt", d.last_actor_name as "lastActorName", s.address as "subjectAddress",
     s.invented as "subjectInvented", s.owner_user_id as "subjectOwnerUserId", s.is_unit as "subjectIsUnit",
-    d.drawers, s.ever_awarded, letter.paper as letter, timer.paper as timer
+    d.drawers, s.ever_awarded, ${letter} as letter, ${timer} as timer
   into stored
   from dossiers d join subjects s on s.tenant_id = d.tenant_id and s.id = d.subject_id
-  left join lateral (
-    select json_build_object('number', l.number, 'signedOn', l.signed_on, 'signedBy', l.signed_by,
-      'signedByName', l.signed_by_name) as paper
-    from submission_letters l where l.id = d.submission_letter_id) letter on true
-  left join lateral (
-    select json_build_object('id', t.id, 'kind', t.kind, 'startedOn', t.started_on, 'workingDays', t.working_days,
-      'dueOn', t.due_on, 'skipped', t.skipped, 'pausedAt', t.paused_at, 'remainingDays', t.remaining_days,
-      'state', t.state) as paper
-    from timers t where t.dossier_id = d.id and t.state in ('running', 'paused', 'fired')
-    order by t.state = 'fired', t.started_on desc limit 1) timer on true
-  where d.id = wanted;
+${joins}  where d.id = wanted;
   if not found then
     return null;
   end if;
@@ -85,8 +94,9 @@ begin
     'past', case when stored.ever_awarded or stored."initiativeKey" is not null
       then dossier_past(wanted, stored."subjectId", stored."initiativeKey") end);
 end $$;
+`
 
--- The same, held until the transaction ends. Not stable: what is read after the lock was committed while it waited.
+const locking = `-- The same, held until the transaction ends. Not stable: what is read after the lock was committed while it waited.
 create or replace function lock_dossier(wanted uuid) returns json language plpgsql as $$
 begin
   perform from dossiers d where d.id = wanted for update;
@@ -122,7 +132,8 @@ update subjects s set ever_awarded = true
 where exists (select from decision_items i where i.tenant_id = s.tenant_id and i.subject_id = s.id);
 set local app.maintenance = 'off';
 
-${reading}
+${readDossierFunction(lookedUp)}
+${locking}
 
 -- For the rest of the transaction. True, so that a statement can wait for it.
 create function enter_tenant(tenant uuid, person text) returns boolean language plpgsql as $$

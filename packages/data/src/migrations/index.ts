@@ -13,6 +13,7 @@ import { drawers } from './0012-drawers.ts'
 import { pluginResults } from './0013-plugin-results.ts'
 import { pluginRecords } from './0014-plugin-records.ts'
 import { remarks } from './0015-remarks.ts'
+import { copies } from './0016-copies.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   pluginResults,
   pluginRecords,
   remarks,
+  copies,
 ]
 
 export const schemaVersion: number = migrations.length

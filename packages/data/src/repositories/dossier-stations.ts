@@ -65,7 +65,8 @@ export type TimerRow = {
   readonly skipped: readonly { readonly date: string; readonly name: string }[]
   readonly pausedAt: string | null
   readonly remainingDays: number | null
-  readonly state: 'running' | 'paused' | 'fired'
+  /** Else it runs, or has run out. */
+  readonly paused: boolean
 }
 export type LetterRow = {
   readonly number: string

@@ -1,6 +1,6 @@
 import type { Answers, SubjectKind } from '@thidua/contracts'
-import { keepPlanOf } from '../kept-plans.ts'
-import type { Seal } from '../short-transactions.ts'
+import { enteringCall } from '../known-statement.ts'
+import type { Seal, SealingCall } from '../short-transactions.ts'
 import type { CommandIdentity, NewEvent } from './command-record.ts'
 
 export type NewDossier = {
@@ -26,12 +26,14 @@ export type NewDossier = {
   readonly sortKey: string
 }
 
-const parameters = Array.from({ length: 33 }, (_, index) => `$${index + 1}`).join(', ')
-const insertText = `select create_dossier(${parameters}) as created`
-keepPlanOf(insertText)
+const parameters = Array.from({ length: 33 }, (_, index) => `$${index + 1}`)
+const createDossier: SealingCall = {
+  plain: `select create_dossier(${parameters.join(', ')}) as created`,
+  entering: enteringCall('create_dossier', parameters.length, 'created'),
+}
 
 /**
- * Key, dossier, event, outbox and commit in one journey. False when the key was taken before, and then nothing is written. A
+ * Key, dossier, event and outbox, committed in one journey. False when the key was taken before, and then nothing is written. A
  * second live dossier for the same subject, round and title breaks `dossiers_one_live`.
  */
 export async function insertDossier(
@@ -45,7 +47,7 @@ export async function insertDossier(
   },
 ): Promise<boolean> {
   const { dossier, event } = created
-  const [row] = await seal<{ created: boolean }>(insertText, [
+  const [row] = await seal<{ created: boolean }>(createDossier, [
     identity.userId,
     identity.command,
     identity.key,

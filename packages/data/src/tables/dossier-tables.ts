@@ -1,5 +1,5 @@
 import type { Answers, SubjectKind } from '@thidua/contracts'
-import type { DefaultJson, Generated, Instant, Maybe, MaybeInstant } from './columns.ts'
+import type { DefaultJson, Generated, Instant, Maybe, MaybeInstant, MaybeJson } from './columns.ts'
 
 export type SubmissionLettersTable = {
   tenant_id: string
@@ -52,6 +52,9 @@ export type DossiersTable = {
   last_actor_name: Maybe<string>
   /** Which drawers of its file ever held a paper; kept by triggers. */
   drawers: Generated<number>
+  /** Of its letter and of the clock that counts; kept by triggers. */
+  letter_copy: MaybeJson<Readonly<Record<string, unknown>>>
+  timer_copy: MaybeJson<Readonly<Record<string, unknown>>>
 }
 
 export type EvidenceFilesTable = {

@@ -68,7 +68,7 @@ export async function runCommand<Response, Output>(
     deps.database,
     call.actor,
     async (transaction) => {
-      const context = await openContext(deps, call.actor, transaction, identity.value)
+      const context = await openContext(deps, call.actor, () => transaction, identity.value)
       const stored = await claimCommandKey(transaction, identity.value)
       if (stored && stored.requestHash !== identity.value.requestHash) return refuse('request.key-reused')
       if (stored) return command.present(context, stored.response as Response)
@@ -103,14 +103,16 @@ function permit(name: CommandName, actor: Actor): Outcome<void> {
 export async function openContext(
   deps: ServiceDeps,
   actor: Actor,
-  transaction: Transaction,
+  open: () => Transaction,
   identity: CommandIdentity,
 ): Promise<CommandContext> {
-  const references = await getReferences(deps, () => transaction, actor.tenantId)
+  const references = await getReferences(deps, open, actor.tenantId)
   return {
     deps,
     actor,
-    transaction,
+    get transaction() {
+      return open()
+    },
     identity,
     references,
     law: { content: deps.content, settings: references.settings },

@@ -32,12 +32,12 @@ export async function change<Value>(
   }
 }
 
-/** The same in two journeys: opened with one known statement, ended by `seal`. What is not sealed is rolled back. */
+/** The same in two journeys: one known statement, then `seal`; `open` begins a transaction for what else is asked. */
 export async function changeSealed<Row, Value>(
   database: Database,
   actor: Actor,
   opening: KnownStatement<Row>,
-  work: (rows: readonly Row[], transaction: Transaction, seal: Seal) => Promise<Outcome<Value>>,
+  work: (rows: readonly Row[], open: () => Transaction, seal: Seal) => Promise<Outcome<Value>>,
   conflicts: Conflicts,
 ): Promise<Outcome<Value>> {
   try {

@@ -41,8 +41,8 @@ export async function createDossier(
     deps.database,
     call.actor,
     creationFacts(input.roundId, input.subjectId),
-    async ([row], transaction, seal) => {
-      const context = await openContext(deps, call.actor, transaction, identity.value)
+    async ([row], open, seal) => {
+      const context = await openContext(deps, call.actor, open, identity.value)
       return create(context, { input, seal, facts: row?.facts ?? { round: null, subject: null } })
     },
     {
@@ -156,12 +156,12 @@ function holdsFiles(form: CompiledForm, fieldId: string, value: unknown): boolea
 }
 
 async function checkNomination(
-  { transaction }: CommandContext,
+  context: CommandContext,
   subject: SubjectRow,
   nominationId: string | null,
 ): Promise<Outcome<void>> {
   if (nominationId === null) return ok()
-  const nomination = await findNomination(transaction, nominationId)
+  const nomination = await findNomination(context.transaction, nominationId)
   if (!nomination || nomination.unitId !== subject.unitId) return refuse('nomination.not-found')
   return nomination.dossierId === null ? ok() : refuse('nomination.already-taken')
 }

@@ -21,7 +21,7 @@ export async function moveClock(
   if (act === 'requestSupplement' || act === 'suspend') return pause(context, timer)
   if (act === 'resume' || act === 'answerSupplement') {
     const clock = taken.to.clock
-    if (!timer || timer.state !== 'paused' || !clock) return file.row.deadlineOn
+    if (!timer || !timer.paused || !clock) return file.row.deadlineOn
     return resume(context, timer, act === 'resume' ? 'pause' : supplementMode(context, clock))
   }
   if (!taken.moved) return file.row.deadlineOn
@@ -57,7 +57,7 @@ async function restart(context: CommandContext, file: DossierFile, clock: Clock)
 
 /** While it is paused no deadline is shown: the dossier waits for somebody else. */
 async function pause(context: CommandContext, timer: TimerRow | null): Promise<string | null> {
-  if (!timer || timer.state === 'paused') return null
+  if (!timer || timer.paused) return null
   const paused = pauseClock(clockOf(timer), context.today, context.references.calendar)
   await pauseTimer(context.transaction, timer.id, context.now, paused.remainingDays ?? 0)
   return null

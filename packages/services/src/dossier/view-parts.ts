@@ -67,8 +67,8 @@ export function viewSubject(context: QueryContext, file: DossierFile): SubjectVi
 /** The running clock of a dossier, with the days it skips; a clock that has run out still shows, in negative days. */
 export function viewDeadline(context: QueryContext, file: DossierFile): DeadlineView | null {
   const timer = file.stations.timer
-  if (!timer || (file.row.deadlineOn === null && timer.state !== 'paused')) return null
-  const paused = timer.state === 'paused'
+  if (!timer || (file.row.deadlineOn === null && !timer.paused)) return null
+  const { paused } = timer
   return {
     startedOn: timer.startedOn,
     dueOn: timer.dueOn,

@@ -55,7 +55,7 @@ async function checkBeforehand(
   if (!identity.ok) return identity
   if (call.actor.kind === 'public') return refuse('session.required')
   return read(deps.database, call.actor, async (transaction) => {
-    const context = await openContext(deps, call.actor, transaction, identity.value)
+    const context = await openContext(deps, call.actor, () => transaction, identity.value)
     const opened = await openForEditing(context, { dossierId: input.dossierId, version: null, lock: false })
     return opened.ok ? checkPlace(context, opened.value, input) : opened
   })

@@ -3,7 +3,7 @@ import type { OutboxMessage, Transaction } from '@thidua/data'
 import { insertOutboxMessages } from '@thidua/data'
 import { listDossierNews } from '@thidua/data/repositories'
 import type { ServiceDeps } from '../service-deps.ts'
-import { templatesFor } from './plugin-templates.ts'
+import { listensTo, templatesFor } from './plugin-templates.ts'
 
 type News = {
   readonly dossierId: string
@@ -34,7 +34,7 @@ export async function queuePluginNotices(
   const told = messages.flatMap((message) => {
     const news = message.payload as News
     const event = eventOf(message, news)
-    return event ? [{ message, news, event }] : []
+    return event && listensTo(deps, event) ? [{ message, news, event }] : []
   })
   if (told.length === 0) return 0
   const rows = await listDossierNews(transaction, [...new Set(told.map(({ news }) => news.dossierId))])
