@@ -3,9 +3,9 @@ import { directCondition } from './direct-condition.ts'
 import { loosenBranches } from './loosen-branches.ts'
 import { treeOf } from './parse-rule.ts'
 import { placeOfError } from './refusal-place.ts'
-import { ruleScope } from './rule-scope.ts'
+import { checkingScope, runningScope } from './rule-scope.ts'
 import { ruleShape } from './rule-shape.ts'
-import { ruleLimits, type Rule, type RuleOptions, type RuleResult } from './rule-types.ts'
+import { ruleLimits, type Rule, type RuleOptions, type RuleResult, type RuleVariables } from './rule-types.ts'
 
 const results: Readonly<Record<string, RuleResult>> = {
   bool: 'boolean',
@@ -24,8 +24,8 @@ export function compileRule(source: string, options: RuleOptions): Outcome<Rule>
     const place = { start: ruleLimits.sourceLength, end: source.length }
     return refuse('rule.cost', { length: source.length, limit: ruleLimits.sourceLength, ...place })
   }
-  const scope = ruleScope(options.variables)
-  const parsed = attempt(() => scope.check.parse(source))
+  const { variables } = options
+  const parsed = attempt(() => checkingScope(variables).parse(source))
   if (!parsed.ok) return refuse(isTooLarge(parsed.error) ? 'rule.cost' : 'rule.syntax', why(parsed.error))
   const shape = ruleShape(parsed.value.ast, options.maxItems ?? {})
   if (!shape.ok) return shape
@@ -40,12 +40,24 @@ export function compileRule(source: string, options: RuleOptions): Outcome<Rule>
       end: source.length,
     })
   }
-  // Mostly the engine runs a rule as it stands; each `dyn(…)` would cost a call.
-  const plain = scope.run.parse(source)
-  const run = plain.check().valid ? plain : scope.run.parse(loosenBranches(source, parsed.value.ast))
-  const { variables } = options
+  const run = runnable(source, variables)
   const direct = result === 'boolean' ? directCondition(treeOf(parsed.value.ast), variables) : null
   return ok({ source, result, ...shape.value, variables, run, direct })
+}
+
+/** Made ready when it first runs: most rules are read off the answers and never do. */
+function runnable(source: string, variables: RuleVariables): Rule['run'] {
+  let run: Rule['run'] | null = null
+  return (context) => {
+    run ??= readyToRun(source, runningScope(variables))
+    return run(context)
+  }
+}
+
+/** Mostly the engine runs a rule as it stands; each `dyn(…)` would cost a call. */
+function readyToRun(source: string, scope: ReturnType<typeof runningScope>): Rule['run'] {
+  const plain = scope.parse(source)
+  return plain.check().valid ? plain : scope.parse(loosenBranches(source, plain.ast))
 }
 
 function attempt<Value>(work: () => Value): { ok: true; value: Value } | { ok: false; error: unknown } {

@@ -2,11 +2,8 @@ import { Environment } from '@marcbachmann/cel-js'
 import { hundredths, sumOfList } from './rule-functions.ts'
 import { ruleLimits, type CellType, type RuleType, type RuleVariables } from './rule-types.ts'
 
-/**
- * Two environments over the same variables. `check` knows exact types and refuses a wrong rule when it is published;
- * `run` takes any value, because CEL has no word for "text or not answered".
- */
-export type RuleScope = { readonly check: Environment; readonly run: Environment }
+// Two environments over the same variables: one knows exact types and refuses a wrong rule when it is published; the other takes
+// any value, because CEL has no word for "text or not answered". Each weighs as much as a hundred rules.
 
 const celTypes: Readonly<Record<CellType, string>> = {
   text: 'string',
@@ -17,14 +14,22 @@ const celTypes: Readonly<Record<CellType, string>> = {
 }
 
 const nullable = ['string', 'int', 'double', 'bool', 'list']
-const known = new WeakMap<RuleVariables, RuleScope>()
+const running = new WeakMap<RuleVariables, Environment>()
+let checking: { readonly variables: RuleVariables; readonly environment: Environment } | null = null
 
-export function ruleScope(variables: RuleVariables): RuleScope {
-  const found = known.get(variables)
-  if (found) return found
-  const scope = { check: checkEnvironment(variables), run: runEnvironment(variables) }
-  known.set(variables, scope)
-  return scope
+/** The rules of one form are compiled one after another and then never again: only the last environment is kept. */
+export function checkingScope(variables: RuleVariables): Environment {
+  if (checking?.variables !== variables) checking = { variables, environment: checkEnvironment(variables) }
+  return checking.environment
+}
+
+/** Kept as long as the variables are. */
+export function runningScope(variables: RuleVariables): Environment {
+  const known = running.get(variables)
+  if (known) return known
+  const environment = runEnvironment(variables)
+  running.set(variables, environment)
+  return environment
 }
 
 function checkEnvironment(variables: RuleVariables): Environment {

@@ -1,6 +1,6 @@
 import type { Answers } from '@thidua/contracts'
 import { achievementReportView, fillTemplate, type ReportRow } from '@thidua/documents'
-import { answerInWords } from '@thidua/form-exchange'
+import { valueWords } from '@thidua/form-exchange/value-words'
 import { computeFields, visibleFields } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
@@ -78,7 +78,7 @@ function reportView(context: QueryContext, file: DossierFile) {
         .map(
           (field): ReportRow => ({
             label: field.label.vi,
-            value: answerInWords(field, values[field.id], around),
+            value: valueWords(field, values[field.id], around),
           }),
         ),
     })),
