@@ -43,6 +43,8 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.getForm': 'signedIn',
   'dossier.getScoring': 'signedIn',
   'dossier.listEvents': 'signedIn',
+  'dossier.getCarried': 'signedIn',
+  'dossier.confirmCarried': 'signedIn',
   'dossier.create': ['agencyOfficer', 'nominee'],
   'dossier.saveAnswers': 'signedIn',
   'dossier.checkAnswers': 'signedIn',

@@ -2,9 +2,11 @@ import { answerSupplement } from './answer-supplement.ts'
 import { appraiseDossier } from './appraise-dossier.ts'
 import { awardAtAgency } from './award-at-agency.ts'
 import { checkDossierAnswers } from './check-dossier-answers.ts'
+import { confirmCarriedDraft } from './confirm-carried-draft.ts'
 import { createDossier } from './create-dossier.ts'
 import { declineDecision } from './decline-decision.ts'
 import { explainDossierScore } from './explain-dossier-score.ts'
+import { getCarriedDraft } from './get-carried-draft.ts'
 import { getDossier } from './get-dossier.ts'
 import { getDossierForm } from './get-dossier-form.ts'
 import { getDossierScoring } from './get-dossier-scoring.ts'
@@ -33,6 +35,8 @@ export const dossierTable = {
   'dossier.getForm': getDossierForm,
   'dossier.getScoring': getDossierScoring,
   'dossier.listEvents': listDossierEvents,
+  'dossier.getCarried': getCarriedDraft,
+  'dossier.confirmCarried': confirmCarriedDraft,
   'dossier.create': createDossier,
   'dossier.saveAnswers': saveAnswers,
   'dossier.checkAnswers': checkDossierAnswers,

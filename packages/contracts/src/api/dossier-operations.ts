@@ -3,6 +3,7 @@ import type { Score } from '../model/scoring-model.ts'
 import type { StakeholderKind, TitleCode } from '../model/words.ts'
 import type { Problem } from '@thidua/kernel'
 import type { UnitSummary } from './administration-view.ts'
+import type { CarriedDraftView } from './carried-draft-view.ts'
 import type {
   DossierForm,
   DossierListItem,
@@ -45,6 +46,9 @@ export type DossierOperations = {
   /** For counting in the page, with every key. */
   'dossier.getScoring': { input: { readonly dossierId: string }; output: ShownScorings }
   'dossier.listEvents': { input: { readonly dossierId: string }; output: readonly EventView[] }
+  /** What its owner has to look at since a draft was carried to another version of its form; null: nothing. */
+  'dossier.getCarried': { input: { readonly dossierId: string }; output: CarriedDraftView | null }
+  'dossier.confirmCarried': { input: { readonly dossierId: string }; output: CarriedDraftView | null }
   'dossier.create': {
     input: {
       readonly roundId: string

@@ -187,6 +187,8 @@ export type EventView = {
 }
 
 export type TaskView = {
+  /** Carried to another version of its form: something is to be looked at. */
+  readonly carried?: boolean
   readonly dossier: DossierListItem
   readonly act: Act
   readonly label: LocalText

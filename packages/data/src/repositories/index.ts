@@ -1,3 +1,4 @@
+export * from './carried-draft-repository.ts'
 export * from './collection-repository.ts'
 export * from './command-record.ts'
 export * from './decision-repository.ts'

@@ -1,6 +1,7 @@
 import type { Answers } from '@thidua/contracts'
 import type { CarriedAnswers, CompiledForm } from '@thidua/forms'
 import { carryForward, checkAnswers } from '@thidua/forms'
+import type { Problem } from '@thidua/kernel'
 import { isSameJson } from '@thidua/kernel'
 import type { DraftWay } from './draft-way.ts'
 
@@ -23,21 +24,22 @@ export function carryDraft(
   if (whole && harmless) return { ...given, fate: 'unchanged' }
   const carried = whole ? given : carryForward(lens, before.definition, after.definition, given)
   const parked = Object.keys(carried.kept[lens.fromHash] ?? {}).length > 0
-  if (parked || hasNewProblem(forms, given.answers, carried.answers)) return { ...carried, fate: 'attention' }
+  if (parked || newProblems(forms, given.answers, carried.answers).length > 0)
+    return { ...carried, fate: 'attention' }
   const equal = whole || isSameJson(carried.answers, given.answers)
   return { ...carried, fate: equal ? 'unchanged' : 'changed' }
 }
 
 /** A draft is unfinished as it is: only what the newer form finds and the older did not is news. */
-function hasNewProblem(
+export function newProblems(
   { before, after }: { readonly before: CompiledForm; readonly after: CompiledForm },
   old: Answers,
   now: Answers,
-): boolean {
+): readonly Problem[] {
   const problems = checkAnswers(after, now, { complete: true }).problems
-  if (problems.length === 0) return false
+  if (problems.length === 0) return problems
   const known = new Set(
     checkAnswers(before, old, { complete: true }).problems.map(({ code, path }) => `${code} ${path}`),
   )
-  return problems.some(({ code, path }) => !known.has(`${code} ${path}`))
+  return problems.filter(({ code, path }) => !known.has(`${code} ${path}`))
 }

@@ -25,6 +25,7 @@ import { draftWays } from './draft-way.ts'
 import { findKeptPackage } from './kept-packages.ts'
 import type { DraftMove, DraftTarget } from './move-draft.ts'
 import { moveDraft } from './move-draft.ts'
+import { tellOwners } from './tell-owners.ts'
 
 const batch = 200
 /** Copies of drafts as they were are kept this long: who goes back finds them. */
@@ -133,6 +134,7 @@ async function carryBatch(
     now,
   )
   await tellMoves(context, journey, moves)
+  await tellOwners(context, kit, moves)
   return {
     moved: moves.length,
     attention: moves.filter(({ copy }) => copy.needsAttention).length,

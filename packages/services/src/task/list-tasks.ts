@@ -2,7 +2,7 @@ import type { SignedInActor } from '@thidua/access'
 import { sitsInProvince } from '@thidua/access'
 import type { Act, Operations, TaskView, WorkflowStage, WorkflowStep } from '@thidua/contracts'
 import type { DossierListRow, HeldStages } from '@thidua/data/repositories'
-import { listHeldDossiers } from '@thidua/data/repositories'
+import { listCarriedWaiting, listHeldDossiers } from '@thidua/data/repositories'
 import type { LegalDate, Outcome } from '@thidua/kernel'
 import { addDays, ok } from '@thidua/kernel'
 import { findStage } from '@thidua/workflow'
@@ -27,10 +27,11 @@ export function listTasks(
     if (call.actor.kind !== 'person') return ok([])
     const held = heldStages(deps.book, call.actor)
     const rows = await listHeldDossiers(context.transaction, held, mostTasks)
+    const carried = await listCarriedWaiting(context.transaction, call.actor.userId)
     const tasks: TaskView[] = []
     for (const row of rows) {
       const task = await viewTask(context, row)
-      if (task) tasks.push(task)
+      if (task) tasks.push(carried.has(row.id) ? { ...task, carried: true } : task)
     }
     return ok(tasks)
   })
