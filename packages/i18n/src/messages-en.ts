@@ -20,6 +20,7 @@ import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/en/web-admin.json' with { type: 'json' }
 import webWorkbook from '../messages/en/web-workbook.json' with { type: 'json' }
+import webCarried from '../messages/en/web-carried.json' with { type: 'json' }
 import webStudio from '../messages/en/web-studio.json' with { type: 'json' }
 import plugin from '../messages/en/plugin.json' with { type: 'json' }
 import pluginLife from '../messages/en/plugin-life.json' with { type: 'json' }
@@ -49,6 +50,7 @@ export const english: Catalogue = {
   ...webPortal,
   ...webAdmin,
   ...webWorkbook,
+  ...webCarried,
   ...webStudio,
   ...plugin,
   ...pluginLife,

@@ -17,6 +17,7 @@ import webReports from '../messages/vi/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/vi/web-portal.json' with { type: 'json' }
 import webAdmin from '../messages/vi/web-admin.json' with { type: 'json' }
 import webWorkbook from '../messages/vi/web-workbook.json' with { type: 'json' }
+import webCarried from '../messages/vi/web-carried.json' with { type: 'json' }
 import webStudio from '../messages/vi/web-studio.json' with { type: 'json' }
 import plugin from '../messages/vi/plugin.json' with { type: 'json' }
 import pluginLife from '../messages/vi/plugin-life.json' with { type: 'json' }
@@ -47,6 +48,7 @@ export const vietnamese = {
   ...webPortal,
   ...webAdmin,
   ...webWorkbook,
+  ...webCarried,
   ...webStudio,
   ...plugin,
   ...pluginLife,

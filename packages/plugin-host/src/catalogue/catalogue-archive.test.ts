@@ -72,8 +72,8 @@ describe('a catalogue in one file', () => {
     const bytes = encoder.encode('{}')
     const files = ['root.json', path].map((name) => ({ name, bytes }))
     const tar = writeTar(new Map(files.map((file) => [file.name, file.bytes])))
-    expect(refusalOf(gzipSync(tar))).toBe('plugin.archive-path path-forbidden')
-    expect(refusalOf(zipOf(files))).toBe('plugin.archive-path path-forbidden')
+    expect(refusalOf(gzipSync(tar))).toBe('plugin.archive-path path-not-of-catalogue')
+    expect(refusalOf(zipOf(files))).toBe('plugin.archive-path path-not-of-catalogue')
   })
 
   test('that unpacks to a hundred megabytes is refused, whatever it says of itself', () => {

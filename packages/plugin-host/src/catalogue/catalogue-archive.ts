@@ -44,7 +44,7 @@ function placeFiles(entries: readonly RawEntry[]): Outcome<ReadonlyMap<string, U
   for (const { name, isFolder, bytes } of named) {
     if (isFolder && bytes.length === 0 && /^(blobs|roots)?\/?$/.test(name)) continue
     if (isFolder || !catalogueFile.test(name))
-      return refusePackage('plugin.archive-path', { reason: 'path-forbidden', file: name })
+      return refusePackage('plugin.archive-path', { reason: 'path-not-of-catalogue', file: name })
     if (files.has(name)) return refusePackage('plugin.archive-path', { reason: 'path-twice', file: name })
     files.set(name, bytes)
   }

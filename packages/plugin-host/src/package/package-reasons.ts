@@ -26,6 +26,7 @@ export const packageReasons = [
   'path-file-and-folder',
   'path-forbidden',
   'path-letters',
+  'path-not-of-catalogue',
   'path-too-deep',
   'path-too-long',
   'path-twice',

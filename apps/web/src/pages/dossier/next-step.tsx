@@ -1,6 +1,7 @@
 import type { DossierView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
 import { Notice, Row, Sheet, Stack } from '@thidua/ui'
+import { CarriedNotice } from '#src/parts/carried-notice.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { ActButtons } from '../acts/act-buttons.tsx'
 import styles from './dossier.module.css'
@@ -29,6 +30,7 @@ export function NextStep({ dossier }: { readonly dossier: DossierView }) {
             {suspension.reason}
           </Notice>
         ) : null}
+        <CarriedNotice dossier={dossier} />
         {openRequest ? (
           <Notice
             tone="warning"

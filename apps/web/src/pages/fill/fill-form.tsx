@@ -7,6 +7,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { addresses } from '#src/api/addresses.ts'
 import { fillRoute } from '#src/navigation/dossier-routes.tsx'
+import { CarriedNotice } from '#src/parts/carried-notice.tsx'
 import { ownQuestions } from '#src/parts/own-questions.ts'
 import { useCompiledForm } from '#src/parts/use-compiled-form.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -142,6 +143,7 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
           lead={t('fill.formVersion', { number: dossier.form.formNumber, version: dossier.form.version })}
           actions={<WorkbookButton dossierId={dossier.id} form={form} draft={draft} />}
         />
+        <CarriedNotice dossier={dossier} />
         {dossier.openRequest ? (
           <Notice tone="warning">{t('fill.requestNote', { reason: dossier.openRequest.reason })}</Notice>
         ) : null}

@@ -1,6 +1,6 @@
 import type { TaskView } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Icon } from '@thidua/ui'
+import { Icon, StatusTag } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
@@ -46,6 +46,11 @@ function TaskLine({ task, onOpen }: { readonly task: TaskView; readonly onOpen: 
         <span className={styles['facts']}>
           {dossier.code} · {titleName(dossier.title)} · {text(dossier.stageTitle)}
         </span>
+        {task.carried ? (
+          <span>
+            <StatusTag tone="warning">{t('tasks.carried')}</StatusTag>
+          </span>
+        ) : null}
       </div>
       <span className={styles['due']}>
         {dossier.deadlineOn ? t('tasks.due', { date: dossier.deadlineOn }) : t('tasks.noDeadline')}
