@@ -1,9 +1,9 @@
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ok, refuse } from '@thidua/kernel'
+import { isDiskFull, ok, refuse } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
 
-/** Makes the folder when missing and proves that a file can be written. Refuses `folder.unwritable` (params: folder, reason). */
+/** Makes the folder when missing and proves that a file can be written. Refuses `disk.full` and `folder.unwritable` (params: folder, reason). */
 export function checkDataFolder(folder: string): Outcome<void> {
   const probe = join(folder, `.probe-${process.pid}`)
   try {
@@ -14,6 +14,7 @@ export function checkDataFolder(folder: string): Outcome<void> {
     rmSync(probe)
     return ok()
   } catch (error) {
-    return refuse('folder.unwritable', { folder, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    return refuse(isDiskFull(error) ? 'disk.full' : 'folder.unwritable', { folder, reason: code })
   }
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FileStore } from '@thidua/services'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderDocx } from '../src/docx/index.ts'
 import { createFileStore } from '../src/file-store/index.ts'
+import { receiveFile } from '../src/file-store/receive-file.ts'
+import { refusingWithoutRoom } from '../src/file-store/refusing-without-room.ts'
 import { buildOle, buildZip } from './build-archives.ts'
 
 const megabyte = 1024 * 1024
@@ -85,6 +87,13 @@ describe('storing evidence', () => {
     }
     await expect(store.put(broken(), { name: 'a.pdf' })).rejects.toThrow('gone')
     expect(await filesIn(folder)).toEqual([])
+  })
+
+  it('says that the disk is full, which is neither the file’s fault nor passes by itself', async () => {
+    const full = await open('/dev/full', 'r+')
+    const stored = await refusingWithoutRoom(() => receiveFile(pieces(pdf), full, megabyte))
+    await full.close()
+    expect(stored).toEqual({ ok: false, error: { code: 'disk.full' } })
   })
 
   it('refuses an empty file', async () => {

@@ -14,6 +14,8 @@ const unprocessable: Mapping = { status: 422, trpc: 'UNPROCESSABLE_CONTENT' }
 const tooMany: Mapping = { status: 429, trpc: 'TOO_MANY_REQUESTS' }
 const broken: Mapping = { status: 500, trpc: 'INTERNAL_SERVER_ERROR' }
 const unavailable: Mapping = { status: 503, trpc: 'SERVICE_UNAVAILABLE' }
+/** Insufficient Storage. */
+const noRoom: Mapping = { status: 507, trpc: 'SERVICE_UNAVAILABLE' }
 
 /** The one place where a refusal gets its status. A code missing here does not compile. */
 export const errorMap = {
@@ -183,6 +185,7 @@ export const errorMap = {
   'database.not-permitted': unavailable,
   'database.role-unsafe': unavailable,
   'database.too-old': unavailable,
+  'disk.full': noRoom,
   'port.taken': unavailable,
   'folder.unwritable': unavailable,
   'configuration.invalid': broken,

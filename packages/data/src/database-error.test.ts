@@ -15,6 +15,10 @@ describe('an error of the database', () => {
     expect(databaseRefusal(errorWith({ code }))?.code).toBe('database.busy')
   })
 
+  it.each(['53100', 'ENOSPC', 'EDQUOT'])('%s means that its disk is full, which no waiting mends', (code) => {
+    expect(databaseRefusal(errorWith({ code }))?.code).toBe('disk.full')
+  })
+
   it('that has only words is known by them', () => {
     expect(databaseRefusal(new Error('Connection terminated unexpectedly'))?.code).toBe(
       'database.unreachable',

@@ -1,4 +1,4 @@
-import { type DomainError, domainError } from '@thidua/kernel'
+import { type DomainError, domainError, isDiskFull } from '@thidua/kernel'
 
 type DriverError = { readonly code?: unknown; readonly constraint?: unknown; readonly message?: unknown }
 
@@ -14,6 +14,7 @@ export function databaseRefusal(error: unknown): DomainError | null {
   if (!(error instanceof Error)) return null
   const { code, message } = error as DriverError
   const text = typeof code === 'string' ? code : ''
+  if (isDiskFull(error)) return domainError('disk.full')
   if (busy.test(text) || busyMessage.test(String(message))) return domainError('database.busy')
   if (unreachable.test(text) || unreachableMessage.test(String(message))) {
     return domainError('database.unreachable', { reason: String(message) })

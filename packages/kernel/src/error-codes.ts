@@ -178,6 +178,7 @@ export const errorCodes = [
   'database.role-unsafe',
   'database.too-old',
   'database.unreachable',
+  'disk.full',
   'port.taken',
   'folder.unwritable',
   'configuration.invalid',

@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical-json.ts'
+export { isDiskFull } from './is-disk-full.ts'
 export { isSameJson } from './is-same-json.ts'
 export { sha256 } from './sha256.ts'
 export { asId, isUuid } from './ids.ts'

@@ -7,6 +7,7 @@ import type { FileStore, StoredFile } from '@thidua/services'
 import type { ReadAt } from '../zip/zip-directory.ts'
 import { checkDeclaredName } from './check-declared-name.ts'
 import { receiveFile } from './receive-file.ts'
+import { refusingWithoutRoom } from './refusing-without-room.ts'
 import { sniffContent } from './sniff-content.ts'
 
 export type FileStoreOptions = {
@@ -19,25 +20,27 @@ const abandonedAfter = 24 * 3_600_000 // milliseconds
 
 /**
  * Evidence on disk at `ab/cd/<sha256>`: written to a temporary file, synced, checked, then renamed, so that a file of the
- * store is always whole. Left-overs of a crash are swept at the next start. Throws only when the disk fails.
+ * store is always whole. Left-overs of a crash are swept at the next start. Refuses `disk.full`, and throws when a disk fails
+ * otherwise.
  */
 export async function createFileStore({ folder, limitBytes }: FileStoreOptions): Promise<FileStore> {
   const incoming = join(folder, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await sweep(incoming)
   return {
-    async put(source, { name }) {
-      const temporary = join(incoming, randomUUID())
-      const file = await open(temporary, 'wx+', 0o600)
-      try {
-        const stored = await receiveAndCheck(source, file, name, limitBytes)
-        if (stored.ok) await keep(temporary, pathOf(folder, stored.value.sha256))
-        return stored
-      } finally {
-        await file.close()
-        await rm(temporary, { force: true })
-      }
-    },
+    put: (source, { name }) =>
+      refusingWithoutRoom(async () => {
+        const temporary = join(incoming, randomUUID())
+        const file = await open(temporary, 'wx+', 0o600)
+        try {
+          const stored = await receiveAndCheck(source, file, name, limitBytes)
+          if (stored.ok) await keep(temporary, pathOf(folder, stored.value.sha256))
+          return stored
+        } finally {
+          await file.close()
+          await rm(temporary, { force: true })
+        }
+      }),
     async open(sha256) {
       if (!address.test(sha256)) return null
       const path = pathOf(folder, sha256)

@@ -1,4 +1,4 @@
-import { refuse } from '@thidua/kernel'
+import { isDiskFull, refuse } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
 
 /** Thrown through the transfer, which then undoes its transaction; `part` is a file's sum or name. */
@@ -19,9 +19,9 @@ export async function refusingDamage<Value>(
     return await work()
   } catch (error) {
     if (error instanceof DamagedBackup) return refuse('backup.damaged', { reason: error.part })
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EACCES' || code === 'ENOSPC' || code === 'EROFS')
-      return refuse('folder.unwritable', { folder, reason: code })
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    if (isDiskFull(error)) return refuse('disk.full', { folder, reason: code })
+    if (code === 'EACCES' || code === 'EROFS') return refuse('folder.unwritable', { folder, reason: code })
     throw error
   }
 }

@@ -8,10 +8,12 @@ const gigabyte = 1_073_741_824
 
 /** Node, the data folder, the disk, the built pages and the fonts of documents. */
 export function checkMachine(dataFolder: string): readonly Finding[] {
+  const folder = checkDataFolder(dataFolder)
+  const isFull = !folder.ok && folder.error.code === 'disk.full'
   return [
     checkNode(process.versions.node),
-    checkFolder(dataFolder),
-    checkDisk(dataFolder),
+    ...(isFull ? [] : [finding('folder', folder.ok ? 'good' : 'bad', { folder: dataFolder })]),
+    checkDisk(dataFolder, isFull),
     checkSite(),
     checkFonts(),
   ]
@@ -24,17 +26,12 @@ export function checkNode(version: string): Finding {
   return finding('node', fits ? 'good' : 'bad', { version })
 }
 
-function checkFolder(folder: string): Finding {
-  const checked = checkDataFolder(folder)
-  return finding('folder', checked.ok ? 'good' : 'bad', { folder })
-}
-
-/** A full disk stops the database; below 1 GB it is time to act, below 5 GB to know. */
-function checkDisk(folder: string): Finding {
+/** A full disk stops the database; below 1 GB it is time to act, below 5 GB to know. `isFull`: nothing could be written. */
+function checkDisk(folder: string, isFull: boolean): Finding {
   const { bavail, bsize } = statfsSync(nearestExisting(folder))
   const free = bavail * bsize
   const gigabytes = (free / gigabyte).toFixed(1).replace('.', ',')
-  return finding('disk', free < gigabyte ? 'bad' : free < 5 * gigabyte ? 'warning' : 'good', {
+  return finding('disk', isFull || free < gigabyte ? 'bad' : free < 5 * gigabyte ? 'warning' : 'good', {
     gigabytes,
     folder,
   })

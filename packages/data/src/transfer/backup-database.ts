@@ -3,7 +3,7 @@ import { mkdir, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { ok, type Outcome, refuse } from '@thidua/kernel'
+import { isDiskFull, ok, type Outcome, refuse } from '@thidua/kernel'
 import type { Client } from 'pg'
 import type { DatabaseConnection } from '../connection.ts'
 import type { TableShape } from '../introspection/list-tables.ts'
@@ -31,7 +31,7 @@ export type BackupOptions = {
 /**
  * Writes one moment of the whole database into a folder, while everybody goes on working.
  *
- * Refuses: `folder.unwritable` (params: folder, reason), `database.newer-schema`,
+ * Refuses: `disk.full`, `folder.unwritable` (params: folder, reason), `database.newer-schema`,
  * `database.unreachable`, `database.busy`.
  */
 export async function backupDatabase(
@@ -70,7 +70,8 @@ async function prepareFolder(folder: string): Promise<Outcome<void>> {
       ? refuse('folder.unwritable', { folder, reason: `${first ?? table} is there already` })
       : ok()
   } catch (error) {
-    return refuse('folder.unwritable', { folder, reason: (error as Error).message })
+    const code = isDiskFull(error) ? 'disk.full' : 'folder.unwritable'
+    return refuse(code, { folder, reason: (error as Error).message })
   }
 }
 

@@ -72,7 +72,7 @@ describe('a disk that fills up', () => {
       if (!applied.ok) met.push(`${table} ${applied.error.code}`)
       expect([table, (await province.open()).deps().active.digest]).toEqual([table, digest])
     }
-    expect(met).toEqual(written.map((table) => `${table} database.busy`))
+    expect(met).toEqual(written.map((table) => `${table} disk.full`))
     expect(take(await applyPlan(province.deps, await admin(), on)).state).toBe('applied')
     expect(province.deps.active.digest).toBe(plan.nextDigest)
     expect(await brokenInvariants(province)).toEqual([])

@@ -13,7 +13,7 @@ export type FileStore = {
   /**
    * Streams to disk, hashing and counting on the way. Refuses `evidence.too-large` (params: limitMb),
    * `evidence.empty`, `evidence.type-refused` (params: mediaType), `evidence.type-mismatch` (params: name, mediaType)
-   * when the content is not what the name says. A refusal leaves nothing behind.
+   * when the content is not what the name says, and `disk.full`. A refusal leaves nothing behind.
    */
   put(source: AsyncIterable<Uint8Array>, declared: { readonly name: string }): Promise<Outcome<StoredFile>>
   /** Null when the store does not hold it. */
