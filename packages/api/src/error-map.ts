@@ -112,6 +112,7 @@ export const errorMap = {
   'record.quota': conflict,
   'record.version-stale': conflict,
   'plugin.manifest-invalid': unprocessable,
+  'plugin.capability-unknown': unprocessable,
   'plugin.file-missing': unprocessable,
   'plugin.file-invalid': unprocessable,
   'plugin.weakens-base': unprocessable,

@@ -103,6 +103,7 @@ export const errorCodes = [
   'record.quota',
   'record.version-stale',
   'plugin.manifest-invalid',
+  'plugin.capability-unknown',
   'plugin.file-missing',
   'plugin.file-invalid',
   'plugin.weakens-base',

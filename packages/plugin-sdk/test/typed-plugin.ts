@@ -189,3 +189,21 @@ definePlugin({
   },
   fixtures: [],
 })
+
+definePlugin({
+  ...head,
+  id: 'sample.wrong-capability',
+  // @ts-expect-error the platform gives no such capability
+  capabilities: [{ name: 'network.connect' }],
+  stakeholders: [{ ...stakeholder, dossiers: [dossier] }],
+  contributes: {
+    criterionGroups: groups,
+    forms: [form],
+    scoring: [],
+    workflows: [workflow],
+    documents: [],
+    hooks: [],
+    widgets: [],
+  },
+  fixtures: [],
+})

@@ -321,7 +321,7 @@ validate253.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern22 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -352,7 +352,7 @@ const err3 = {instancePath:instancePath+"/point",keyword:"maxLength",params:{lim
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern22.test(data0)){
 const err4 = {instancePath:instancePath+"/point",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
 (vErrors ??= []).push(err4);
 errors++;

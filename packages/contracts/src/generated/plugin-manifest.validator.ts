@@ -2,7 +2,7 @@
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
 const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","maxLength":60,"pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"type":{"type":"string","enum":["text","integer","decimal","boolean"]},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/hookCriterion"}},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000}},"if":{"properties":{"event":{"const":"score.form"}},"required":["event"]},"then":{"required":["form","criteria"],"properties":{"type":false}},"else":{"properties":{"criteria":false,"capHundredths":false}}},"hookCriterion":{"type":"object","additionalProperties":false,"required":["id","title","maxPointsHundredths"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"ownPage":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report","form"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownPage"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-manifest.schema.json","type":"object","additionalProperties":false,"required":["id","version","platform","title","description","publisher","stakeholders","contributes","fixtures"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"$ref":"words.defs.json#/$defs/version"},"platform":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"},"title":{"$ref":"words.defs.json#/$defs/localText"},"description":{"$ref":"words.defs.json#/$defs/localText"},"publisher":{"type":"string","minLength":1,"maxLength":120},"legalBasis":{"$ref":"words.defs.json#/$defs/legalBases"},"stakeholders":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/stakeholder"}},"requires":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/requirement"}},"capabilities":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/capability"}},"settings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/setting"}},"lenses":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/lens"}},"code":{"$ref":"#/$defs/code"},"contributes":{"type":"object","additionalProperties":false,"required":["criterionGroups","forms","scoring","workflows","documents"],"properties":{"criterionGroups":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/criterionGroup"}},"forms":{"$ref":"#/$defs/files"},"scoring":{"$ref":"#/$defs/files"},"workflows":{"$ref":"#/$defs/files"},"documents":{"$ref":"#/$defs/files"},"reports":{"$ref":"#/$defs/files"},"widgets":{"$ref":"#/$defs/files"},"collections":{"$ref":"#/$defs/files"},"codelists":{"$ref":"#/$defs/files"},"hooks":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/hook"}},"permissions":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/permission"}},"menu":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/menuItem"}},"notifications":{"type":"array","maxItems":40,"items":{"$ref":"#/$defs/notification"}},"i18n":{"type":"array","maxItems":4,"items":{"$ref":"#/$defs/messageFile"}}}},"fixtures":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/fixture"}}},"$defs":{"path":{"type":"string","maxLength":200,"pattern":"^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"},"file":{"type":"object","additionalProperties":false,"required":["id","file"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"}}},"files":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/file"}},"criterionGroup":{"type":"object","additionalProperties":false,"required":["groupId","criteria"],"properties":{"groupId":{"$ref":"words.defs.json#/$defs/kebabId"},"criteria":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"words.defs.json#/$defs/kebabId"}}}},"fixture":{"type":"object","additionalProperties":false,"required":["form","file","expect"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"file":{"$ref":"#/$defs/path"},"expect":{"type":"string","enum":["valid","invalid"]}}},"pluginId":{"type":"string","maxLength":80,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"requirement":{"type":"object","additionalProperties":false,"required":["id","range"],"properties":{"id":{"$ref":"#/$defs/pluginId"},"range":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[0-9A-Za-z.^~<>=| *-]+$"}}},"capability":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","enum":["notify.send"]},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}},"setting":{"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}},"settingChoice":{"type":"object","additionalProperties":false,"required":["value","label"],"properties":{"value":{"type":"string","minLength":1,"maxLength":80},"label":{"$ref":"words.defs.json#/$defs/localText"}}},"lens":{"type":"object","additionalProperties":false,"required":["form","fromVersion"],"properties":{"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fromVersion":{"$ref":"words.defs.json#/$defs/version"},"renames":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/rename"}},"optionValues":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/optionValue"}}}},"rename":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"words.defs.json#/$defs/camelId"},"to":{"$ref":"words.defs.json#/$defs/camelId"}}},"optionValue":{"type":"object","additionalProperties":false,"required":["field","from","to"],"properties":{"field":{"$ref":"words.defs.json#/$defs/camelId"},"from":{"type":"string","minLength":1,"maxLength":80},"to":{"type":"string","minLength":1,"maxLength":80}}},"dossier":{"type":"object","additionalProperties":false,"required":["occasions","form","workflow"],"properties":{"occasions":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"words.defs.json#/$defs/occasion"}},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"scoring":{"$ref":"words.defs.json#/$defs/kebabId"},"workflow":{"$ref":"words.defs.json#/$defs/kebabId"}}},"stakeholder":{"type":"object","additionalProperties":false,"required":["kind","title","subjectKind","unitKinds","proposedBy","dossiers"],"properties":{"kind":{"$ref":"words.defs.json#/$defs/stakeholderKind"},"title":{"$ref":"words.defs.json#/$defs/localText"},"subjectKind":{"$ref":"words.defs.json#/$defs/subjectKind"},"unitKinds":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"proposedBy":{"type":"array","maxItems":8,"items":{"$ref":"words.defs.json#/$defs/unitKind"}},"dossiers":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/dossier"}}}},"codePath":{"type":"string","maxLength":100,"pattern":"^compute/[a-z0-9_][a-z0-9._-]*\\.js$"},"code":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/codePath"},"callTicks":{"type":"integer","minimum":1,"maximum":200},"memoryMegabytes":{"type":"integer","minimum":1,"maximum":16}}},"hook":{"type":"object","additionalProperties":false,"required":["id","event","function","fields"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["answer.validate","answer.derive","score.form","dossier.beforeHandoff","transition.after","import.parse"]},"function":{"$ref":"words.defs.json#/$defs/camelId"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"fields":{"type":"array","maxItems":100,"items":{"$ref":"words.defs.json#/$defs/camelId"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"type":{"type":"string","enum":["text","integer","decimal","boolean"]},"criteria":{"type":"array","minItems":1,"maxItems":40,"items":{"$ref":"#/$defs/hookCriterion"}},"capHundredths":{"type":"integer","minimum":0,"maximum":1000000}},"if":{"properties":{"event":{"const":"score.form"}},"required":["event"]},"then":{"required":["form","criteria"],"properties":{"type":false}},"else":{"properties":{"criteria":false,"capHundredths":false}}},"hookCriterion":{"type":"object","additionalProperties":false,"required":["id","title","maxPointsHundredths"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"maxPointsHundredths":{"type":"integer","minimum":1,"maximum":1000000}}},"permission":{"type":"object","additionalProperties":false,"required":["id","title","roles","on","acts"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"on":{"$ref":"#/$defs/ownThing"},"acts":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"string","enum":["read","write","export"]}}}},"ownThing":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"ownPage":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["collection","report","form"]},"id":{"$ref":"words.defs.json#/$defs/kebabId"}}},"menuItem":{"type":"object","additionalProperties":false,"required":["id","title","area","page","roles"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"area":{"type":"string","enum":["work","campaign","reports","administration"]},"page":{"$ref":"#/$defs/ownPage"},"icon":{"type":"string","enum":["list","chart","book","people","calendar","document"]},"roles":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"priority":{"type":"integer","minimum":0,"maximum":1000}}},"notification":{"type":"object","additionalProperties":false,"required":["id","event","to","title","body","perDay"],"properties":{"id":{"$ref":"words.defs.json#/$defs/kebabId"},"event":{"type":"string","enum":["dossier.opened","dossier.returned","dossier.supplementRequested","dossier.submitted","dossier.decided","deadline.near"]},"to":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"words.defs.json#/$defs/role"}},"title":{"$ref":"words.defs.json#/$defs/localText"},"body":{"$ref":"words.defs.json#/$defs/localText"},"perDay":{"type":"integer","minimum":1,"maximum":1000}}},"messageFile":{"type":"object","additionalProperties":false,"required":["language","file"],"properties":{"language":{"type":"string","enum":["vi","en"]},"file":{"$ref":"#/$defs/path"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePointLength;
 
@@ -718,7 +718,7 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$", "u");
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","enum":["notify.send"]},"items":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":80}},"perDay":{"type":"integer","minimum":1,"maximum":1000000}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -738,21 +738,14 @@ errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 60){
-const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 60}};
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(!pattern12.test(data0)){
-const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"}};
+if(!(data0 === "notify.send")){
+const err3 = {instancePath:instancePath+"/name",keyword:"enum",params:{allowedValues: schema37.properties.name.enum}};
 (vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -760,8 +753,8 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err5 = {instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err5);
+const err4 = {instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 const len0 = data1.length;
@@ -769,19 +762,19 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-const err6 = {instancePath:instancePath+"/items/" + i0,keyword:"maxLength",params:{limit: 80}};
-(vErrors ??= []).push(err6);
+const err5 = {instancePath:instancePath+"/items/" + i0,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/items/" + i0,keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err7);
+const err6 = {instancePath:instancePath+"/items/" + i0,keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
+const err7 = {instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -796,8 +789,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/items",keyword:"uniqueItems",params:{i: i1, j: j0}};
-(vErrors ??= []).push(err9);
+const err8 = {instancePath:instancePath+"/items",keyword:"uniqueItems",params:{i: i1, j: j0}};
+(vErrors ??= []).push(err8);
 errors++;
 break;
 }
@@ -806,35 +799,35 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err10);
+const err9 = {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.perDay !== undefined){
 let data3 = data.perDay;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/perDay",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err11);
+const err10 = {instancePath:instancePath+"/perDay",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/perDay",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err12);
+const err11 = {instancePath:instancePath+"/perDay",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/perDay",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err13);
+const err12 = {instancePath:instancePath+"/perDay",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err14);
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate92.errors = vErrors;
@@ -842,7 +835,7 @@ return errors === 0;
 }
 
 const schema38 = {"type":"object","additionalProperties":false,"required":["key","title","kind","default"],"properties":{"key":{"$ref":"words.defs.json#/$defs/camelId"},"title":{"$ref":"words.defs.json#/$defs/localText"},"help":{"$ref":"words.defs.json#/$defs/localText"},"kind":{"type":"string","enum":["integer","text","boolean","choice"]},"minimum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"maximum":{"type":"integer","minimum":-1000000000,"maximum":1000000000},"choices":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/settingChoice"}},"default":{"anyOf":[{"type":"integer"},{"type":"string","maxLength":1000},{"type":"boolean"}]}}};
-const pattern13 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern12 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -853,7 +846,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern13.test(data)){
+if(!pattern12.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -1333,7 +1326,7 @@ validate103.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^compute/[a-z0-9_][a-z0-9._-]*\\.js$", "u");
+const pattern13 = new RegExp("^compute/[a-z0-9_][a-z0-9._-]*\\.js$", "u");
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1344,7 +1337,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern14.test(data)){
+if(!pattern13.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^compute/[a-z0-9_][a-z0-9._-]*\\.js$"}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -1497,7 +1490,7 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
+const pattern14 = new RegExp("^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$", "u");
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1508,7 +1501,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(!pattern15.test(data)){
+if(!pattern14.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(\\./)?[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\\.json$"}};
 (vErrors ??= []).push(err1);
 errors++;

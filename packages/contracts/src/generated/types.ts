@@ -194,7 +194,7 @@ export type PluginManifestPluginId = string
 
 export type PluginManifestRequirement = { readonly "id": PluginManifestPluginId; readonly "range": string }
 
-export type PluginManifestCapability = { readonly "name": string; readonly "items"?: readonly (string)[]; readonly "perDay"?: number }
+export type PluginManifestCapability = { readonly "name": "notify.send"; readonly "items"?: readonly (string)[]; readonly "perDay"?: number }
 
 export type PluginManifestSetting = { readonly "key": CamelId; readonly "title": LocalText; readonly "help"?: LocalText; readonly "kind": "integer" | "text" | "boolean" | "choice"; readonly "minimum"?: number; readonly "maximum"?: number; readonly "choices"?: readonly (PluginManifestSettingChoice)[]; readonly "default": number | string | boolean }
 

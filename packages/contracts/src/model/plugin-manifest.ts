@@ -1,3 +1,4 @@
+import type { PluginCapabilityName } from './plugin-capabilities.ts'
 import type { LegalBasis, LocalText, Occasion, Role, SubjectKind, UnitKind } from './words.ts'
 
 /** `plugin.json`: everything a plugin adds is listed here; nothing is found by magic. Paths are relative to the manifest. */
@@ -122,8 +123,7 @@ export type PluginNotification = {
 }
 
 export type PluginCapability = {
-  /** e.g. `notify.send`. */
-  readonly name: string
+  readonly name: PluginCapabilityName
   /** Fields, lists, templates it uses; without: everything of its own. */
   readonly items?: readonly string[]
   readonly perDay?: number

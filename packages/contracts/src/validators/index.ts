@@ -20,7 +20,6 @@ import { validate as checkPluginReport } from '../generated/plugin-report.valida
 import { validate as checkPluginWidget } from '../generated/plugin-widget.validator.ts'
 import { validate as checkPluginFiles } from '../generated/plugin-files.validator.ts'
 import { validate as checkPluginKey } from '../generated/plugin-key.validator.ts'
-import { validate as checkPluginManifest } from '../generated/plugin-manifest.validator.ts'
 import { validate as checkPluginRoot } from '../generated/plugin-root.validator.ts'
 import { validate as checkPluginSignature } from '../generated/plugin-signature.validator.ts'
 import { validate as checkRuleSet } from '../generated/rule-set.validator.ts'
@@ -57,13 +56,13 @@ import type {
   FormDefinition,
   FormExtension,
   FormFragment,
-  PluginManifest,
   ScoringModel,
   WorkflowDefinition,
 } from '../model/index.ts'
 import { checkedBy } from './checked-by.ts'
 
 export type { Validate } from './checked-by.ts'
+export { validatePluginManifest } from './validate-plugin-manifest.ts'
 
 export const validateFormDefinition = /* @__PURE__ */ checkedBy<FormDefinition>(
   checkFormDefinition,
@@ -84,10 +83,6 @@ export const validateScoringModel = /* @__PURE__ */ checkedBy<ScoringModel>(
 export const validateWorkflowDefinition = /* @__PURE__ */ checkedBy<WorkflowDefinition>(
   checkWorkflowDefinition,
   'plugin.file-invalid',
-)
-export const validatePluginManifest = /* @__PURE__ */ checkedBy<PluginManifest>(
-  checkPluginManifest,
-  'plugin.manifest-invalid',
 )
 export const validatePluginCodelist = /* @__PURE__ */ checkedBy<PluginCodelist>(
   checkPluginCodelist,

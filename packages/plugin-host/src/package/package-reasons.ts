@@ -39,6 +39,7 @@ export const packageReasons = [
   'list-not-canonical',
   'list-unreadable',
   // what the files say
+  'capability-unknown',
   'content',
   'id-empty',
   'id-letters',

@@ -57,12 +57,21 @@ function manifest(
   }
 }
 
+const capabilitiesNobodyGives = ['network.connect', 'dossier.read', 'notify.sendAll', 'notify.Send', 'constructor']
 const withBlock = (block: Json) => ({ blocks: [block] })
 
 /** Cases 28, 30, 31 and 35: ways out through an address, a frame, a flood; hands on what is another's. */
 export const additionAttacks: readonly Attack[] = [
-  manifest(28, 'a permission nobody gives: to connect elsewhere', 'harmless', (content) => {
-    content['capabilities'] = [{ name: 'network.connect', items: ['169.254.169.254'], perDay: 1_000_000 }]
+  ...capabilitiesNobodyGives.map((name) =>
+    manifest(28, `a capability nobody gives: ${name}`, 'plugin.capability-unknown', (content) => {
+      content['capabilities'] = [{ name, items: ['169.254.169.254'], perDay: 1_000_000 }]
+    }),
+  ),
+  manifest(28, 'one nobody gives behind one that is given', 'plugin.capability-unknown', (content) => {
+    content['capabilities'] = [{ name: 'notify.send', perDay: 1 }, { name: 'file.read' }]
+  }),
+  manifest(28, 'a capability in letters that only look like ours', 'plugin.manifest-invalid', (content) => {
+    content['capabilities'] = [{ name: 'n\u043Etify.send' }]
   }),
   manifest(28, 'a list of hosts to be let through to', 'plugin.manifest-invalid', (content) => {
     content['gateway'] = { hosts: ['[::ffff:127.0.0.1]', '2130706433', 'user@tinh.gov.vn'] }
