@@ -1,6 +1,6 @@
 import { ok } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
-import { carryDrafts, drainOutbox, remindOfDeadlines, sweepDeadlines } from '@thidua/services'
+import { callAfterSteps, carryDrafts, drainOutbox, remindOfDeadlines, sweepDeadlines } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -71,10 +71,15 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
             .functions.write()
             .then(() => false),
       }
+      const steps = {
+        name: 'plugins after steps',
+        everySeconds: 5,
+        run: () => callAfterSteps(holder.deps(), tenantId),
+      }
       const bases = followBases(holder.deps, tenantId)
       const records = tendRecords(holder.deps, tenantId)
       loops.push(
-        ...[deadlines, reminders, plugins, drafts, calls, bases, records].map((job) =>
+        ...[deadlines, reminders, plugins, drafts, calls, steps, bases, records].map((job) =>
           startJobLoop(job, logger),
         ),
       )

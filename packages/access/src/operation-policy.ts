@@ -50,6 +50,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'dossier.checkAnswers': 'signedIn',
   'dossier.explainScore': 'signedIn',
   'dossier.runFunctions': 'signedIn',
+  'dossier.listFileReaders': 'signedIn',
   'dossier.removeEvidence': 'signedIn',
   'dossier.listEvidence': 'signedIn',
   'dossier.submit': 'signedIn',

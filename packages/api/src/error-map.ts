@@ -45,6 +45,7 @@ export const errorMap = {
   'plugin.not-found': notFound,
   'plugin.page-not-found': notFound,
   'plugin.plan-not-found': notFound,
+  'plugin.reader-not-found': notFound,
   'plugin.package-not-found': notFound,
   'plugin.catalogue-missing': notFound,
   'form.not-found': notFound,

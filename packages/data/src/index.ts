@@ -17,7 +17,7 @@ export {
   failOutboxMessage,
   holdOutboxMessages,
 } from './queries/outbox.ts'
-export type { OutboxMessage } from './queries/outbox.ts'
+export type { OutboxMessage, OutboxTopics } from './queries/outbox.ts'
 export { changeOnce, readOnce } from './short-transactions.ts'
 export type { Seal, SealingCall } from './short-transactions.ts'
 export { ensureTenant, listTenants } from './queries/tenants.ts'

@@ -31,6 +31,7 @@ export const errorCodes = [
   'plugin.package-not-found',
   'plugin.page-not-found',
   'plugin.plan-not-found',
+  'plugin.reader-not-found',
   'plugin.catalogue-missing',
   'form.not-found',
   'nomination.not-found',

@@ -108,6 +108,14 @@ function richPlugin(): Rich {
   }
 }
 
+const reader = {
+  id: 'read',
+  event: 'import.parse',
+  function: 'read',
+  title: { vi: 'Tệp của đơn vị' },
+  form: 'sample-form',
+  fields: ['a1Verdict'],
+}
 const notice = {
   id: 'reminder',
   event: 'deadline.near',
@@ -263,6 +271,16 @@ describe('what a plugin says beside its dossiers is about itself alone', () => {
       'id-not-as-listed locales/vi.json',
     ],
     ['a hook without code', (plugin) => delete plugin.manifest['code'], 'code-missing plugin.json'],
+    [
+      'a function that reads files of no form',
+      inPoints({ hooks: [{ ...reader, form: undefined }] }),
+      'hook-form-missing plugin.json',
+    ],
+    [
+      'a function that reads files under no name',
+      inPoints({ hooks: [{ ...reader, title: undefined }] }),
+      'hook-title-missing plugin.json',
+    ],
     [
       'a notice without leave to send',
       (plugin) => delete plugin.manifest['capabilities'],

@@ -1,3 +1,4 @@
+import type { PluginHook } from '@thidua/contracts'
 import type { CompiledReport } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
 import { checkNames, twins } from './check-names.ts'
@@ -37,9 +38,25 @@ function checkHooks(content: PluginContent): readonly Problem[] {
   return (contributes.hooks ?? []).flatMap((hook, at) => [
     ...(code ? [] : [flaw('plugin.json', `/contributes/hooks/${at}/function`, 'code-missing')]),
     ...unknownFields(content, hook.form, hook.fields, 'plugin.json', `/contributes/hooks/${at}/fields`),
+    ...(hook.event === 'import.parse' ? checkFileReader(content, hook, at) : []),
     // points of a function stand apart: under an id of the form's scoring they would be taken for its own
     ...twins([...taken, ...(hook.criteria ?? []).map(({ id }) => id)]).map((id) =>
       flaw('plugin.json', `/contributes/hooks/${at}/criteria`, 'id-twice', { id }),
     ),
   ])
+}
+
+/** Who fills in chooses it by its title; files are uploaded by people, and computed fields by nobody. */
+function checkFileReader({ forms }: PluginContent, hook: PluginHook, at: number): readonly Problem[] {
+  const path = `/contributes/hooks/${at}`
+  const { id, title, form, fields } = hook
+  const asked = (forms.get(form ?? '')?.sections ?? []).flatMap((section) => section.fields)
+  const unfit = asked.filter(({ kind }) => kind === 'evidence' || kind === 'computed')
+  return [
+    ...(form === undefined ? [flaw('plugin.json', `${path}/form`, 'hook-form-missing', { id })] : []),
+    ...(title === undefined ? [flaw('plugin.json', `${path}/title`, 'hook-title-missing', { id })] : []),
+    ...unfit
+      .filter((field) => fields.includes(field.id))
+      .map((field) => flaw('plugin.json', `${path}/fields`, 'field-not-filled', { field: field.id })),
+  ]
 }

@@ -8,6 +8,7 @@ import {
   formFileFormats,
   importAnswersWorkbook,
   importFormFile,
+  parseDossierFile,
 } from '@thidua/services'
 import type { FormFileFormat, PrintedFile } from '@thidua/services'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -47,6 +48,24 @@ export function addFormRoutes(app: FastifyInstance, program: Program, contextFor
         const { marked, ...answers } = read.value
         const wanted = (request.query as { readonly as?: unknown }).as === 'marked'
         return wanted && marked ? sendFile(reply, marked) : reply.send(answers)
+      },
+    )
+    scope.post(
+      '/api/v1/dossiers/:dossierId/file-readers/:hookId',
+      { bodyLimit: uploadBodyLimit },
+      async (request, reply) => {
+        const entered = await enter(contextFor(request, reply), 'upload')
+        if (!entered.ok) return sendProblem(reply, entered.error)
+        const { dossierId, hookId } = request.params as {
+          readonly dossierId: string
+          readonly hookId: string
+        }
+        if (!isUuid(dossierId)) return sendProblem(reply, { code: 'dossier.not-found' })
+        const upload = await readUpload(request)
+        if (!upload.ok) return sendProblem(reply, upload.error)
+        const { fileName: name, bytes } = upload.value
+        const read = await parseDossierFile(program.deps, entered.value, { dossierId, hookId, name, bytes })
+        return read.ok ? reply.send(read.value) : sendProblem(reply, read.error)
       },
     )
   })

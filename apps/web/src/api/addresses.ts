@@ -7,6 +7,7 @@ export const addresses = {
   evidence: (dossierId: string, evidenceId: string) => `/api/v1/dossiers/${dossierId}/evidence/${evidenceId}`,
   answersFile: (dossierId: string) => `/api/v1/dossiers/${dossierId}/answers.xlsx`,
   answersWorkbook: (dossierId: string) => `/api/v1/dossiers/${dossierId}/answers-workbook`,
+  fileReader: (dossierId: string, hookId: string) => `/api/v1/dossiers/${dossierId}/file-readers/${hookId}`,
   achievementReport: (dossierId: string) => `/api/v1/dossiers/${dossierId}/achievement-report.docx`,
   submissionLetter: (dossierId: string) => `/api/v1/dossiers/${dossierId}/submission-letter.docx`,
   receiptNote: (dossierId: string) => `/api/v1/dossiers/${dossierId}/receipt-note.docx`,

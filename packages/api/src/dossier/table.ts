@@ -10,6 +10,7 @@ import { getCarriedDraft } from './get-carried-draft.ts'
 import { getDossier } from './get-dossier.ts'
 import { getDossierForm } from './get-dossier-form.ts'
 import { getDossierScoring } from './get-dossier-scoring.ts'
+import { listFileReaders } from './list-file-readers.ts'
 import { listDossierEvents } from './list-dossier-events.ts'
 import { listDossiers } from './list-dossiers.ts'
 import { listEvidence } from './list-evidence.ts'
@@ -42,6 +43,7 @@ export const dossierTable = {
   'dossier.checkAnswers': checkDossierAnswers,
   'dossier.explainScore': explainDossierScore,
   'dossier.runFunctions': runDossierFunctions,
+  'dossier.listFileReaders': listFileReaders,
   'dossier.removeEvidence': removeEvidence,
   'dossier.listEvidence': listEvidence,
   'dossier.submit': submitDossier,

@@ -1,7 +1,6 @@
 import {
   checkFunctions,
   createSandboxHost,
-  isCalled,
   packPlugin,
   priceRules,
   type LoadedPlugin,
@@ -29,7 +28,6 @@ export const checkPlugin: RunOnFiles = async (typed) => {
       ...(packed && !packed.ok ? problemsOf(packed.error) : []),
       ...(costs.ok ? [] : problemsOf(costs.error)),
       ...(await functionProblems(plugin)),
-      ...silentHooks(plugin),
     ]),
     ...tellPlanProblems(await againstProvince(plugin)),
   ]
@@ -51,20 +49,4 @@ async function functionProblems(plugin: LoadedPlugin): Promise<readonly FoundPro
   } finally {
     await host.close()
   }
-}
-
-/** The manifest may name events of later platforms; whoever writes for this one learns that nothing will be called. */
-function silentHooks({ manifest }: LoadedPlugin): readonly FoundProblem[] {
-  return (manifest.contributes.hooks ?? []).flatMap((hook, at) =>
-    isCalled(hook)
-      ? []
-      : [
-          {
-            code: 'plugin.file-invalid',
-            path: `/contributes/hooks/${at}/event`,
-            severity: 'notice' as const,
-            params: { file: 'plugin.json', reason: 'hook-not-called', id: hook.id, event: hook.event },
-          },
-        ],
-  )
 }

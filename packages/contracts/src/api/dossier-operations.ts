@@ -13,6 +13,7 @@ import type {
   ShownScorings,
 } from './dossier-view.ts'
 import type { ExtensionScoreView, ScoreExplanation } from './form-views.ts'
+import type { FileReaderView } from './function-views.ts'
 import type { Page } from './session-view.ts'
 import type { CouncilInput, SignatureInput } from './station-input.ts'
 
@@ -76,6 +77,7 @@ export type DossierOperations = {
   }
   'dossier.explainScore': { input: { readonly dossierId: string }; output: ScoreExplanation }
   'dossier.runFunctions': { input: { readonly dossierId: string }; output: ScoreExplanation }
+  'dossier.listFileReaders': { input: { readonly dossierId: string }; output: readonly FileReaderView[] }
   'dossier.removeEvidence': {
     input: OnDossier & { readonly evidenceId: string }
     output: { readonly version: number }

@@ -13,6 +13,16 @@ export type FunctionLineView = {
   readonly because: readonly { readonly fieldId: string; readonly value: unknown }[]
 }
 
+/** Adds something to think of; stands beside the dossier and changes nothing of it. */
+export type FunctionNote = { readonly text: LocalText; readonly fieldId: string | null }
+
+/** A function of the dossier's plugin that reads answers out of a file of another program. */
+export type FileReaderView = {
+  readonly hookId: string
+  readonly title: LocalText
+  readonly pluginTitle: LocalText
+}
+
 /** What one function of a plugin gave for a dossier, and of which package: enough to make the call again and compare. */
 export type FunctionPartView = {
   readonly pluginId: string
@@ -22,7 +32,7 @@ export type FunctionPartView = {
   readonly hookId: string
   readonly title: LocalText | null
   readonly functionName: string
-  readonly event: Exclude<PluginHook['event'], 'transition.after' | 'import.parse'>
+  readonly event: PluginHook['event']
   /** `failed`: not scored, which is not the same as no points. `waiting`: not called yet. */
   readonly state: 'done' | 'failed' | 'waiting'
   /** Since the call: what it reads was changed, or another version of the plugin counts. */
@@ -34,6 +44,10 @@ export type FunctionPartView = {
   readonly lines: readonly FunctionLineView[]
   readonly pointsHundredths: number | null
   readonly capHundredths: number | null
+  /** Of `transition.after`: what it noted, in the words of its package. */
+  readonly notes: readonly FunctionNote[]
+  /** Of `import.parse`: the file it read last, and how many answers it found in it. */
+  readonly read: { readonly file: string; readonly count: number } | null
   /** SHA-256 of everything handed to the function with the package's digest, and of what it gave. */
   readonly inputHash: string
   readonly resultHash: string | null

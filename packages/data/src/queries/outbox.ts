@@ -4,13 +4,25 @@ import type { OutboxTable } from '../tables/record-tables.ts'
 
 export type OutboxMessage = Selectable<OutboxTable>
 
+/** Which messages a worker is for: those of one topic, or all but those of one. */
+export type OutboxTopics = { readonly only: string } | { readonly allBut: string }
+
+function ofTopics(topics: OutboxTopics) {
+  return 'only' in topics ? sql<boolean>`topic = ${topics.only}` : sql<boolean>`topic <> ${topics.allBut}`
+}
+
 /**
  * Takes messages that are due, oldest first. A taken one is invisible for `leaseSeconds`; a worker that dies in
  * between delays it, never loses it, so effects must bear being done twice. Several workers never take the same one.
  */
 export async function claimOutboxMessages(
   transaction: Transaction,
-  claim: { readonly now: Date; readonly limit: number; readonly leaseSeconds: number },
+  claim: {
+    readonly topics: OutboxTopics
+    readonly now: Date
+    readonly limit: number
+    readonly leaseSeconds: number
+  },
 ): Promise<OutboxMessage[]> {
   const taken = await transaction
     .updateTable('outbox')
@@ -26,6 +38,7 @@ export async function claimOutboxMessages(
           .selectFrom('outbox')
           .select('id')
           .where('available_at', '<=', claim.now)
+          .where(ofTopics(claim.topics))
           .orderBy('available_at')
           .limit(claim.limit)
           .forUpdate()
@@ -44,12 +57,13 @@ export async function claimOutboxMessages(
  */
 export async function holdOutboxMessages(
   transaction: Transaction,
-  hold: { readonly now: Date; readonly limit: number },
+  hold: { readonly topics: OutboxTopics; readonly now: Date; readonly limit: number },
 ): Promise<OutboxMessage[]> {
   return transaction
     .selectFrom('outbox')
     .selectAll()
     .where('available_at', '<=', hold.now)
+    .where(ofTopics(hold.topics))
     .orderBy('available_at')
     .limit(hold.limit)
     .forUpdate()

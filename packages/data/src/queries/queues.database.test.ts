@@ -1,7 +1,13 @@
 import { addDossier, addTenant, addUnit, openTestDatabase, testIds } from '#testing'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTenant, type Transaction } from '../in-tenant.ts'
-import { claimOutboxMessages, completeOutboxMessages, failOutboxMessage } from './outbox.ts'
+import {
+  claimOutboxMessages,
+  completeOutboxMessages,
+  failOutboxMessage,
+  holdOutboxMessages,
+  type OutboxTopics,
+} from './outbox.ts'
 import { ensureTenant, listTenants } from './tenants.ts'
 import { claimDueTimers, markTimerFired } from './timers.ts'
 
@@ -34,8 +40,11 @@ async function together<Value>(claim: (transaction: Transaction) => Promise<Valu
 }
 
 describe('the outbox', () => {
+  const topics = { only: 'notice' }
   const claim = (at: Date, limit = 10) =>
-    inProvince((transaction) => claimOutboxMessages(transaction, { now: at, limit, leaseSeconds: 60 }))
+    inProvince((transaction) =>
+      claimOutboxMessages(transaction, { topics, now: at, limit, leaseSeconds: 60 }),
+    )
   const ids: string[] = []
 
   beforeEach(async () => {
@@ -59,7 +68,7 @@ describe('the outbox', () => {
 
   it('never gives one message to two workers', async () => {
     const claimed = await together((transaction) =>
-      claimOutboxMessages(transaction, { now, limit: 3, leaseSeconds: 60 }),
+      claimOutboxMessages(transaction, { topics, now, limit: 3, leaseSeconds: 60 }),
     )
     expect(claimed.map((messages) => messages.length)).toEqual([3, 3])
     expect(
@@ -68,6 +77,14 @@ describe('the outbox', () => {
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(ids)
+  })
+
+  it('gives each worker the topics it is for', async () => {
+    const taken = (topics: OutboxTopics) =>
+      inProvince((transaction) => holdOutboxMessages(transaction, { topics, now, limit: 10 }))
+    expect(await taken({ allBut: 'notice' })).toEqual([])
+    expect(await taken({ only: 'another' })).toEqual([])
+    expect(await taken({ allBut: 'another' })).toHaveLength(6)
   })
 
   it('keeps a message of a worker that died, and gives it again after the lease', async () => {

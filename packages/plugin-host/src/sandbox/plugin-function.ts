@@ -22,14 +22,22 @@ export type FunctionInput = {
 /** What a call took: kept with a decision, so that it can be made again and compared. */
 export type FunctionEffort = Pick<SandboxCall, 'ticks' | 'memoryBytes' | 'milliseconds'>
 
-/** Calls `(answers, context)`; a parked plugin's code is not called at all. */
-export async function callWithAnswers(
+/** A parked plugin's code is not called at all. */
+export async function callFunction(
   { sandbox, functionName, ledger }: PluginFunction,
-  { answers, reads, context }: FunctionInput,
+  args: readonly JsonValue[],
 ): Promise<SandboxCall> {
   if (ledger.parkedAt !== null) return parkedCall(domainError('sandbox.parked', { plugin: sandbox.pluginId }))
+  return sandbox.call(functionName, args)
+}
+
+/** Calls `(answers, context)`. */
+export function callWithAnswers(
+  run: PluginFunction,
+  { answers, reads, context }: FunctionInput,
+): Promise<SandboxCall> {
   const seen = Object.fromEntries(reads.map((fieldId) => [fieldId, answerOf(answers, fieldId)]))
-  return sandbox.call(functionName, [seen, context])
+  return callFunction(run, [seen as JsonValue, context])
 }
 
 export function answerOf(answers: FunctionInput['answers'], fieldId: string): unknown {

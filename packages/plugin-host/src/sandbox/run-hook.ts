@@ -3,41 +3,32 @@ import { fail, ok, type Outcome } from '@thidua/kernel'
 import type { LoadedPlugin } from '../load-plugin.ts'
 import { askPlugin, type PluginRemark } from './ask-plugin.ts'
 import { computeWithPlugin } from './compute-with-plugin.ts'
+import { parseWithPlugin, type FileToParse, type ParsedAnswers } from './parse-with-plugin.ts'
 import type { FunctionEffort, FunctionInput, PluginFunction } from './plugin-function.ts'
 import { scoreWithPlugin, type PluginScoreLine } from './score-with-plugin.ts'
-
-/** Events the platform calls functions at. Of the others of the schema nothing is called, and `plugin check` says so. */
-export const calledEvents = [
-  'answer.validate',
-  'answer.derive',
-  'score.form',
-  'dossier.beforeHandoff',
-] as const satisfies readonly PluginHook['event'][]
-
-export type CalledEvent = (typeof calledEvents)[number]
-export type CalledHook = PluginHook & { readonly event: CalledEvent }
 
 /** What a hook's function gave, by the kind of its event. */
 export type HookResult =
   | { readonly kind: 'value'; readonly value: string | number | boolean | null }
   | { readonly kind: 'lines'; readonly lines: readonly PluginScoreLine[] }
   | { readonly kind: 'remarks'; readonly remarks: readonly PluginRemark[] }
+  | { readonly kind: 'answers'; readonly answers: ParsedAnswers }
+
+/** What a hook's function is given; a file only at `import.parse`. */
+export type HookGiven = Pick<FunctionInput, 'answers' | 'context'> & { readonly file?: FileToParse }
 
 export type HookCall = FunctionEffort & {
   readonly outcome: Outcome<{ readonly result: HookResult; readonly hash: string }>
 }
 
-export function isCalled(hook: PluginHook): hook is CalledHook {
-  return (calledEvents as readonly string[]).includes(hook.event)
-}
-
 /** One call of one hook of a plugin. Refuses what a sandbox refuses; what was given is of the shape the hook promised. */
 export async function runHook(
   run: Omit<PluginFunction, 'functionName'>,
-  { plugin, hook }: { readonly plugin: LoadedPlugin; readonly hook: CalledHook },
-  given: Pick<FunctionInput, 'answers' | 'context'>,
+  { plugin, hook }: { readonly plugin: LoadedPlugin; readonly hook: PluginHook },
+  given: HookGiven,
 ): Promise<HookCall> {
   const own = { ...run, functionName: hook.function }
+  if (hook.event === 'import.parse') return parseFile(own, hook, given)
   const input = { ...given, reads: hook.fields }
   if (hook.event === 'score.form') {
     const criteria = (hook.criteria ?? []).map(({ id, maxPointsHundredths }) => ({
@@ -59,6 +50,18 @@ export async function runHook(
   if (asked.status === 'not-asked') return { ...effortOf(asked), outcome: fail(asked.error) }
   const { remarks, hash } = asked
   return { ...effortOf(asked), outcome: ok({ result: { kind: 'remarks', remarks }, hash }) }
+}
+
+async function parseFile(
+  run: PluginFunction,
+  { id, fields }: PluginHook,
+  { file, context }: HookGiven,
+): Promise<HookCall> {
+  if (!file) throw new Error(`hook ${id} reads a file and was given none`)
+  const { outcome, ...effort } = await parseWithPlugin(run, { file, fills: fields, context })
+  if (!outcome.ok) return { ...effort, outcome }
+  const { answers, hash } = outcome.value
+  return { ...effort, outcome: ok({ result: { kind: 'answers', answers }, hash }) }
 }
 
 function effortOf({ ticks, memoryBytes, milliseconds }: FunctionEffort): FunctionEffort {

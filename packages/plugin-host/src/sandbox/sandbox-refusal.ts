@@ -19,6 +19,7 @@ export const sandboxReasons = [
   'thrown',
   'too-deep',
   'too-large',
+  'wrong-answers',
   'wrong-remarks',
   'wrong-shape',
   'wrong-type',

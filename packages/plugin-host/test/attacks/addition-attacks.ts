@@ -57,7 +57,26 @@ function manifest(
   }
 }
 
-const capabilitiesNobodyGives = ['network.connect', 'dossier.read', 'notify.sendAll', 'notify.Send', 'constructor']
+const capabilitiesNobodyGives = [
+  'network.connect',
+  'dossier.read',
+  'notify.sendAll',
+  'notify.Send',
+  'constructor',
+]
+/** Files that would be read into answers which are not the plugin's, or into files nobody uploaded. */
+const readersOfOthers = [
+  {
+    title: 'a file read into the form of another plugin',
+    form: 'f07-enterprise-assessment',
+    fields: ['taxesPaid'],
+  },
+  {
+    title: 'a file read into the files of a dossier',
+    form: 'f05-commune-assessment',
+    fields: ['a1Evidence'],
+  },
+]
 const withBlock = (block: Json) => ({ blocks: [block] })
 
 /** Cases 28, 30, 31 and 35: ways out through an address, a frame, a flood; hands on what is another's. */
@@ -185,6 +204,15 @@ export const additionAttacks: readonly Attack[] = [
       },
     ]
   }),
+  ...readersOfOthers.map(({ title, fields, form }) =>
+    manifest(35, title, 'plugin.file-invalid', (content) => {
+      const contributes = content['contributes'] as Json
+      content['code'] = { file: 'compute/spy.js' }
+      contributes['hooks'] = [
+        { id: 'fill', event: 'import.parse', function: 'fill', title: text, form, fields },
+      ]
+    }),
+  ),
   manifest(35, 'a permission on the book of another plugin', 'plugin.file-invalid', (content) => {
     const contributes = content['contributes'] as Json
     contributes['permissions'] = [

@@ -13,6 +13,7 @@ export type CommandName =
   | OperationName
   | 'dossier.attachEvidence'
   | 'dossier.deadlinePassed'
+  | 'dossier.parseFile'
   | 'plugin.upload'
 
 /** Refuses `request.key-missing`: a person's command without a key could be done twice by a retry. */

@@ -1,9 +1,8 @@
 import { canAct } from '@thidua/access'
-import type { Act } from '@thidua/contracts'
+import type { Act, PluginHook } from '@thidua/contracts'
 import { arrivedDossier, listPluginResults, readingDossier } from '@thidua/data/repositories'
 import type { Outcome, Problem } from '@thidua/kernel'
 import { domainError, fail, ok } from '@thidua/kernel'
-import type { CalledEvent, LoadedPlugin } from '@thidua/plugin-host'
 import { listSteps, resolveTarget } from '@thidua/workflow'
 import type { QueryContext } from '../command/run-query.ts'
 import { runKnownQuery } from '../command/run-query.ts'
@@ -12,20 +11,23 @@ import type { DossierFile } from '../dossier/dossier-file.ts'
 import { openStoredDossier } from '../dossier/dossier-file.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import type { FunctionsCalled, FunctionsToCall, Objection } from './call-functions.ts'
+import { agencyActs } from './agency-acts.ts'
+import type { FunctionsCalled, FunctionsToCall, SaidRemark } from './call-functions.ts'
 import { callFunctions } from './call-functions.ts'
 import { functionInput } from './function-input.ts'
 import { functionsOfDossier, hasFunctions } from './functions-of-dossier.ts'
 
-/** Acts before the province's gate; behind it no plugin is asked. */
-const agencyActs: readonly Act[] = ['submit', 'recordAgencyCouncil', 'awardAtAgency', 'signSubmissionLetter']
 const gate = 'province.intake'
-const whileSubmitting: readonly CalledEvent[] = ['answer.validate', 'answer.derive', 'score.form']
+const whileSubmitting: readonly PluginHook['event'][] = ['answer.validate', 'answer.derive', 'score.form']
 /** What could not be computed when it was submitted gets another chance. */
-const whileHandingOver: readonly CalledEvent[] = ['answer.derive', 'score.form', 'dossier.beforeHandoff']
+const whileHandingOver: readonly PluginHook['event'][] = [
+  'answer.derive',
+  'score.form',
+  'dossier.beforeHandoff',
+]
 
 type Step = { readonly dossierId: string; readonly version: number; readonly act: Act }
-type Asked = { readonly toCall: FunctionsToCall; readonly events: readonly CalledEvent[] }
+type Asked = { readonly toCall: FunctionsToCall; readonly events: readonly PluginHook['event'][] }
 
 /**
  * Before an agency hands a dossier on: looks without a lock, lets the transaction go, and only then calls the plugin's
@@ -48,7 +50,7 @@ export async function callBeforeStep(
   })
   if (!asked.ok || asked.value === null) return asked.ok ? ok(null) : asked
   const called = await callFunctions(deps, asked.value.toCall, asked.value.events)
-  const [first] = called.objections
+  const [first] = called.remarks
   return first ? refuseWith(first, called) : ok(called)
 }
 
@@ -81,21 +83,17 @@ async function whatToCall(
 }
 
 /** Sentences are the package's own, approved with it; the codes and what to do next are the platform's. */
-function refuseWith(first: Objection, { plugin, objections }: FunctionsCalled): Outcome<never> {
-  const about = objections.filter(({ hook }) => hook.event === first.hook.event)
+function refuseWith(first: SaidRemark, { plugin, remarks }: FunctionsCalled): Outcome<never> {
+  const about = remarks.filter(({ hook }) => hook.event === first.hook.event)
   const title = plugin.manifest.title.vi
   const problems = about.map(
-    ({ remark }): Problem => ({
+    ({ remark, sentence }): Problem => ({
       code: 'plugin.answer-refused',
       path: remark.fieldId === undefined ? '' : `/${remark.fieldId}`,
-      params: { plugin: title, said: sentenceOf(plugin, remark.message) },
+      params: { plugin: title, said: sentence.vi },
     }),
   )
-  const said = about.map(({ remark }) => sentenceOf(plugin, remark.message)).join(' ')
+  const said = about.map(({ sentence }) => sentence.vi).join(' ')
   const code = first.hook.event === 'answer.validate' ? 'plugin.answers-refused' : 'plugin.handoff-refused'
   return fail(domainError(code, { plugin: title, count: about.length, said }, problems))
-}
-
-function sentenceOf({ additions }: LoadedPlugin, key: string): string {
-  return additions.messages.get('vi')?.messages.find((message) => message.key === key)?.text ?? key
 }

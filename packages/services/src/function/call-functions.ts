@@ -1,8 +1,7 @@
-import type { HookCriterion, LocalText } from '@thidua/contracts'
+import type { HookCriterion, LocalText, PluginHook } from '@thidua/contracts'
 import type { PluginResultRow } from '@thidua/data/repositories'
-import type { CalledEvent, CalledHook, HookResult, LoadedPlugin, PluginRemark } from '@thidua/plugin-host'
+import type { HookGiven, HookResult, LoadedPlugin, PluginRemark } from '@thidua/plugin-host'
 import type { ServiceDeps } from '../service-deps.ts'
-import type { FunctionGiven } from './function-input.ts'
 import { inputHashOf } from './function-input.ts'
 import type { DossierFunctions } from './functions-of-dossier.ts'
 
@@ -14,35 +13,46 @@ export type DeclaredHook = {
   readonly title: LocalText | null
   readonly criteria: readonly HookCriterion[]
   readonly capHundredths: number | null
+  /** The sentences it said, by their keys. */
+  readonly sentences: Readonly<Record<string, LocalText>>
+  /** Name of the file it read. */
+  readonly file: string | null
 }
 
 /** Everything needed to call a dossier's functions after its transaction has ended. */
 export type FunctionsToCall = DossierFunctions & {
   readonly dossierId: string
-  readonly given: FunctionGiven
+  readonly given: HookGiven
   readonly stored: readonly PluginResultRow[]
+  /** Of all these hooks only this one. */
+  readonly only?: string
 }
 
-/** A function's objection, in the words of its package. */
-export type Objection = { readonly hook: CalledHook; readonly remark: PluginRemark }
+/** What a function said, in the words of its package: an objection before a step, a note after it. */
+export type SaidRemark = {
+  readonly hook: PluginHook
+  readonly remark: PluginRemark
+  readonly sentence: LocalText
+}
 
 export type FunctionsCalled = {
   readonly of: { readonly dossierId: string; readonly pluginId: string; readonly hookIds: readonly string[] }
   readonly plugin: LoadedPlugin
   /** Of the calls made just now; what has been computed from the same before is not computed again. */
   readonly fresh: readonly PluginResultRow[]
-  readonly objections: readonly Objection[]
+  readonly remarks: readonly SaidRemark[]
 }
 
 /** Calls what is to be called at these events, one after the other. Never inside a transaction. */
 export async function callFunctions(
   deps: ServiceDeps,
-  { dossierId, plugin, hooks, given, stored }: FunctionsToCall,
-  events: readonly CalledEvent[],
+  { dossierId, plugin, hooks, given, stored, only }: FunctionsToCall,
+  events: readonly PluginHook['event'][],
 ): Promise<FunctionsCalled> {
   const fresh: PluginResultRow[] = []
-  const objections: Objection[] = []
-  for (const hook of hooks.filter(({ event }) => events.includes(event))) {
+  const remarks: SaidRemark[] = []
+  const asked = hooks.filter(({ id, event }) => events.includes(event) && (only === undefined || id === only))
+  for (const hook of asked) {
     const inputHash = inputHashOf(plugin.digest, hook, given)
     if (
       stored.some((row) => isSame(row, plugin, hook) && row.state === 'done' && row.inputHash === inputHash)
@@ -50,11 +60,11 @@ export async function callFunctions(
       continue
     const row = await callOne(deps, { plugin, hook, given, inputHash })
     fresh.push(row)
-    const result = row.result as HookResult | null
-    if (result?.kind === 'remarks') objections.push(...result.remarks.map((remark) => ({ hook, remark })))
+    for (const remark of remarksOf(row.result as HookResult | null))
+      remarks.push({ hook, remark, sentence: sentenceOf(plugin, remark.message) })
   }
   const hookIds = hooks.map(({ id }) => id)
-  return { of: { dossierId, pluginId: plugin.manifest.id, hookIds }, plugin, fresh, objections }
+  return { of: { dossierId, pluginId: plugin.manifest.id, hookIds }, plugin, fresh, remarks }
 }
 
 async function callOne(
@@ -65,8 +75,8 @@ async function callOne(
     given,
     inputHash,
   }: Omit<DossierFunctions, 'hooks'> & {
-    readonly hook: CalledHook
-    readonly given: FunctionGiven
+    readonly hook: PluginHook
+    readonly given: HookGiven
     readonly inputHash: string
   },
 ): Promise<PluginResultRow> {
@@ -79,6 +89,13 @@ async function callOne(
     title: hook.title ?? null,
     criteria: hook.criteria ?? [],
     capHundredths: hook.capHundredths ?? null,
+    sentences: Object.fromEntries(
+      remarksOf(outcome.ok ? outcome.value.result : null).map(({ message }) => [
+        message,
+        sentenceOf(plugin, message),
+      ]),
+    ),
+    file: given.file?.name ?? null,
   }
   return {
     pluginId: manifest.id,
@@ -99,6 +116,18 @@ async function callOne(
   }
 }
 
-function isSame(row: PluginResultRow, { manifest, digest }: LoadedPlugin, hook: CalledHook): boolean {
+function isSame(row: PluginResultRow, { manifest, digest }: LoadedPlugin, hook: PluginHook): boolean {
   return row.pluginId === manifest.id && row.hookId === hook.id && row.digest === digest
+}
+
+function remarksOf(result: HookResult | null): readonly PluginRemark[] {
+  return result?.kind === 'remarks' ? result.remarks : []
+}
+
+/** Sentences are the package's own, approved with it. */
+function sentenceOf({ additions }: LoadedPlugin, key: string): LocalText {
+  const inLanguage = (language: 'vi' | 'en') =>
+    additions.messages.get(language)?.messages.find((message) => message.key === key)?.text
+  const en = inLanguage('en')
+  return { vi: inLanguage('vi') ?? key, ...(en === undefined ? {} : { en }) }
 }

@@ -1,6 +1,7 @@
+import type { PluginHook } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { refuse } from '@thidua/kernel'
-import type { CalledHook, HookCall, LoadedPlugin, Sandbox, SandboxHost } from '@thidua/plugin-host'
+import type { HookCall, HookGiven, LoadedPlugin, Sandbox, SandboxHost } from '@thidua/plugin-host'
 import { checkFunctions, emptyLedger, isBreach, runHook, sandboxLimitsOf } from '@thidua/plugin-host'
 import type { PluginCallRecord } from '../plugin/record-plugin-calls.ts'
 
@@ -9,14 +10,12 @@ export type FunctionDesk = {
   /** Loads a package's code once, as when it is verified. Refuses `sandbox.*`. */
   check(plugin: LoadedPlugin): Promise<Outcome<void>>
   /** Never inside a transaction: a call may take seconds. Counted, and what it breaks is written down at once. */
-  call(plugin: LoadedPlugin, hook: CalledHook, given: Given): Promise<HookCall>
+  call(plugin: LoadedPlugin, hook: PluginHook, given: HookGiven): Promise<HookCall>
   /** Of all other packages calls under way end, and their workers. */
   keep(digests: ReadonlySet<string>): void
   /** Writes what was counted since the last time. */
   write(): Promise<void>
 }
-
-type Given = Parameters<typeof runHook>[2]
 
 export type DeskParts = {
   readonly host: SandboxHost

@@ -1,11 +1,10 @@
+import type { PluginHook } from '@thidua/contracts'
 import { checkAnswers } from '@thidua/forms'
-import type { CalledHook, FunctionInput, LoadedPlugin } from '@thidua/plugin-host'
+import type { HookGiven, LoadedPlugin } from '@thidua/plugin-host'
 import { contentHash } from '@thidua/plugin-host'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { scoredBy } from '../dossier/score-answers.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-
-export type FunctionGiven = Pick<FunctionInput, 'answers' | 'context'>
 
 /**
  * What functions of a plugin are told of a dossier: answers that count (hidden ones do not), the round, the kind of subject,
@@ -15,7 +14,7 @@ export function functionInput(
   deps: ServiceDeps,
   { row, round, content }: Pick<DossierFile, 'row' | 'round' | 'content'>,
   { manifest }: LoadedPlugin,
-): FunctionGiven {
+): HookGiven {
   const { form, own } = scoredBy(content, row.answers)
   const set = deps.active.lock.plugins.find(({ id }) => id === manifest.id)?.settings ?? {}
   return {
@@ -36,11 +35,10 @@ export function functionInput(
 /** Over everything a function's result hangs on: equal means the same result, years later too. */
 export function inputHashOf(
   digest: string,
-  hook: Pick<CalledHook, 'event' | 'function' | 'fields'>,
-  { answers, context }: FunctionGiven,
+  hook: Pick<PluginHook, 'event' | 'function' | 'fields'>,
+  { answers, context, file }: HookGiven,
 ): string {
-  const seen = Object.fromEntries(
-    hook.fields.map((id) => [id, Object.hasOwn(answers, id) ? answers[id] : null]),
-  )
+  const seen =
+    file ?? Object.fromEntries(hook.fields.map((id) => [id, Object.hasOwn(answers, id) ? answers[id] : null]))
   return contentHash({ digest, event: hook.event, function: hook.function, seen, context })
 }

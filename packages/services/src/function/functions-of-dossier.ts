@@ -1,13 +1,13 @@
+import type { PluginHook } from '@thidua/contracts'
 import { findPackageOfForm } from '@thidua/data/repositories'
-import type { CalledHook, LoadedPlugin } from '@thidua/plugin-host'
-import { isCalled } from '@thidua/plugin-host'
+import type { LoadedPlugin } from '@thidua/plugin-host'
 import type { QueryContext } from '../command/run-query.ts'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { takeFromShelf } from '../plugin/plugin-shelf.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 
 /** The functions a dossier's plugin has for its form, of one package. */
-export type DossierFunctions = { readonly plugin: LoadedPlugin; readonly hooks: readonly CalledHook[] }
+export type DossierFunctions = { readonly plugin: LoadedPlugin; readonly hooks: readonly PluginHook[] }
 
 /**
  * Of the package that counts, when it brings the dossier's form; else of the one the form came with: a dossier is computed
@@ -45,8 +45,8 @@ function pluginOf(deps: ServiceDeps, stakeholder: string): LoadedPlugin | undefi
 }
 
 function hooksFor(plugin: LoadedPlugin, formId: string): DossierFunctions | null {
-  const hooks = (plugin.manifest.contributes.hooks ?? [])
-    .filter(isCalled)
-    .filter(({ form }) => form === undefined || form === formId)
+  const hooks = (plugin.manifest.contributes.hooks ?? []).filter(
+    ({ form }) => form === undefined || form === formId,
+  )
   return hooks.length === 0 || plugin.additions.code === null ? null : { plugin, hooks }
 }

@@ -1,12 +1,17 @@
-import type { FunctionLineView, FunctionPartView, FunctionScoresView } from '@thidua/contracts'
+import type {
+  FunctionLineView,
+  FunctionNote,
+  FunctionPartView,
+  FunctionScoresView,
+  PluginHook,
+} from '@thidua/contracts'
 import type { PluginResultRow } from '@thidua/data/repositories'
 import { listPluginResults } from '@thidua/data/repositories'
-import type { CalledEvent, CalledHook, HookResult, LoadedPlugin } from '@thidua/plugin-host'
+import type { HookGiven, HookResult, LoadedPlugin, ParsedAnswers, PluginRemark } from '@thidua/plugin-host'
 import type { QueryContext } from '../command/run-query.ts'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { integerSetting } from '../law/setting-value.ts'
 import type { DeclaredHook } from './call-functions.ts'
-import type { FunctionGiven } from './function-input.ts'
 import { functionInput, inputHashOf } from './function-input.ts'
 import { functionsOfDossier, mayHaveResults } from './functions-of-dossier.ts'
 
@@ -14,6 +19,8 @@ const none = {
   value: null,
   lines: [],
   pointsHundredths: null,
+  notes: [],
+  read: null,
   resultHash: null,
   ticks: 0,
   at: null,
@@ -52,18 +59,18 @@ export async function viewFunctions(
   }
 }
 
-/** Checks of answers and of a hand-over belong to the step they were asked for; values and points stand by themselves. */
-export function showsAlone(event: CalledEvent): boolean {
+/** Checks, notes and files read belong to the moment they were asked for; values and points stand by themselves. */
+export function showsAlone(event: PluginHook['event']): boolean {
   return event === 'answer.derive' || event === 'score.form'
 }
 
 function viewRow(
   row: PluginResultRow,
   plugin: LoadedPlugin | null,
-  given: FunctionGiven | null,
+  given: HookGiven | null,
 ): FunctionPartView {
   const declared = row.declared as DeclaredHook
-  const event = row.event as CalledEvent
+  const event = row.event as PluginHook['event']
   const result = row.result as HookResult | null
   const lines = result?.kind === 'lines' ? linesOf(result.lines, declared) : []
   const points = sum(lines.map(({ pointsHundredths }) => pointsHundredths))
@@ -77,12 +84,14 @@ function viewRow(
     functionName: declared.function,
     event,
     state: row.state,
-    outdated: outdatedBy(row, declared, plugin, given),
+    outdated: showsAlone(event) ? outdatedBy(row, declared, plugin, given) : null,
     error: row.errorCode === null ? null : { code: row.errorCode, params: row.errorParams ?? {} },
     value: result?.kind === 'value' ? result.value : null,
     lines,
     pointsHundredths: result?.kind === 'lines' ? Math.min(points, declared.capHundredths ?? points) : null,
     capHundredths: event === 'score.form' ? capOf(declared) : null,
+    notes: result?.kind === 'remarks' ? notesOf(result.remarks, declared) : [],
+    read: result?.kind === 'answers' ? readOf(result.answers, declared) : null,
     inputHash: row.inputHash,
     resultHash: row.resultHash,
     ticks: row.ticks,
@@ -91,8 +100,8 @@ function viewRow(
 }
 
 function viewWaiting(
-  hook: CalledHook,
-  { plugin, given }: { readonly plugin: LoadedPlugin | undefined; readonly given: FunctionGiven | null },
+  hook: PluginHook,
+  { plugin, given }: { readonly plugin: LoadedPlugin | undefined; readonly given: HookGiven | null },
 ): FunctionPartView {
   if (!plugin || !given) throw new Error(`hook ${hook.id} is of no plugin`)
   const { manifest, digest } = plugin
@@ -133,15 +142,30 @@ function linesOf(
   })
 }
 
+function notesOf(remarks: readonly PluginRemark[], { sentences }: DeclaredHook): readonly FunctionNote[] {
+  return remarks.map(({ message, fieldId = null }) => ({
+    text: sentences[message] ?? { vi: message },
+    fieldId,
+  }))
+}
+
+function readOf(answers: ParsedAnswers, { file }: DeclaredHook): FunctionPartView['read'] {
+  return { file: file ?? '', count: Object.keys(answers).length }
+}
+
 function outdatedBy(
   row: PluginResultRow,
   declared: DeclaredHook,
   plugin: LoadedPlugin | null,
-  given: FunctionGiven | null,
+  given: HookGiven | null,
 ): FunctionPartView['outdated'] {
   if (!plugin || !given) return null
   if (row.digest !== plugin.digest) return 'version'
-  const hook = { event: row.event as CalledEvent, function: declared.function, fields: declared.fields }
+  const hook = {
+    event: row.event as PluginHook['event'],
+    function: declared.function,
+    fields: declared.fields,
+  }
   return inputHashOf(row.digest, hook, given) === row.inputHash ? null : 'input'
 }
 
@@ -150,7 +174,7 @@ function capOf({ criteria, capHundredths }: Pick<DeclaredHook, 'criteria' | 'cap
   return Math.min(most, capHundredths ?? most)
 }
 
-function isOf(row: PluginResultRow, hook: CalledHook, plugin: LoadedPlugin | undefined): boolean {
+function isOf(row: PluginResultRow, hook: PluginHook, plugin: LoadedPlugin | undefined): boolean {
   return row.pluginId === plugin?.manifest.id && row.hookId === hook.id
 }
 

@@ -1,20 +1,16 @@
 import type { OutboxMessage, Transaction } from '@thidua/data'
-import {
-  claimOutboxMessages,
-  completeOutboxMessages,
-  failOutboxMessage,
-  holdOutboxMessages,
-  inTenant,
-} from '@thidua/data'
+import { claimOutboxMessages, completeOutboxMessages, holdOutboxMessages, inTenant } from '@thidua/data'
 import type { TenantId } from '@thidua/kernel'
+import { afterStep, queueAfterSteps } from '../function/queue-after-steps.ts'
 import { queuePluginNotices } from '../notice/queue-plugin-notices.ts'
 import { sendPluginNotices } from '../notice/send-plugin-notices.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { notifyAboutDossiers } from './notify-about-dossiers.ts'
+import { leaseSeconds, outboxNow, postponeMessage } from './outbox-worker.ts'
 
 const batch = 200
-const leaseSeconds = 60
-const mostAttempts = 8
+/** What calls functions of plugins takes too long for a transaction and has a worker of its own. */
+const topics = { allBut: afterStep } as const
 
 /**
  * Carries out what commands left to be done after their commit. All that waits is done in one transaction, which is cheap;
@@ -32,7 +28,7 @@ type Drained = { readonly delivered: number; readonly queued: number }
 async function deliverTogether(deps: ServiceDeps, tenantId: TenantId): Promise<Drained> {
   const now = outboxNow(deps)
   return inTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
-    const messages = await holdOutboxMessages(transaction, { now, limit: batch })
+    const messages = await holdOutboxMessages(transaction, { topics, now, limit: batch })
     const desk = { deps, transaction, tenantId }
     const queued = messages.length > 0 ? await carryOut(desk, messages) : 0
     return { delivered: messages.length, queued }
@@ -42,35 +38,20 @@ async function deliverTogether(deps: ServiceDeps, tenantId: TenantId): Promise<D
 async function deliverEach(deps: ServiceDeps, tenantId: TenantId): Promise<Drained> {
   const scope = { tenantId, userId: null }
   const messages = await inTenant(deps.database, scope, (transaction) =>
-    claimOutboxMessages(transaction, { now: outboxNow(deps), limit: batch, leaseSeconds }),
+    claimOutboxMessages(transaction, { topics, now: outboxNow(deps), limit: batch, leaseSeconds }),
   )
   let queued = 0
   for (const message of messages) {
     queued += await inTenant(deps.database, scope, (transaction) =>
       carryOut({ deps, transaction, tenantId }, [message]),
     ).catch(async (error: unknown) => {
-      await inTenant(deps.database, scope, (transaction) => postpone(deps, transaction, message, error))
+      await inTenant(deps.database, scope, (transaction) =>
+        postponeMessage(deps, transaction, message, error),
+      )
       return 0
     })
   }
   return { delivered: messages.length, queued }
-}
-
-/** Messages are stamped by the legal clock, which a rehearsal may have set ahead or back: whichever is later counts. */
-function outboxNow(deps: ServiceDeps): Date {
-  return new Date(Math.max(deps.clock.now().getTime(), deps.wallClock.now().getTime()))
-}
-
-async function postpone(
-  deps: ServiceDeps,
-  transaction: Transaction,
-  { id, attempts }: OutboxMessage,
-  error: unknown,
-): Promise<void> {
-  const waitSeconds = 2 ** attempts
-  const retryAt = attempts >= mostAttempts ? null : new Date(outboxNow(deps).getTime() + waitSeconds * 1000)
-  const reason = error instanceof Error ? error.message : String(error)
-  await failOutboxMessage(transaction, id, { error: reason, retryAt })
 }
 
 type Desk = {
@@ -86,6 +67,7 @@ async function carryOut(desk: Desk, messages: readonly OutboxMessage[]): Promise
   const aboutDossiers = of('dossier.moved', 'dossier.overdue')
   if (aboutDossiers.length > 0) await notifyAboutDossiers(deps, transaction, aboutDossiers)
   const queued = await queuePluginNotices(deps, transaction, of('dossier.moved', 'dossier.deadlineNear'))
+  await queueAfterSteps(deps, transaction, of('dossier.moved'))
   const ofPlugins = of('plugin.notice')
   if (ofPlugins.length > 0) await sendPluginNotices(desk, ofPlugins)
   await completeOutboxMessages(

@@ -27,6 +27,10 @@ export function FunctionPart({ part, dossier }: Props) {
         <div className={styles['functionWhy']}>
           {error ? <p>{sentenceOfCode(error.code, error.params)}</p> : null}
           {outdated ? <p>{t(`functions.outdated.${outdated}`)}</p> : null}
+          {part.notes.map(({ text: note }) => (
+            <p key={note.vi}>{text(note)}</p>
+          ))}
+          {part.read ? <p>{t('functions.readFrom', { file: part.read.file })}</p> : null}
           {part.lines.map((line) => (
             <Line key={line.criterionId} line={line} dossier={dossier} />
           ))}
@@ -48,12 +52,24 @@ export function FunctionPart({ part, dossier }: Props) {
 
 function Outcome({ part }: { readonly part: FunctionPartView }) {
   const t = useTranslate()
-  const { event, state, value, pointsHundredths, capHundredths } = part
+  const { event, state, value, pointsHundredths, capHundredths, notes, read } = part
   const asks = event === 'answer.validate' || event === 'dossier.beforeHandoff'
+  const notesOnly = event === 'transition.after'
   if (state === 'waiting') return <StatusTag>{t('functions.waiting')}</StatusTag>
   if (state === 'failed')
-    return <StatusTag tone="warning">{t(asks ? 'functions.notAsked' : 'functions.notScored')}</StatusTag>
+    return (
+      <StatusTag tone="warning">
+        {t(asks || notesOnly ? 'functions.notAsked' : 'functions.notScored')}
+      </StatusTag>
+    )
   if (asks) return <StatusTag tone="success">{t('functions.asked')}</StatusTag>
+  if (notesOnly)
+    return (
+      <StatusTag>
+        {notes.length > 0 ? t('functions.noted', { count: notes.length }) : t('functions.nothingNoted')}
+      </StatusTag>
+    )
+  if (read) return <StatusTag tone="success">{t('functions.read', { count: read.count })}</StatusTag>
   if (pointsHundredths === null) return <strong className={styles['points']}>{valueText(value, t)}</strong>
   return (
     <strong className={styles['points']}>

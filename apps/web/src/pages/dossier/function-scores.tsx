@@ -13,6 +13,7 @@ export function FunctionScores({ dossier, functions }: Props) {
   const t = useTranslate()
   const { parts, pointsHundredths, capHundredths, mayRun } = functions
   const again = useCommand('dossier.runFunctions')
+  const computed = parts.filter(({ event }) => event === 'answer.derive' || event === 'score.form')
   const gives = parts.some(({ event }) => event === 'score.form')
   const cap = formatNumber(capHundredths / 100)
   return (
@@ -31,19 +32,19 @@ export function FunctionScores({ dossier, functions }: Props) {
       ) : null}
       {mayRun ? (
         <Notice
-          tone={parts.some(isOpen) ? 'warning' : 'action'}
-          title={parts.some(({ state }) => state === 'failed') ? t('functions.incomplete') : undefined}
+          tone={computed.some(isOpen) ? 'warning' : 'action'}
+          title={computed.some(({ state }) => state === 'failed') ? t('functions.incomplete') : undefined}
           actions={
             <Button
               variant="secondary"
               busy={again.isPending}
               onClick={() => again.mutate({ dossierId: dossier.id })}
             >
-              {t(parts.some(({ at }) => at !== null) ? 'functions.again' : 'functions.now')}
+              {t(computed.some(({ at }) => at !== null) ? 'functions.again' : 'functions.now')}
             </Button>
           }
         >
-          {again.error ? sentenceOf(again.error) : t(hintFor(parts))}
+          {again.error ? sentenceOf(again.error) : t(hintFor(computed))}
         </Notice>
       ) : null}
       <ul className={styles['score']}>

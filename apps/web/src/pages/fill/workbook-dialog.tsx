@@ -1,14 +1,14 @@
 import type { Answers, AnswersImportView } from '@thidua/contracts'
-import { problemsToSentences } from '@thidua/form-renderer'
 import type { CompiledForm } from '@thidua/forms'
 import { useTranslate } from '@thidua/i18n'
-import { Button, Dialog, FileDrop, Notice, Row, Stack, useToast } from '@thidua/ui'
+import { Button, Dialog, FileDrop, Row, Stack } from '@thidua/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addresses } from '#src/api/addresses.ts'
 import { fetchMarked, sendFile } from '#src/api/send-file.ts'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
-import { sentenceOf } from '#src/parts/sentence-of.ts'
+import { FileReaders } from './file-readers.tsx'
+import { ReadAnswers } from './read-answers.tsx'
 
 type Props = {
   readonly dossierId: string
@@ -62,66 +62,8 @@ export function WorkbookDialog({ dossierId, form, flush, onTake, onClose }: Prop
             onMarked={() => fetchMarked(addresses.answersWorkbook(dossierId), file)}
           />
         ) : null}
+        <FileReaders dossierId={dossierId} form={form} onTake={onTake} />
       </Stack>
     </Dialog>
-  )
-}
-
-type ReadProps = Pick<Props, 'form' | 'onTake'> & {
-  readonly read: AnswersImportView
-  readonly onMarked: () => Promise<void>
-}
-
-function ReadAnswers({ read, form, onTake, onMarked }: ReadProps) {
-  const t = useTranslate()
-  const showToast = useToast()
-  const count = Object.keys(read.changes).length
-  const sentences = problemsToSentences(form, read.problems)
-  return (
-    <Stack>
-      {sentences.length > 0 ? (
-        <Notice
-          tone="warning"
-          live
-          title={t('workbook.problems', { count: sentences.length })}
-          actions={
-            <Button
-              small
-              icon="download"
-              onClick={() =>
-                void onMarked().catch((error: unknown) => showToast({ text: sentenceOf(error) }))
-              }
-            >
-              {t('workbook.marked')}
-            </Button>
-          }
-        >
-          <ul>
-            {sentences.map(({ path, label, sentence }) => {
-              const cell = read.problems.find((problem) => problem.path === path)?.cell
-              return (
-                <li key={`${path} ${sentence}`}>
-                  {cell ? `${cell}, ` : ''}
-                  {label}: {sentence}
-                </li>
-              )
-            })}
-          </ul>
-        </Notice>
-      ) : null}
-      <Row>
-        <Button
-          variant="primary"
-          icon="check"
-          disabled={count === 0}
-          onClick={() => {
-            onTake(read.changes)
-            showToast({ text: t('workbook.taken', { count }) })
-          }}
-        >
-          {t('workbook.take', { count })}
-        </Button>
-      </Row>
-    </Stack>
   )
 }

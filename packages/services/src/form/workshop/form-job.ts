@@ -15,6 +15,7 @@ import type {
 import type { DocumentTree } from '@thidua/documents'
 import type { FlatTable } from '@thidua/form-exchange'
 import type { Problem } from '@thidua/kernel'
+import type { FileToParse } from '@thidua/plugin-host'
 
 // What is heavy about forms is done apart from the server's own thread: plain data in, plain data out.
 
@@ -112,6 +113,10 @@ export type FormJobs = {
   readonly writeAnswers: {
     readonly job: OnForm & { readonly answers: Answers }
     readonly result: Uint8Array
+  }
+  readonly readFileText: {
+    readonly job: { readonly name: string; readonly bytes: Uint8Array }
+    readonly result: FileToParse
   }
   readonly writeTable: {
     readonly job: { readonly table: FlatTable; readonly format: TableFormat }

@@ -4,6 +4,7 @@ import { readAnswers, writeAnswers } from './answer-workbook.ts'
 import { estimateImpact } from './estimate-impact.ts'
 import type { FormJobKind, FormJobRequest, FormJobs } from './form-job.ts'
 import { inspectDraft } from './inspect-draft.ts'
+import { readFileText } from './read-file-text.ts'
 import { readFormFile } from './read-form-file.ts'
 import { rebaseDraft } from './rebase-draft.ts'
 import { writeFormFile } from './write-form-file.ts'
@@ -27,6 +28,8 @@ export function runFormJob(request: FormJobRequest): Outcome<FormJobs[FormJobKin
       return readAnswers(request.job)
     case 'writeAnswers':
       return writeAnswers(request.job)
+    case 'readFileText':
+      return readFileText(request.job)
     case 'writeTable':
       return ok(
         request.job.format === 'csv' ? writeCsv(request.job.table) : writeTableWorkbook(request.job.table),
