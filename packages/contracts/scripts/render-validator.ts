@@ -4,8 +4,8 @@ import { compactValidator } from './compact-validator.ts'
 import type { JsonSchema, SchemaFile } from './schema-files.ts'
 
 /** What ajv asks its runtime for when lengths are counted in code points; written out so that nothing is imported. */
-const codePointLength =
-  'const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }'
+const codePointLength = String.raw`const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
+const codePointLength = (text) => text.length - (text.match(pairs)?.length ?? 0)`
 
 const lengthImport = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/g
 

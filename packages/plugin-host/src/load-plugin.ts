@@ -41,6 +41,14 @@ export type LoadedPlugin = {
  * `plugin.file-missing` or `plugin.file-invalid`, each with problems that name the file and the place.
  */
 export function loadPlugin(files: PluginFiles): Outcome<LoadedPlugin> {
+  const compiled = compilePlugin(files)
+  if (!compiled.ok) return compiled
+  const listed = listFiles(compiled.value.manifest, files)
+  return ok({ ...compiled.value, digest: sha256(canonicalJson(listed)), files: listed })
+}
+
+/** The same without a digest, for files that were listed and hashed before. */
+export function compilePlugin(files: PluginFiles): Outcome<Omit<LoadedPlugin, 'digest' | 'files'>> {
   const content = readPlugin(files)
   if (!content.ok) return content
   const { manifest, scoring, workflows, documents } = content.value
@@ -55,11 +63,8 @@ export function loadPlugin(files: PluginFiles): Outcome<LoadedPlugin> {
       return compiled ? [[id, { definition, compiled }] as const] : []
     }),
   )
-  const listed = listFiles(manifest, files)
   return ok({
     manifest,
-    digest: sha256(canonicalJson(listed)),
-    files: listed,
     forms,
     scoring,
     workflows,

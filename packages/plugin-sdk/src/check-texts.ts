@@ -12,16 +12,33 @@ export function checkTexts(content: PluginContent, files: PluginFiles): readonly
     if (!file.endsWith('.json')) return decomposed
     return [
       ...decomposed,
-      ...wordless(JSON.parse(text), '').map((path) => flaw(file, path, 'vietnamese-missing')),
+      ...wordless(content.json.get(file)).map((path) => flaw(file, path, 'vietnamese-missing')),
     ]
   })
 }
 
-/** Paths of `{ vi, en }` whose Vietnamese is missing or blank. */
-function wordless(value: unknown, path: string): readonly string[] {
+/** Paths of `{ vi, en }` whose Vietnamese is missing or blank; walked with paths only where there is one. */
+function wordless(value: unknown): readonly string[] {
+  return isSpoken(value) ? [] : wordlessBelow(value, '')
+}
+
+function isSpoken(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return isText(value) ? hasVietnamese(value) : Object.values(value).every(isSpoken)
+}
+
+function wordlessBelow(value: unknown, path: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
-  const languages = value as { readonly vi?: unknown; readonly en?: unknown }
-  const isText = typeof languages.vi === 'string' || typeof languages.en === 'string'
-  if (isText) return typeof languages.vi === 'string' && languages.vi.trim() !== '' ? [] : [path]
-  return Object.entries(value).flatMap(([key, inner]) => wordless(inner, `${path}/${key}`))
+  if (isText(value)) return hasVietnamese(value) ? [] : [path]
+  return Object.entries(value).flatMap(([key, inner]) => wordlessBelow(inner, `${path}/${key}`))
+}
+
+type Languages = { readonly vi?: unknown; readonly en?: unknown }
+
+function isText({ vi, en }: Languages): boolean {
+  return typeof vi === 'string' || typeof en === 'string'
+}
+
+function hasVietnamese({ vi }: Languages): boolean {
+  return typeof vi === 'string' && vi.trim() !== ''
 }

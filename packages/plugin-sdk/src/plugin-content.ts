@@ -49,6 +49,8 @@ export type PluginContent = {
   readonly documents: ReadonlyMap<string, DocumentTemplate>
   readonly additions: PluginAdditions
   readonly fixtures: readonly ListedFixture[]
+  /** Every JSON file that is listed, by its path, as it was written. */
+  readonly json: ReadonlyMap<string, unknown>
 }
 
 /** What a plugin adds beside dossiers: shown or kept by the platform, never part of an award. */

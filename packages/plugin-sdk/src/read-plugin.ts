@@ -24,14 +24,15 @@ type Listed = { readonly id: string; readonly file: string }
  * or `plugin.file-invalid` with one problem per fault, whose `params.file` names the file.
  */
 export function readPlugin(files: PluginFiles): Outcome<PluginContent> {
-  const manifest = readManifest(files)
+  const json = new Map<string, unknown>()
+  const manifest = readManifest(files, json)
   if (!manifest.ok) return manifest
   const problems: Problem[] = []
   const { contributes } = manifest.value
   const readAll = <Content extends { readonly id: string }>(
     list: readonly Listed[],
     validate: Validate<Content>,
-  ): ReadonlyMap<string, Content> => readListed(list, validate, files, problems)
+  ): ReadonlyMap<string, Content> => readListed(list, validate, { files, json, problems })
   const codelists = readAll(contributes.codelists ?? [], validatePluginCodelist)
   const forms = readAll(contributes.forms, validateFormDefinition)
   const content: PluginContent = {
@@ -51,7 +52,8 @@ export function readPlugin(files: PluginFiles): Outcome<PluginContent> {
       ),
       code: readCode(manifest.value, files, problems),
     },
-    fixtures: readFixtures(manifest.value, files, problems),
+    fixtures: readFixtures(manifest.value, { files, json, problems }),
+    json,
   }
   return problems.length > 0 ? fail(domainError('plugin.file-invalid', undefined, problems)) : ok(content)
 }
@@ -70,20 +72,27 @@ function readCode({ code }: PluginManifest, files: PluginFiles, problems: Proble
   return source ?? null
 }
 
-function readManifest(files: PluginFiles): Outcome<PluginManifest> {
-  const json = parseFile(files, 'plugin.json')
-  return json.ok ? validatePluginManifest(json.value) : json
+function readManifest(files: PluginFiles, json: Map<string, unknown>): Outcome<PluginManifest> {
+  const manifest = parseFile({ files, json }, 'plugin.json')
+  return manifest.ok ? validatePluginManifest(manifest.value) : manifest
+}
+
+type Desk = {
+  readonly files: PluginFiles
+  /** What has been parsed so far. */
+  readonly json: Map<string, unknown>
+  readonly problems: Problem[]
 }
 
 function readListed<Content extends { readonly id: string }>(
   list: readonly Listed[],
   validate: Validate<Content>,
-  files: PluginFiles,
-  problems: Problem[],
+  desk: Desk,
 ): ReadonlyMap<string, Content> {
+  const { problems } = desk
   const found = new Map<string, Content>()
   for (const { id, file } of list) {
-    const json = parseFile(files, file)
+    const json = parseFile(desk, file)
     const content = json.ok ? validate(json.value) : json
     if (!content.ok) {
       const { code, params, problems: found } = content.error
@@ -96,13 +105,10 @@ function readListed<Content extends { readonly id: string }>(
   return found
 }
 
-function readFixtures(
-  manifest: PluginManifest,
-  files: PluginFiles,
-  problems: Problem[],
-): readonly ListedFixture[] {
+function readFixtures(manifest: PluginManifest, desk: Desk): readonly ListedFixture[] {
+  const { problems } = desk
   return manifest.fixtures.flatMap((listed) => {
-    const json = parseFile(files, listed.file)
+    const json = parseFile(desk, listed.file)
     if (!json.ok) problems.push({ code: json.error.code, path: '', params: { file: listed.file } })
     else if (isFixture(json.value)) return [{ ...listed, fixture: json.value }]
     else problems.push(flaw(listed.file, '', 'fixture-shape'))
@@ -115,11 +121,13 @@ function isFixture(value: unknown): value is Fixture {
   return typeof value.answers === 'object' && value.answers !== null
 }
 
-function parseFile(files: PluginFiles, path: string): Outcome<unknown> {
+function parseFile({ files, json }: Pick<Desk, 'files' | 'json'>, path: string): Outcome<unknown> {
   const text = files.get(path)
   if (text === undefined) return refuse('plugin.file-missing', { file: path })
   try {
-    return ok(JSON.parse(text) as unknown)
+    const value: unknown = JSON.parse(text)
+    json.set(path, value)
+    return ok(value)
   } catch {
     return refuse(path === 'plugin.json' ? 'plugin.manifest-invalid' : 'plugin.file-invalid', {
       file: path,

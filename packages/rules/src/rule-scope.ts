@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js'
+import { once } from './once.ts'
 import { hundredths, sumOfList } from './rule-functions.ts'
 import { ruleLimits, type CellType, type RuleType, type RuleVariables } from './rule-types.ts'
 
@@ -32,7 +33,8 @@ export function runningScope(variables: RuleVariables): Environment {
   return environment
 }
 
-function checkEnvironment(variables: RuleVariables): Environment {
+/** What every form's rules may say, prepared once and copied for each. */
+const checkedWords = once(() => {
   const limits = { maxAstNodes: ruleLimits.nodes, maxDepth: ruleLimits.depth, maxCallArguments: 8 }
   const environment = new Environment({ unlistedVariablesAreDyn: false, limits })
     .registerFunction('sum(list<int>): int', sumOfList)
@@ -40,6 +42,17 @@ function checkEnvironment(variables: RuleVariables): Environment {
     .registerFunction('hundredths(double): int', hundredths)
     .registerFunction('hundredths(int): int', hundredths)
   for (const type of nullable) environment.registerOperator(`${type} == null`, () => false)
+  return environment
+})
+
+const runWords = once(() =>
+  new Environment({ unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: false })
+    .registerFunction('sum(list): dyn', sumOfList)
+    .registerFunction('hundredths(dyn): int', hundredths),
+)
+
+function checkEnvironment(variables: RuleVariables): Environment {
+  const environment = checkedWords().clone()
   for (const [name, type] of Object.entries(variables)) {
     environment.registerVariable(name, celTypeOf(environment, name, type))
   }
@@ -62,9 +75,7 @@ function schemaOf(cells: Readonly<Record<string, CellType>>): Record<string, str
 }
 
 function runEnvironment(variables: RuleVariables): Environment {
-  const environment = new Environment({ unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: false })
-    .registerFunction('sum(list): dyn', sumOfList)
-    .registerFunction('hundredths(dyn): int', hundredths)
+  const environment = runWords().clone()
   for (const name of Object.keys(variables)) environment.registerVariable(name, 'dyn')
   return environment
 }

@@ -1,6 +1,7 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
-const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
+const codePointLength = (text) => text.length - (text.match(pairs)?.length ?? 0)
 export const validate = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/campaign-part.schema.json","type":"object","additionalProperties":false,"minProperties":1,"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"identity":{"$ref":"campaign.schema.json#/properties/identity"},"legalDocuments":{"$ref":"campaign.schema.json#/properties/legalDocuments"},"purposes":{"$ref":"campaign.schema.json#/properties/purposes"},"requirements":{"$ref":"campaign.schema.json#/properties/requirements"},"contentAreas":{"$ref":"campaign.schema.json#/properties/contentAreas"},"phases":{"$ref":"campaign.schema.json#/properties/phases"},"yearToPhase":{"$ref":"campaign.schema.json#/properties/yearToPhase"},"criterionGroups":{"$ref":"campaign.schema.json#/properties/criterionGroups"},"dtiRule":{"$ref":"campaign.schema.json#/properties/dtiRule"},"awards":{"$ref":"campaign.schema.json#/properties/awards"},"solutions":{"$ref":"campaign.schema.json#/properties/solutions"},"duties":{"$ref":"campaign.schema.json#/properties/duties"},"reports":{"$ref":"campaign.schema.json#/properties/reports"},"oddities":{"$ref":"campaign.schema.json#/properties/oddities"}},"not":{"maxProperties":1,"required":["$schema"]}};
 const func1 = Object.prototype.hasOwnProperty;

@@ -1,6 +1,7 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
-const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
+const codePointLength = (text) => text.length - (text.match(pairs)?.length ?? 0)
 export const validate = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/plugin-messages.schema.json","type":"object","additionalProperties":false,"required":["language","messages"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"language":{"type":"string","enum":["vi","en"]},"messages":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/message"}}},"$defs":{"message":{"type":"object","additionalProperties":false,"required":["key","text"],"properties":{"key":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9]*([.-][a-zA-Z0-9]+)*$"},"text":{"type":"string","minLength":1,"maxLength":2000}}}}};
 const func1 = codePointLength;

@@ -1,6 +1,7 @@
 // @ts-nocheck
 // Made from schemas/v1 by `node scripts/generate.ts`; never edited by hand.
-const codePointLength = (text) => { let length = 0; for (const _ of text) length += 1; return length }
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
+const codePointLength = (text) => text.length - (text.match(pairs)?.length ?? 0)
 export const validate = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/working-calendar.schema.json","type":"object","additionalProperties":false,"required":["country","fromYear","toYear","days"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"country":{"type":"string","enum":["VN"]},"fromYear":{"type":"integer","minimum":2000,"maximum":2100},"toYear":{"type":"integer","minimum":2000,"maximum":2100},"days":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/day"}}},"$defs":{"day":{"type":"object","additionalProperties":false,"required":["date","kind","name","source","certainty"],"properties":{"date":{"$ref":"words.defs.json#/$defs/legalDate"},"kind":{"type":"string","enum":["holiday","workday"]},"name":{"type":"string","minLength":1,"maxLength":200},"source":{"type":"string","minLength":1,"maxLength":300},"certainty":{"$ref":"words.defs.json#/$defs/certainty"}}}}};
 const func1 = codePointLength;

@@ -5,10 +5,20 @@ import { hasControlCharacter, normaliseText } from '@thidua/kernel'
  * Text of a contract is kept in Unicode NFC without control characters. It is refused rather than mended: the file's
  * hash was taken over what was written. Only called on checked documents, whose depth their schema bounds.
  */
-export function problemsOfText(value: unknown, path = ''): readonly Problem[] {
+export function problemsOfText(value: unknown): readonly Problem[] {
+  return isSound(value) ? [] : faultsOf(value, '')
+}
+
+/** Nearly every document is: then nobody asks for a path. */
+function isSound(value: unknown): boolean {
+  if (typeof value === 'string') return !hasControlCharacter(value) && value === normaliseText(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isSound)
+}
+
+function faultsOf(value: unknown, path: string): readonly Problem[] {
   if (typeof value === 'string') return problemsOfString(value, path)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => problemsOfText(inner, `${path}/${key}`))
+  return Object.entries(value).flatMap(([key, inner]) => faultsOf(inner, `${path}/${key}`))
 }
 
 function problemsOfString(text: string, path: string): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { fail, ok, type Outcome } from '@thidua/kernel'
-import { loadPlugin, type LoadedPlugin } from '../load-plugin.ts'
+import { compilePlugin, type LoadedPlugin } from '../load-plugin.ts'
 import { openPackage } from './open-package.ts'
 import { cleanText, refusePackage } from './refuse-package.ts'
 import type { OpenedPackage } from './verified-package.ts'
@@ -18,7 +18,7 @@ export function reopenPackage(bytes: Uint8Array, digest: string): Outcome<Loaded
 
 /** The opened package compiled, under the digest people signed. Its refusals say where the first fault lies. */
 export function compilePackage(opened: OpenedPackage): Outcome<LoadedPlugin> {
-  const plugin = loadPlugin(opened.files)
+  const plugin = compilePlugin(opened.files)
   if (plugin.ok) return ok({ ...plugin.value, digest: opened.digest, files: opened.listed })
   const [first] = plugin.error.problems ?? []
   const file = cleanText(String(first?.params?.['file'] ?? 'plugin.json'))
