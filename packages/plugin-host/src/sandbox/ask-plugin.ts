@@ -6,6 +6,7 @@ import {
   type FunctionInput,
   type PluginFunction,
 } from './plugin-function.ts'
+import { placeOfKey } from './place-of-key.ts'
 
 /** What a plugin has against answers or a hand-over: a sentence of its own catalogue, and the field it is about. */
 export type PluginRemark = { readonly message: string; readonly fieldId?: string }
@@ -52,7 +53,7 @@ function faultyPart(remark: JsonValue, { messages, reads }: Asked): string | nul
   if (typeof remark !== 'object' || remark === null || Array.isArray(remark)) return ''
   const { message, fieldId, ...strangers } = remark as { readonly [part: string]: JsonValue }
   const [stranger] = Object.keys(strangers)
-  if (stranger !== undefined) return `/${stranger.slice(0, 40)}`
+  if (stranger !== undefined) return placeOfKey(stranger)
   if (typeof message !== 'string' || !messages.has(message)) return '/message'
   return fieldId === undefined || (typeof fieldId === 'string' && reads.includes(fieldId)) ? null : '/fieldId'
 }

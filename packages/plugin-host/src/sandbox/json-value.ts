@@ -7,4 +7,4 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue }
 
-export type JsonFault = 'not-json' | 'too-deep' | 'reserved-key'
+export type JsonFault = 'not-json' | 'too-deep' | 'reserved-key' | 'broken-text'

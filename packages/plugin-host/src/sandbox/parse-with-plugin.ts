@@ -6,6 +6,7 @@ import {
   type FunctionInput,
   type PluginFunction,
 } from './plugin-function.ts'
+import { placeOfKey } from './place-of-key.ts'
 
 /** A file as a function sees it, never its bytes: what is written in it, or in the cells of its sheets. */
 export type FileToParse = {
@@ -54,5 +55,5 @@ export async function parseWithPlugin(
 function faultyPlace(value: JsonValue, fills: readonly string[]): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return ''
   const stranger = Object.keys(value).find((fieldId) => !fills.includes(fieldId))
-  return stranger === undefined ? null : `/${stranger.slice(0, 40)}`
+  return stranger === undefined ? null : placeOfKey(stranger)
 }

@@ -12,6 +12,7 @@ export type Stopped = {
 /** Why, in words of ours: each has its sentence `sandbox.reason.<word>`. */
 export const sandboxReasons = [
   'asynchronous',
+  'broken-text',
   'no-functions',
   'not-compiled',
   'not-json',

@@ -8,6 +8,7 @@ import {
   type FunctionInput,
   type PluginFunction,
 } from './plugin-function.ts'
+import { placeOfKey } from './place-of-key.ts'
 
 /** A criterion the function scores; without a maximum only its outcome is asked for. */
 export type ScoredCriterion = { readonly criterionId: string; readonly maxPointsHundredths?: number }
@@ -86,7 +87,7 @@ function faultyPart(
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return ''
   const given = line as { readonly [part: string]: JsonValue }
   const stranger = Object.keys(given).find((part) => !parts.has(part))
-  if (stranger !== undefined) return `/${stranger.slice(0, 40)}`
+  if (stranger !== undefined) return placeOfKey(stranger)
   const { criterionId, outcome, pointsHundredths, because } = given
   const criterion = typeof criterionId === 'string' ? open.get(criterionId) : undefined
   if (!criterion) return '/criterionId'

@@ -36,11 +36,21 @@ export const read = ({ text, sheets }) => {
   const lines = text === null ? sheets[0].rows : text.split('\\n').map(numbers)
   return Object.fromEntries(lines.filter(([id]) => ['postAndUnit', 'd3Users', 'subjectClass'].includes(id)).map(([id, value]) => [id, id === 'd3Users' ? Number(value) : value]))
 }
+export const nul = () => 'a\\u0000b'
+export const half = () => '\\uD800'
+export function cries() { throw new Error('\\u0000 \\uD800') }
 export const steal = () => ({ subjectClass: 'x', occupation: 'Another' })
 export const list = () => ['subjectClass']
 `,
   messages: { 'keep-paper': 'Giữ bản giấy quyết định bổ nhiệm.' },
   hooks: [
+    ...['nul', 'half', 'cries'].map((name) => ({
+      id: name,
+      event: 'answer.derive' as const,
+      function: name,
+      form,
+      fields: [],
+    })),
     {
       id: 'a-remind',
       event: 'transition.after',
@@ -190,8 +200,19 @@ describe('a file of another program', () => {
 })
 
 describe('a step that was taken', () => {
-  it('is followed by what the plugin notes: told once, kept, and changing nothing of the dossier', async () => {
+  it('is taken although functions give text no database keeps: that part is not computed', async () => {
     const submitted = take(await submitDossier(province.deps, await as(), onDossier(dossier)))
+    expect(submitted.stage).not.toBe(dossier.stage)
+    dossier = submitted
+    expect((await partOf('nul'))?.error).toMatchObject({
+      code: 'sandbox.result-invalid',
+      params: { reason: 'broken-text' },
+    })
+    expect((await partOf('half'))?.error?.code).toBe('sandbox.result-invalid')
+    expect((await partOf('cries'))?.error?.code).toBe('sandbox.function-failed')
+  })
+
+  it('is followed by what the plugin notes: told once, kept, and changing nothing of the dossier', async () => {
     while (await drainOutbox(province.deps, province.tenantId)) continue
     const waiting = () => countRows(province, 'outbox', `topic = 'plugin.afterStep'`)
     expect(await waiting()).toBe(1)
@@ -207,9 +228,9 @@ describe('a step that was taken', () => {
     })
     const after = take(await getDossier(province.deps, await as(), { dossierId: dossier.id }))
     expect([after.stage, after.version, after.answers]).toEqual([
-      submitted.stage,
-      submitted.version,
-      submitted.answers,
+      dossier.stage,
+      dossier.version,
+      dossier.answers,
     ])
     expect(JSON.stringify((await explain()).score)).toBe(before)
     const [event] = take(await listDossierEvents(province.deps, await as(), { dossierId: dossier.id }))
