@@ -1,6 +1,8 @@
 import type { PluginHook } from '@thidua/contracts'
 import type { CompiledReport } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
+import { checkDefaults } from './check-defaults.ts'
+import { checkLenses } from './check-lenses.ts'
 import { checkNames, twins } from './check-names.ts'
 import { checkNotifications } from './check-notifications.ts'
 import { checkWidget, checkWidgetCount } from './check-widget.ts'
@@ -19,6 +21,8 @@ export function checkAdditions(
   return [
     ...checkNames(content),
     ...checkNotifications(content),
+    ...checkLenses(content),
+    ...checkDefaults(manifest),
     ...checkWidgetCount([...additions.widgets.values()]),
     ...widgets.flatMap(({ id, file }) => {
       const widget = additions.widgets.get(id)

@@ -20,6 +20,13 @@ export function checkNames({ manifest, additions, forms }: PluginContent): reado
     ...named
       .filter(({ thing }) => !things[thing.kind].has(thing.id))
       .map(({ thing, path }) => flaw('plugin.json', path, `${thing.kind}-unknown`, { id: thing.id })),
+    // people consent to one of each name, and only that one may count
+    ...twins((manifest.capabilities ?? []).map(({ name }) => name)).map((id) =>
+      flaw('plugin.json', '/capabilities', 'id-twice', { id }),
+    ),
+    ...twins((manifest.settings ?? []).map(({ key }) => key)).map((id) =>
+      flaw('plugin.json', '/settings', 'id-twice', { id }),
+    ),
     ...(manifest.lenses ?? []).flatMap(({ form }, at) =>
       formIds.has(form) ? [] : [flaw('plugin.json', `/lenses/${at}/form`, 'form-unknown', { form })],
     ),

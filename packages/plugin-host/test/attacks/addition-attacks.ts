@@ -64,6 +64,29 @@ const capabilitiesNobodyGives = [
   'notify.Send',
   'constructor',
 ]
+const unfitSettings = [
+  { kind: 'integer', minimum: 1, maximum: 5, default: 100 },
+  { kind: 'boolean', default: 'yes' },
+  { kind: 'choice', choices: [{ value: 'a', label: text }], default: 'z' },
+]
+/** Answers that would be written over by others, or go where nobody finds them. */
+const greedyLenses = [
+  {
+    title: 'two answers carried into one',
+    renames: [
+      { from: 'oldOne', to: 'a1Remark' },
+      { from: 'oldTwo', to: 'a1Remark' },
+    ],
+  },
+  { title: 'an answer carried to a field that is not there', renames: [{ from: 'oldOne', to: 'nowhere' }] },
+  {
+    title: 'one answer carried to two fields',
+    renames: [
+      { from: 'oldOne', to: 'a1Remark' },
+      { from: 'oldOne', to: 'a2Remark' },
+    ],
+  },
+]
 /** Files that would be read into answers which are not the plugin's, or into files nobody uploaded. */
 const readersOfOthers = [
   {
@@ -182,6 +205,32 @@ export const additionAttacks: readonly Attack[] = [
     expected: 'plugin.file-invalid',
     reason: 'content',
   },
+  manifest(
+    27,
+    'a capability asked for twice, the second time as people know it',
+    'plugin.file-invalid',
+    (content) => {
+      content['capabilities'] = [
+        { name: 'notify.send', perDay: 1_000_000 },
+        { name: 'notify.send', perDay: 1 },
+      ]
+    },
+  ),
+  ...unfitSettings.map((setting) =>
+    manifest(
+      27,
+      `a setting that begins as nobody could set it: ${setting.kind}`,
+      'plugin.file-invalid',
+      (content) => {
+        content['settings'] = [{ key: 'most', title: text, ...setting }]
+      },
+    ),
+  ),
+  ...greedyLenses.map(({ title, renames }) =>
+    manifest(35, title, 'plugin.file-invalid', (content) => {
+      content['lenses'] = [{ form: 'f05-commune-assessment', fromVersion: '0.9.0', renames }]
+    }),
+  ),
   manifest(35, 'a lens over the form of another plugin', 'plugin.file-invalid', (content) => {
     content['lenses'] = [
       {
