@@ -70,6 +70,12 @@ export const displayAttacks: readonly Attack[] = [
       withBlock({ kind: 'text', text: { vi: 'x' }, [key]: 'alert(1)' }),
     ),
   ),
+  display([29, 'a title that turns its letters around', 'plugin.manifest-invalid'], manifest, (content) => {
+    content['title'] = { vi: 'G\u00F3i c\u1EE7a \u202Ehn\u1EC9t' }
+  }),
+  display([29, 'a text of a widget set apart from its line', 'plugin.file-invalid'], widget, (content) => {
+    content['title'] = { vi: '\u2066x\u2069' }
+  }),
   display([29, 'markup in a text, which is drawn as the text it is', 'harmless'], widget, (content) => {
     content['title'] = { vi: '<img src=x onerror=alert(1)>' }
     content['blocks'] = [{ kind: 'text', text: { vi: '<script>alert(1)</script> [x](javascript:alert(1))' } }]
