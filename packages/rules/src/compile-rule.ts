@@ -1,11 +1,12 @@
 import { ok, refuse, type ErrorParams, type Outcome } from '@thidua/kernel'
 import { directCondition } from './direct-condition.ts'
 import { loosenBranches } from './loosen-branches.ts'
+import { once } from './once.ts'
 import { treeOf } from './parse-rule.ts'
 import { placeOfError } from './refusal-place.ts'
 import { checkingScope, runningScope } from './rule-scope.ts'
 import { ruleShape } from './rule-shape.ts'
-import { ruleLimits, type Rule, type RuleOptions, type RuleResult, type RuleVariables } from './rule-types.ts'
+import { ruleLimits, type Rule, type RuleOptions, type RuleResult } from './rule-types.ts'
 
 const results: Readonly<Record<string, RuleResult>> = {
   bool: 'boolean',
@@ -40,18 +41,11 @@ export function compileRule(source: string, options: RuleOptions): Outcome<Rule>
       end: source.length,
     })
   }
-  const run = runnable(source, variables)
+  // Made ready when it first runs: most rules are read off the answers and never do.
+  const engine = once(() => readyToRun(source, runningScope(variables)))
+  const run: Rule['run'] = (context) => engine()(context)
   const direct = result === 'boolean' ? directCondition(treeOf(parsed.value.ast), variables) : null
   return ok({ source, result, ...shape.value, variables, run, direct })
-}
-
-/** Made ready when it first runs: most rules are read off the answers and never do. */
-function runnable(source: string, variables: RuleVariables): Rule['run'] {
-  let run: Rule['run'] | null = null
-  return (context) => {
-    run ??= readyToRun(source, runningScope(variables))
-    return run(context)
-  }
 }
 
 /** Mostly the engine runs a rule as it stands; each `dyn(…)` would cost a call. */
