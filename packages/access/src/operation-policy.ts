@@ -71,6 +71,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'remark.write': 'signedIn',
   'remark.reply': 'signedIn',
   'remark.settle': 'signedIn',
+
   'form.getStudio': formDrawers,
   'form.createDraft': formDrawers,
   'form.getDraft': formDrawers,
@@ -123,6 +124,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'plugin.getReport': 'signedIn',
   'plugin.listWidgets': 'signedIn',
   'plugin.getWidget': 'signedIn',
+
   // whose records is the collection's to say
   'record.listCollections': 'signedIn',
   'record.getCollection': 'signedIn',
@@ -132,9 +134,11 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'record.change': 'signedIn',
   'record.remove': 'signedIn',
   'record.restore': 'signedIn',
+
   'notice.list': 'signedIn',
   'notice.countUnread': 'signedIn',
   'notice.markRead': 'signedIn',
+
   'user.list': ['platformAdministrator'],
   'user.create': ['platformAdministrator'],
   'user.disable': ['platformAdministrator'],
