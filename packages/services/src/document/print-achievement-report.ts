@@ -8,7 +8,7 @@ import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { openDossierFile } from '../dossier/dossier-file.ts'
-import { platformFacts } from '../dossier/score-answers.ts'
+import { platformFacts, scoredSubject } from '../dossier/score-answers.ts'
 import { findCatalogueTitle } from '../law/award-rules.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -96,9 +96,7 @@ function rankOf(context: QueryContext, { row, round, content }: DossierFile): An
     ({ definition }) => definition.kind === 'dtiRank',
   )
   if (shown.length === 0) return {}
-  const { unitId, subjectIsUnit: isUnit } = row
-  const { occasion, year } = round
-  const facts = platformFacts(context, content, { unitId, isUnit, occasion, year })
+  const facts = platformFacts(context, content, scoredSubject(row, round))
   const rank = facts['dti-rank']?.because.find(({ fact }) => fact === 'dti.rank')?.value
   return typeof rank === 'number' ? Object.fromEntries(shown.map(({ id }) => [id, rank])) : {}
 }

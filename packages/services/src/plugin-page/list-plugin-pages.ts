@@ -58,8 +58,7 @@ function menuOf(serving: ServingPlugin, hasSight: boolean): readonly Placed[] {
 function pageOf(serving: ServingPlugin, { page }: PluginMenuItem, hasSight: boolean): PluginPageRef | null {
   const { manifest, reports } = serving.plugin
   const pluginId = manifest.id
-  if (!mayUsePage(serving, page)) return null
-  if (!hasSight) return null
+  if (!hasSight || !mayUsePage(serving, page)) return null
   if (page.kind === 'collection') return collectionOf(serving, page.id)
   if (page.kind === 'report')
     return reports.has(page.id) ? { kind: 'report', pluginId, reportId: page.id } : null
