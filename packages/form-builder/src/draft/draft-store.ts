@@ -1,11 +1,11 @@
 import type { FormDefinition, ScoringModel } from '@thidua/contracts'
 import { compileScoring, extensionOf, pathInForm, resolveFragments } from '@thidua/forms'
 import type { Finding, FormFragment } from '@thidua/forms'
+import { isSameJson } from '@thidua/kernel'
 import type { Problem } from '@thidua/kernel'
 import type { DocumentStore } from '../document/document-store.ts'
 import type { FormDocument, NodeKey } from '../document/form-document.ts'
 import { definitionOf, scoringOf } from '../document/open-document.ts'
-import { sameValue } from '../document/property-changes.ts'
 import { pathBeforeFragments } from './definition-place.ts'
 import { placeFindings } from './local-findings.ts'
 import type { FindingsByKey, PlacedFinding } from './local-findings.ts'
@@ -61,7 +61,7 @@ export function createDraftStore(store: DocumentStore, { fragments, base }: Draf
     findings = new Map(
       [...next].map(([key, list]) => {
         const before = findings.get(key)
-        return [key, before && sameValue(before, list) ? before : list]
+        return [key, before && isSameJson(before, list) ? before : list]
       }),
     )
     for (const listener of findingListeners) listener()
