@@ -32,5 +32,12 @@ export type {
   SettingSetting,
   WorkingCalendar,
 } from './generated/types.ts'
-export { acts, notificationPlaceholders, requirements, roles } from './model/index.ts'
+export {
+  acts,
+  mostWidgetsOnPage,
+  notificationPlaceholders,
+  pageOfSlot,
+  requirements,
+  roles,
+} from './model/index.ts'
 export type * from './model/index.ts'
