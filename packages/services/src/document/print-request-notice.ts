@@ -18,7 +18,9 @@ import { seatOf } from './seat-of.ts'
 
 const words = sentences.documents.papers
 
-/** What was asked for last, in writing: a supplement, or the whole dossier anew. Refuses `document.not-found` where nothing was. */
+/**
+ * What was asked for last, in writing: a supplement, or the whole dossier anew. Refuses `document.not-found` where nothing was.
+ */
 export function printRequestNotice(
   deps: ServiceDeps,
   call: ServiceCall,

@@ -9,7 +9,10 @@ import { changesOf, contentOf, indexRecord, pinsOf } from './record-content.ts'
 import { takeRoom } from './record-limits.ts'
 import { lockForWriting, writeRecord } from './write-record.ts'
 
-/** The record as it shall be from now on, under the collection's version of today. Refuses as creating does, and `record.version-stale`. */
+/**
+ * The record as it shall be from now on, under the collection's version of today. Refuses as creating does, and
+ * `record.version-stale`.
+ */
 export function changeRecord(
   deps: ServiceDeps,
   call: ServiceCall,

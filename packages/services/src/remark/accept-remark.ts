@@ -9,7 +9,9 @@ const mostRemarks = 2000
 /** Code points. */
 const longestRemark = 2000
 
-/** As it is kept: trimmed, NFC, not empty, and not beyond what a dossier's page can show; `shown`: to whoever fills in, at once. */
+/**
+ * As it is kept: trimmed, NFC, not empty, and not beyond what a dossier's page can show. `shown`: to whoever fills in, at once.
+ */
 export async function acceptRemark(
   { transaction, identity, now }: CommandContext,
   dossierId: string,
