@@ -42,14 +42,22 @@ export async function openMentorBook(): Promise<PluginProvince> {
 export function recordDesk(province: () => PluginProvince) {
   const list = async (username: string, asked: Conditions = {}) =>
     take(await listRecords(province().deps, await province().as(username), { ...book, ...asked }))
+  const add = async (username: string, unitCode: string, data: Line) => {
+    const unitId = await province().unitId(unitCode)
+    return createRecord(province().deps, await province().as(username), { ...book, unitId, data })
+  }
   return {
+    add,
     list,
     async titles(username: string, asked: Conditions = {}): Promise<readonly string[]> {
       return (await list(username, asked)).items.map(({ title }) => title)
     },
-    async add(username: string, unitCode: string, data: Line) {
-      const unitId = await province().unitId(unitCode)
-      return createRecord(province().deps, await province().as(username), { ...book, unitId, data })
+    /** Three lines each of the commune and the ward. */
+    async fill() {
+      for (const name of ['Trường một', 'Trường hai', 'Trường ba']) {
+        take(await add('suoitram.canbo', commune, school(name)))
+        take(await add('phuongmau.canbo', ward, school(name)))
+      }
     },
   }
 }

@@ -13,6 +13,7 @@ import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { reportRef } from './find-report.ts'
 import { mayUsePage, pluginsServing, seesDossiers, type ServingPlugin } from './page-authority.ts'
+import { usualPriority } from './usual-priority.ts'
 
 /** Asked on every arrival, so of memory only. */
 export async function listPluginPages(
@@ -40,7 +41,6 @@ function reportsOf(serving: ServingPlugin) {
 
 type Placed = { readonly entry: PluginMenuEntry; readonly priority: number; readonly pluginId: string }
 
-const usualPriority = 500
 const icons = { work: 'list', campaign: 'calendar', reports: 'chart', administration: 'document' } as const
 
 function menuOf(serving: ServingPlugin, hasSight: boolean): readonly Placed[] {

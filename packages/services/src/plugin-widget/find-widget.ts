@@ -2,8 +2,7 @@ import type { Occasion, PluginWidget, PluginWidgetRef, WidgetPage } from '@thidu
 import { mostWidgetsOnPage, pageOfSlot } from '@thidua/contracts'
 import type { LoadedPlugin } from '@thidua/plugin-host'
 import type { DossierFile } from '../dossier/dossier-file.ts'
-
-const usualPriority = 500
+import { usualPriority } from '../plugin-page/usual-priority.ts'
 
 export const pagesOfDossiers: readonly WidgetPage[] = ['dossier', 'form']
 

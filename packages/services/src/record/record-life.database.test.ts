@@ -29,14 +29,11 @@ import { sweepRecords } from './sweep-records.ts'
 let province: PluginProvince
 beforeAll(async () => {
   province = await openMentorBook()
-  for (const name of ['Trường một', 'Trường hai', 'Trường ba']) {
-    take(await add('suoitram.canbo', commune, school(name)))
-    take(await add('phuongmau.canbo', ward, school(name)))
-  }
+  await fill()
 })
 afterAll(() => province.close())
 
-const { add, list, titles } = recordDesk(() => province)
+const { add, fill, list, titles } = recordDesk(() => province)
 
 describe('the life of the plugin', () => {
   /** A field gone, one more to find by, a code closed. */

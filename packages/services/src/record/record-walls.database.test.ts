@@ -24,14 +24,11 @@ import { changeRecord } from './change-record.ts'
 let province: PluginProvince
 beforeAll(async () => {
   province = await openMentorBook()
-  for (const name of ['Trường một', 'Trường hai', 'Trường ba']) {
-    take(await add('suoitram.canbo', commune, school(name)))
-    take(await add('phuongmau.canbo', ward, school(name)))
-  }
+  await fill()
 })
 afterAll(() => province.close())
 
-const { add, list } = recordDesk(() => province)
+const { add, fill, list } = recordDesk(() => province)
 
 describe('the walls the database keeps itself', () => {
   const counted = (tenantId: TenantId, reach?: { pluginId: string; unitIds: readonly string[] | null }) =>
