@@ -1,21 +1,11 @@
-import type { Role, UnitKind } from '@thidua/contracts'
 import { asId } from '@thidua/kernel'
 import { describe, expect, it } from 'vitest'
-import type { Actor, SignedInActor } from './actor.ts'
+import { person } from '#test/person.ts'
+import type { Actor } from './actor.ts'
 import { canAct, canEditDossier } from './can-act.ts'
 import { canUse, unitsForOperation } from './can-use.ts'
 import { canSeeDossier, dossierVisibility } from './dossier-visibility.ts'
 import type { DossierResource } from './seat.ts'
-
-function person(role: Role, unitId: string, unitKind: UnitKind = 'commune'): SignedInActor {
-  return {
-    kind: 'person',
-    userId: asId(`user-${role}`),
-    tenantId: asId('t'),
-    name: role,
-    assignments: [{ role, unitId: asId(unitId), unitKind }],
-  }
-}
 
 const draft: DossierResource = {
   unitId: asId('suoi-tram'),

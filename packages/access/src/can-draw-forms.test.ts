@@ -1,18 +1,9 @@
 import type { Role } from '@thidua/contracts'
 import { asId } from '@thidua/kernel'
 import { expect, it, test } from 'vitest'
-import type { Actor, SignedInActor } from './actor.ts'
+import { person } from '#test/person.ts'
+import type { Actor } from './actor.ts'
 import { canDrawForms, unitsOfFormDrawer } from './can-draw-forms.ts'
-
-function person(role: Role, unitId: string): SignedInActor {
-  return {
-    kind: 'person',
-    userId: asId(`user-${role}`),
-    tenantId: asId('t'),
-    name: role,
-    assignments: [{ role, unitId: asId(unitId), unitKind: 'commune' }],
-  }
-}
 
 it.each<[string, Role, boolean, boolean]>([
   ['an officer draws the forms of the own unit', 'agencyOfficer', true, false],

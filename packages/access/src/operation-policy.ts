@@ -74,6 +74,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'remark.write': 'signedIn',
   'remark.reply': 'signedIn',
   'remark.settle': 'signedIn',
+
   'form.getStudio': formDrawers,
   'form.createDraft': formDrawers,
   'form.getDraft': formDrawers,
@@ -126,6 +127,7 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'plugin.getReport': 'signedIn',
   'plugin.listWidgets': 'signedIn',
   'plugin.getWidget': 'signedIn',
+
   // whose records is the collection's to say
   'record.listCollections': 'signedIn',
   'record.getCollection': 'signedIn',
@@ -135,9 +137,11 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'record.change': 'signedIn',
   'record.remove': 'signedIn',
   'record.restore': 'signedIn',
+
   'notice.list': 'signedIn',
   'notice.countUnread': 'signedIn',
   'notice.markRead': 'signedIn',
+
   'user.list': ['platformAdministrator'],
   'user.create': ['platformAdministrator'],
   'user.disable': ['platformAdministrator'],

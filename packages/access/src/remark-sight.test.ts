@@ -1,19 +1,10 @@
-import type { Role, UnitKind } from '@thidua/contracts'
+import type { RemarkSide } from '@thidua/contracts'
 import { asId } from '@thidua/kernel'
 import { describe, expect, it } from 'vitest'
-import type { Actor, SignedInActor } from './actor.ts'
-import { canRemark, isShownAtOnce, remarkSides, seesRemark, type RemarkSide } from './remark-sight.ts'
+import { person } from '#test/person.ts'
+import type { Actor } from './actor.ts'
+import { canRemark, isShownAtOnce, remarkSides, seesRemark } from './remark-sight.ts'
 import type { DossierResource } from './seat.ts'
-
-function person(role: Role, unitId: string, unitKind: UnitKind = 'commune'): SignedInActor {
-  return {
-    kind: 'person',
-    userId: asId(`user-${role}`),
-    tenantId: asId('t'),
-    name: role,
-    assignments: [{ role, unitId: asId(unitId), unitKind }],
-  }
-}
 
 const resource: DossierResource = {
   unitId: asId('suoi-tram'),

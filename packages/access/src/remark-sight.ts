@@ -1,13 +1,10 @@
-import type { WorkflowStage } from '@thidua/contracts'
+import type { RemarkSide, WorkflowStage } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import type { Actor } from './actor.ts'
 import { canSeeDossier } from './dossier-visibility.ts'
 import type { DossierResource } from './seat.ts'
 import { ownsSubject, sitsInProvince } from './seat.ts'
-
-/** Where a person stands towards a dossier: the nominee who fills it in, the agency that proposes, the province. */
-export type RemarkSide = 'subject' | 'agency' | 'province'
 
 /**
  * Remarks in three sentences. Whoever holds the dossier writes, its agency and its nominee counting as one. A remark is

@@ -32,5 +32,13 @@ export type {
   SettingSetting,
   WorkingCalendar,
 } from './generated/types.ts'
-export { acts, notificationPlaceholders, pluginCapabilities, requirements, roles } from './model/index.ts'
+export {
+  acts,
+  mostWidgetsOnPage,
+  notificationPlaceholders,
+  pageOfSlot,
+  pluginCapabilities,
+  requirements,
+  roles,
+} from './model/index.ts'
 export type * from './model/index.ts'

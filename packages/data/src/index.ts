@@ -12,10 +12,10 @@ export type { Database, DatabaseOptions } from './open-database.ts'
 export {
   claimOutboxMessages,
   completeOutboxMessages,
-  insertOutboxMessages,
-  takeOutboxMessages,
   failOutboxMessage,
   holdOutboxMessages,
+  insertOutboxMessages,
+  takeOutboxMessages,
 } from './queries/outbox.ts'
 export type { OutboxMessage, OutboxTopics } from './queries/outbox.ts'
 export { changeOnce, readOnce } from './short-transactions.ts'

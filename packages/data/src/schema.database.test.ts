@@ -106,5 +106,7 @@ function kindOf(type: string): string {
   if (/^(number|Numbered)$/.test(type)) return 'number'
   if (type === 'boolean') return 'boolean'
   if (type === 'Uint8Array') return 'bytea'
-  return /^(string|Role|UnitKind|SubjectKind|Occasion|'.*')$/.test(type) ? 'text' : `unknown: ${type}`
+  return /^(string|Role|UnitKind|SubjectKind|Occasion|RemarkSide|'.*')$/.test(type)
+    ? 'text'
+    : `unknown: ${type}`
 }

@@ -33,7 +33,7 @@ export type {
   TextPlace,
 } from './official-document/parsed-document.ts'
 export { parseOfficialDocument } from './official-document/parse-official-document.ts'
-export type { AnswerSurroundings } from './report/value-words.ts'
+export type { AnswerSurroundings } from './report/answer-in-words.ts'
 export { formReport } from './report/form-report.ts'
 export type { ReportOptions } from './report/form-report.ts'
 export type { FlatTable } from './table/flat-table.ts'

@@ -96,10 +96,11 @@ export type {
   ReportValueKind,
 } from './reports/compiled-report.ts'
 export { fieldsBehind } from './reports/fields-behind.ts'
+export { isAnswered } from './reports/row-value.ts'
 export type { RowValue } from './reports/row-value.ts'
 export { tallyReport } from './reports/tally-report.ts'
 export type { ReportLine, ReportRow, ReportTally } from './reports/tally-report.ts'
-export { isCountable, valueKindOf as reportKindOf } from './reports/value-kind-of.ts'
+export { isCountable, reportKindOf } from './reports/report-kind-of.ts'
 export { settleAnswers } from './settle-answers.ts'
 
 export { toReportColumns } from './outputs/to-report-columns.ts'

@@ -1,26 +1,38 @@
-import type { FormDefinition, FormField } from '@thidua/contracts'
+import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
 import { compileForm, type CompiledForm } from '../src/index.ts'
 
+type SampleField = Partial<FormField> & Pick<FormField, 'id' | 'kind'>
+type SampleSection = Omit<Partial<FormSection>, 'fields'> &
+  Pick<FormSection, 'id'> & { readonly fields: readonly SampleField[] }
+
 /** Shorthand for tests: a form with one section of these fields, with labels where none are given. */
-export function formOf(
-  fields: readonly (Partial<FormField> & Pick<FormField, 'id' | 'kind'>)[],
-): FormDefinition {
+export function formOf(fields: readonly SampleField[]): FormDefinition {
+  return formOfSections([{ id: 'only', title: { vi: 'Phần duy nhất' }, fields }])
+}
+
+/** The same of several sections. */
+export function formOfSections(sections: readonly SampleSection[]): FormDefinition {
   return {
     id: 'sample',
     formNumber: 'F00',
     version: '1.0.0',
     title: { vi: 'Mẫu thử' },
-    sections: [{ id: 'only', title: { vi: 'Phần duy nhất' }, fields: fields.map(labelled) }],
+    sections: sections.map((section) => ({
+      title: { vi: section.id },
+      ...section,
+      fields: section.fields.map(labelled),
+    })),
   }
 }
 
+/** The form ready to use; throws what is wrong with it. */
 export function compiled(definition: FormDefinition): CompiledForm {
   const form = compileForm(definition)
   if (!form.ok) throw new Error(JSON.stringify(form.error, null, 2))
   return form.value
 }
 
-function labelled(field: Partial<FormField> & Pick<FormField, 'id' | 'kind'>): FormField {
+function labelled(field: SampleField): FormField {
   return {
     label: { vi: field.id },
     ...field,

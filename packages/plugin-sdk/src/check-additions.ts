@@ -3,12 +3,13 @@ import type { CompiledReport } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
 import { checkDefaults } from './check-defaults.ts'
 import { checkLenses } from './check-lenses.ts'
-import { checkNames, twins } from './check-names.ts'
+import { checkNames } from './check-names.ts'
 import { checkNotifications } from './check-notifications.ts'
 import { checkWidget, checkWidgetCount } from './check-widget.ts'
 import { checkCollection } from './collections/check-collection.ts'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
+import { twins } from './twins.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /** Widgets, collections, hooks and menus speak only of what this plugin itself has. */
@@ -26,7 +27,7 @@ export function checkAdditions(
     ...checkWidgetCount([...additions.widgets.values()]),
     ...widgets.flatMap(({ id, file }) => {
       const widget = additions.widgets.get(id)
-      return widget ? checkWidget(content, reports, widget, file) : []
+      return widget ? checkWidget({ content, reports }, widget, file) : []
     }),
     ...collections.flatMap(({ id, file }) => {
       const collection = additions.collections.get(id)

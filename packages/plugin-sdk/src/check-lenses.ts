@@ -1,7 +1,7 @@
 import type { Problem } from '@thidua/kernel'
-import { twins } from './check-names.ts'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
+import { twins } from './twins.ts'
 
 /** Each answer goes one way, to a field that is there, and no two meet in one: nothing a person wrote is written over. */
 export function checkLenses({ manifest, forms }: PluginContent): readonly Problem[] {

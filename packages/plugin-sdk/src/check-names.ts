@@ -1,6 +1,7 @@
 import type { Problem } from '@thidua/kernel'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
+import { twins } from './twins.ts'
 
 /** Ids within one list are each said once, and what menus, permissions and notices name is there. */
 export function checkNames({ manifest, additions, forms }: PluginContent): readonly Problem[] {
@@ -36,10 +37,6 @@ export function checkNames({ manifest, additions, forms }: PluginContent): reado
       ),
     ),
   ]
-}
-
-export function twins(values: readonly string[]): readonly string[] {
-  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))]
 }
 
 function fileOf(

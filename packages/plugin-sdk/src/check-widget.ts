@@ -1,10 +1,17 @@
 import type { PluginWidget, PluginWidgetBlock, PluginWidgetValue } from '@thidua/contracts'
+import { mostWidgetsOnPage, pageOfSlot } from '@thidua/contracts'
 import type { CompiledReport } from '@thidua/forms'
 import { isCountable } from '@thidua/forms'
 import type { Problem } from '@thidua/kernel'
 import type { PluginContent } from './plugin-content.ts'
 import { flaw } from './read-plugin.ts'
 import { unknownFields } from './unknown-fields.ts'
+
+/** The plugin a widget belongs to, with those of its reports that are sound. */
+export type WidgetBench = {
+  readonly content: PluginContent
+  readonly reports: ReadonlyMap<string, CompiledReport>
+}
 
 type Shown = { readonly value: PluginWidgetValue; readonly path: string }
 
@@ -16,35 +23,27 @@ const withDossier: ReadonlySet<string> = new Set([
   'form.after',
 ])
 
-/** Widgets one plugin may put on one page. */
-const mostOnPage = 3
-
-/** The page a slot is on: what stands before the dot. */
+/** A plugin leaves room on each page. */
 export function checkWidgetCount(widgets: readonly PluginWidget[]): readonly Problem[] {
-  const pages = widgets.map(({ slot }) => slot.slice(0, slot.indexOf('.')))
+  const limit = mostWidgetsOnPage
+  const pages = widgets.map(({ slot }) => pageOfSlot(slot))
   return [...new Set(pages)].flatMap((page) => {
     const count = pages.filter((one) => one === page).length
-    if (count <= mostOnPage) return []
-    return [
-      flaw('plugin.json', '/contributes/widgets', 'widgets-too-many', { page, count, limit: mostOnPage }),
-    ]
+    if (count <= limit) return []
+    return [flaw('plugin.json', '/contributes/widgets', 'widgets-too-many', { page, count, limit })]
   })
 }
 
 /** A widget shows what it declared of its own form, figures of its own reports, and leads to its own reports. */
-export function checkWidget(
-  content: PluginContent,
-  reports: ReadonlyMap<string, CompiledReport>,
-  widget: PluginWidget,
-  file: string,
-): readonly Problem[] {
+export function checkWidget(bench: WidgetBench, widget: PluginWidget, file: string): readonly Problem[] {
+  const { content } = bench
   const shown = widget.blocks.flatMap((block, at) => valuesOf(block, `/blocks/${at}`))
   const links = widget.blocks.flatMap((block) => (block.kind === 'link' ? [block.report] : []))
   const needsDossier = widget.fields.length > 0 && !withDossier.has(widget.slot)
   return [
     ...(needsDossier ? [flaw(file, '/slot', 'slot-without-dossier', { slot: widget.slot })] : []),
     ...unknownFields(content, widget.form, widget.fields, file),
-    ...shown.flatMap(({ value, path }) => checkValue(content, reports, widget, value, path, file)),
+    ...shown.flatMap((shownAt) => checkValue(bench, widget, shownAt, file)),
     ...links
       .filter((report) => !content.additions.reports.has(report))
       .map((report) => flaw(file, '/blocks', 'report-unknown', { report })),
@@ -64,21 +63,21 @@ function valuesOf(block: PluginWidgetBlock, path: string): readonly Shown[] {
 }
 
 function checkValue(
-  content: PluginContent,
-  reports: ReadonlyMap<string, CompiledReport>,
-  widget: PluginWidget,
-  { field, number, report, column }: PluginWidgetValue,
-  path: string,
+  { content, reports }: WidgetBench,
+  { fields }: PluginWidget,
+  { value: { field, number, report, column }, path }: Shown,
   file: string,
 ): readonly Problem[] {
   const sources = [field, number, report].filter((source) => source !== undefined)
   if (sources.length !== 1) return [flaw(file, path, 'value-source')]
   if (field !== undefined)
-    return widget.fields.includes(field) ? [] : [flaw(file, '/fields', 'field-not-declared', { field })]
+    return fields.includes(field) ? [] : [flaw(file, '/fields', 'field-not-declared', { field })]
   if (report === undefined) return []
   if (!content.additions.reports.has(report)) return [flaw(file, path, 'report-unknown', { report })]
-  const found = reports.get(report)?.columns.find(({ definition }) => definition.id === column)
-  if (!reports.has(report)) return []
+  // a report at fault is told by itself
+  const compiled = reports.get(report)
+  if (!compiled) return []
+  const found = compiled.columns.find(({ definition }) => definition.id === column)
   if (!found) return [flaw(file, path, 'column-unknown', { column: column ?? '' })]
   return isCountable(found.kind) ? [] : [flaw(file, path, 'chart-unfit', { column: column ?? '' })]
 }

@@ -1,6 +1,6 @@
-import { inTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import type { Platform } from './open-platform.ts'
+import { rowsOf } from './rows-of.ts'
 
 type Folded = { readonly code: string; readonly stage: string; readonly folded: string }
 
@@ -9,11 +9,9 @@ type Folded = { readonly code: string; readonly stage: string; readonly folded: 
  * I1 and I2). Answers what differs: nothing, when all is well.
  */
 export async function differencesFromEvents(platform: Platform): Promise<readonly Folded[]> {
-  return inTenant(
-    platform.deps.database,
-    { tenantId: platform.tenantId, userId: null },
-    async (transaction) => {
-      const { rows } = await sql<Folded>`select d.code, d.stage, f.stage as folded
+  return rowsOf(
+    platform,
+    sql<Folded>`select d.code, d.stage, f.stage as folded
       from dossiers d
       left join lateral (select e.payload ->> 'to' as stage from events e
         where e.subject_id = d.id and e.payload ? 'to' order by e.seq desc limit 1) f on true
@@ -22,23 +20,6 @@ export async function differencesFromEvents(platform: Platform): Promise<readonl
             filter (where e.payload ->> 'act' in ('suspend', 'resume', 'withdraw')))[1] as last_hold
         from events e where e.subject_id = d.id) v on true
       where f.stage is distinct from d.stage or v.version is distinct from d.version
-        or v.events is distinct from d.version or (coalesce(v.last_hold, '') = 'suspend') <> d.suspended`.execute(
-        transaction,
-      )
-      return rows
-    },
-  )
-}
-
-/** Rows of an open query inside the tenant, for what no use case shows. */
-export async function countRows(platform: Platform, table: string, where: string): Promise<number> {
-  return inTenant(
-    platform.deps.database,
-    { tenantId: platform.tenantId, userId: null },
-    async (transaction) => {
-      const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}
-      where ${sql.raw(where)}`.execute(transaction)
-      return rows[0]?.count ?? 0
-    },
+        or v.events is distinct from d.version or (coalesce(v.last_hold, '') = 'suspend') <> d.suspended`,
   )
 }

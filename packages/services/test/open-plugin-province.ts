@@ -49,6 +49,10 @@ export type PluginProvince = Platform & {
   /** Approved by as many as it needs. */
   approve(plan: PlanView): Promise<PlanView>
   apply(plan: PlanView): Promise<PlanView>
+  /** Planned, approved and applied. */
+  carryOut(...actions: readonly PluginAction[]): Promise<PlanView>
+  /** Released and installed: the province works with it. The digest of its package. */
+  install(name: string, version: string, edit?: Edit): Promise<string>
 }
 
 /** The platform with its plugins installed by its own installer, and a catalogue whose keys the test holds. */
@@ -84,6 +88,24 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
   await seedDemonstration(holder.deps(), tenantId, demonstrationPassword)
   const platform = platformOn(() => holder.deps(), clock, tenantId)
   const as = (username: string) => platform.as(username)
+  const release: PluginProvince['release'] = async (name, version, edit) => {
+    await list(name, version, edit)
+    take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
+    const entry = { pluginId: `thidua.${name}`, version }
+    return take(await verifyEntry(holder.deps(), await as('quantri'), entry))
+  }
+  const plan: PluginProvince['plan'] = async (...actions) =>
+    take(await planPlugins(holder.deps(), await as('quantri'), { actions, reason: 'test' }))
+  const approve: PluginProvince['approve'] = async (planned) => {
+    let approved = planned
+    for (const person of ['khcn.thuongtruc', 'snv.thamdinh'].slice(0, planned.approvalsNeeded))
+      approved = take(await approvePlan(holder.deps(), await as(person), onPlan(planned)))
+    return approved
+  }
+  const apply: PluginProvince['apply'] = async (planned) =>
+    take(await applyPlan(holder.deps(), await as('quantri'), onPlan(planned)))
+  const carryOut: PluginProvince['carryOut'] = async (...actions) =>
+    apply(await approve(await plan(...actions)))
   return {
     ...platform,
     get deps() {
@@ -93,12 +115,7 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
     open,
     catalogueFolder: folder,
     list,
-    async release(name, version, edit) {
-      await list(name, version, edit)
-      take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
-      const entry = { pluginId: `thidua.${name}`, version }
-      return take(await verifyEntry(holder.deps(), await as('quantri'), entry))
-    },
+    release,
     async revoke(id, digest) {
       const key = take(readKeyFile(readFileSync(join(folder, 'keys', 'catalog.key.json'), 'utf8')))
       const file = join(folder, 'catalog.json')
@@ -108,17 +125,14 @@ export async function openPluginProvince(today = '2027-03-08'): Promise<PluginPr
       writeFileSync(file, JSON.stringify(signDocument(next, [key])))
       take(await refreshCatalogue(holder.deps(), await as('quantri'), {}))
     },
-    async plan(...actions) {
-      return take(await planPlugins(holder.deps(), await as('quantri'), { actions, reason: 'test' }))
-    },
-    async approve(plan) {
-      let approved = plan
-      for (const person of ['khcn.thuongtruc', 'snv.thamdinh'].slice(0, plan.approvalsNeeded))
-        approved = take(await approvePlan(holder.deps(), await as(person), onPlan(plan)))
-      return approved
-    },
-    async apply(plan) {
-      return take(await applyPlan(holder.deps(), await as('quantri'), onPlan(plan)))
+    plan,
+    approve,
+    apply,
+    carryOut,
+    async install(name, version, edit) {
+      const { digest } = await release(name, version, edit)
+      await carryOut({ kind: 'install', digest })
+      return digest
     },
     async close() {
       await sandbox.close()

@@ -1,5 +1,5 @@
 import type { PluginHook } from '@thidua/contracts'
-import type { Edit, PluginProvince } from './open-plugin-province.ts'
+import type { Edit } from './open-plugin-province.ts'
 import { editFile } from './open-plugin-province.ts'
 
 export type AddedFunctions = {
@@ -37,18 +37,5 @@ export const both =
   (manifest, files) => {
     for (const edit of edits) edit(manifest, files)
   }
-
-/** Released, planned, approved and applied: the province works with it. */
-export async function installVersion(
-  province: PluginProvince,
-  name: string,
-  version: string,
-  edit: Edit,
-): Promise<string> {
-  const { digest } = await province.release(name, version, edit)
-  const plan = await province.plan({ kind: 'install', digest })
-  await province.apply(await province.approve(plan))
-  return digest
-}
 
 export const title = (vi: string) => ({ vi })

@@ -6,6 +6,6 @@ export {
   openTestDatabase,
   testIds,
 } from '@thidua/data/testing'
-export type { NewDossier, NewUnit, NewUser, TestDatabase } from '@thidua/data/testing'
+export type { NewUnit, NewUser, TestDatabase } from '@thidua/data/testing'
 export { fixedClock } from './fixed-clock.ts'
 export type { FixedClock } from './fixed-clock.ts'

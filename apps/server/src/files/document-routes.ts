@@ -25,12 +25,6 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
   const printing: Readonly<Record<string, Print>> = {
     '/api/v1/decisions/:id/document.docx': async (call, id) =>
       isUuid(id) ? printDecision(program.deps, call, { decisionId: id }) : refuse('decision.not-found'),
-    '/api/v1/dossiers/:id/submission-letter.docx': async (call, id) =>
-      isUuid(id) ? printSubmissionLetter(program.deps, call, { dossierId: id }) : refuse('dossier.not-found'),
-    '/api/v1/dossiers/:id/achievement-report.docx': async (call, id) =>
-      isUuid(id)
-        ? printAchievementReport(program.deps, call, { dossierId: id })
-        : refuse('dossier.not-found'),
     ...papersOfDossier(program),
     '/api/v1/certificates/:id/document.pdf': async (call, id) =>
       printCertificate(program.deps, call, { code: id }),
@@ -47,13 +41,15 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
   }
 }
 
-/** Papers of the dossier's way, as far as it has come. */
+/** Papers of a dossier, as far as it has come. */
 function papersOfDossier({ deps }: Program): Readonly<Record<string, Print>> {
   const minutes =
     (level: 'agency' | 'province') =>
     (call: ApiCall, dossierId: string): Promise<Outcome<PrintedFile>> =>
       printCouncilMinutes(deps, call, { dossierId, level })
   const papers: Readonly<Record<string, Print>> = {
+    'achievement-report': (call, dossierId) => printAchievementReport(deps, call, { dossierId }),
+    'submission-letter': (call, dossierId) => printSubmissionLetter(deps, call, { dossierId }),
     'receipt-note': (call, dossierId) => printReceiptNote(deps, call, { dossierId }),
     'agency-council-minutes': minutes('agency'),
     'provincial-council-minutes': minutes('province'),

@@ -127,7 +127,9 @@ type Envelope = {
   readonly error?: { readonly data: { readonly code: string } }
 }
 
-/** A procedure of the API as the person of this page, for what a journey has shown by hand before. Throws the code of a refusal. */
+/**
+ * A procedure of the API as the person of this page, for what a journey has shown by hand before. Throws the code of a refusal.
+ */
 export async function callApi(page: Page, name: string, input: object): Promise<unknown> {
   const envelope = (await page.evaluate(
     async ({ name, input }) => {

@@ -8,7 +8,10 @@ import { program, runPlatform } from './run-platform.ts'
 
 const pages = fileURLToPath(new URL('../../dist/index.html', import.meta.url))
 
-/** Once for a run: a platform is started on nothing and stopped again. What it leaves on the disk is what every file of journeys begins with. */
+/**
+ * Once for a run: a platform is started on nothing and stopped again. What it leaves on the disk is what every file of
+ * journeys begins with.
+ */
 export default async function preparePlatform(): Promise<() => Promise<void>> {
   for (const built of [program, pages]) {
     if (!existsSync(built)) throw new Error(`${built} is missing: run "npm run build" before the journeys`)

@@ -46,8 +46,8 @@ export function createRemarkKeeper(
   async function keep(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    const kept = { key, userId, ...typed, sending, savedAt: ports.now().toISOString() }
-    const keeping = typed.text.trim() === '' ? ports.store.remove(key) : ports.store.write(kept)
+    const remark = { key, userId, ...typed, sending, savedAt: ports.now().toISOString() }
+    const keeping = typed.text.trim() === '' ? ports.store.remove(key) : ports.store.write(remark)
     // a browser without a place to keep things keeps nothing; the words are still in the box
     await keeping.catch(() => undefined)
   }

@@ -1,11 +1,10 @@
+import { type Raw, unitIdOf, withoutUndefined } from './search-values.ts'
+
 export type ReportFilter = { readonly year?: number; readonly unitId?: string }
 
-/** Year and unit of a report as its address says them; anything else in it is ignored, never an error. */
-export function parseReportFilter(raw: Record<string, unknown>): ReportFilter {
+/** Year and unit of a report as its address says them. */
+export function parseReportFilter(raw: Raw): ReportFilter {
   const year = Number(raw['year'])
-  const { unitId } = raw
-  return {
-    ...(Number.isInteger(year) && year >= 2000 && year <= 2100 ? { year } : {}),
-    ...(typeof unitId === 'string' && /^[0-9a-f-]{36}$/.test(unitId) ? { unitId } : {}),
-  }
+  const isYear = Number.isInteger(year) && year >= 2000 && year <= 2100
+  return withoutUndefined({ year: isYear ? year : undefined, unitId: unitIdOf(raw['unitId']) })
 }

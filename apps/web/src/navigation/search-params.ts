@@ -1,11 +1,10 @@
 import type { Operations } from '@thidua/contracts'
+import { flagOf, oneOf, pageOf, type Raw, textOf, withoutUndefined } from './search-values.ts'
 
 export type DossierFilter = Omit<Operations['dossier.list']['input'], 'pageSize'>
 export type DossierTab = 'content' | 'evidence' | 'score' | 'opinions' | 'history'
 export type PageOf = { readonly page?: number }
 export type SearchAndPage = PageOf & { readonly search?: string }
-
-type Raw = Record<string, unknown>
 
 const sorts = ['updatedAt', 'subjectName', 'met', 'deadlineOn'] as const
 const tabs = ['content', 'evidence', 'score', 'opinions', 'history'] as const
@@ -20,7 +19,7 @@ export function parseDossierFilter(raw: Raw): DossierFilter {
     roundId: textOf(raw['roundId']),
     title: textOf(raw['title']),
     sort: oneOf(sorts, raw['sort']),
-    descending: raw['descending'] === true || raw['descending'] === 'true' ? true : undefined,
+    descending: flagOf(raw['descending']),
     page: pageOf(raw['page']),
   })
 }
@@ -34,12 +33,16 @@ export function parsePage(raw: Raw): PageOf {
 }
 
 export function parseNoticeSearch(raw: Raw): PageOf & { readonly unread?: true } {
-  const unread = raw['unread'] === true || raw['unread'] === 'true' ? true : undefined
-  return withoutUndefined({ unread: unread as true | undefined, page: pageOf(raw['page']) })
+  return withoutUndefined({ unread: flagOf(raw['unread']), page: pageOf(raw['page']) })
 }
 
 export function parseSearchAndPage(raw: Raw): SearchAndPage {
   return withoutUndefined({ search: textOf(raw['search']), page: pageOf(raw['page']) })
+}
+
+/** The same view at another page; the first needs no word in the address. */
+export function atPage<Search extends PageOf>({ page: _, ...search }: Search, page: number) {
+  return page > 1 ? { ...search, page } : search
 }
 
 /** Only addresses of this site may be returned to after signing in. */
@@ -58,27 +61,4 @@ export function parseRecord<Name extends string>(
         return value === undefined ? [] : [[name, value]]
       }),
     ) as { readonly [Key in Name]?: string }
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.length > 0 && value.length <= 300
-    ? value.normalize('NFC')
-    : undefined
-}
-
-function pageOf(value: unknown): number | undefined {
-  const page = Number(value)
-  return Number.isInteger(page) && page > 1 && page < 100_000 ? page : undefined
-}
-
-function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
-  return values.find((known) => known === value)
-}
-
-type Defined<Shape> = { readonly [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
-function withoutUndefined<Shape extends Raw>(shape: Shape): Defined<Shape> {
-  return Object.fromEntries(
-    Object.entries(shape).filter(([, value]) => value !== undefined),
-  ) as Defined<Shape>
 }

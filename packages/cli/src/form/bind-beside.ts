@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { CodelistUse, PluginCodelist } from '@thidua/contracts'
 import { validateFormDefinition, validatePluginCodelist } from '@thidua/contracts/validators'
 import { bindCodelists, guardDefinition, readDefinition } from '@thidua/forms'
-import { provincialCodelists } from '@thidua/plugin-sdk'
+import { findCodelistAmong } from '@thidua/plugin-sdk'
 import { fileLimits, readTextFile } from './read-file.ts'
 
 /**
@@ -19,8 +19,11 @@ export function bindBeside(place: string, definition: unknown): unknown {
   return bound.ok ? bound.value : definition
 }
 
-function findCodelist(folder: string, { id, from }: CodelistUse): PluginCodelist | undefined {
-  if (from === 'province') return provincialCodelists.find((list) => list.id === id)
+const ofProvince = findCodelistAmong(new Map())
+
+function findCodelist(folder: string, use: CodelistUse): PluginCodelist | undefined {
+  const { id, from } = use
+  if (from === 'province') return ofProvince(use)
   const text = readTextFile(join(folder, `${id}.json`), fileLimits.definition)
   const read = text.ok ? readDefinition(text.value) : null
   const list = read?.ok ? validatePluginCodelist(read.value) : null

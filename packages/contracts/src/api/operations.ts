@@ -2,17 +2,17 @@ import type { Occasion, Role, StakeholderKind, SubjectKind, TitleCode } from '..
 import type { CalendarDayView, DtiView, PluginView, SettingView, UserView } from './administration-view.ts'
 import type { CampaignView, RoundView } from './campaign-view.ts'
 import type { CertificateCheck, DecisionView, NominationView } from './decision-view.ts'
+import type { DossierOperations } from './dossier-operations.ts'
 import type { DossierListItem, TaskView } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
 import type { NoticeOperations } from './notice-operations.ts'
 import type { PluginOperations } from './plugin-operations.ts'
 import type { PluginPageOperations } from './plugin-page-operations.ts'
-import type { RemarkOperations } from './remark-operations.ts'
 import type { RecordOperations } from './record-operations.ts'
+import type { RemarkOperations } from './remark-operations.ts'
 import type { Page, SessionView } from './session-view.ts'
 import type { SignatureInput } from './station-input.ts'
 import type { SubjectView, UnitView } from './unit-view.ts'
-import type { DossierOperations } from './dossier-operations.ts'
 
 type Empty = Readonly<Record<never, never>>
 type Paging = { readonly page?: number; readonly pageSize?: number }

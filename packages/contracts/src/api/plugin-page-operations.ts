@@ -1,9 +1,9 @@
+import type { WidgetPage } from '../model/widget-slots.ts'
 import type {
   PluginPagesView,
   PluginReportView,
   PluginWidgetRef,
   PluginWidgetView,
-  WidgetPage,
 } from './plugin-page-views.ts'
 
 type Empty = Readonly<Record<never, never>>

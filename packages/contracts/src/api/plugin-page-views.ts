@@ -99,8 +99,6 @@ export type WidgetBlockView =
     }
   | { readonly kind: 'link'; readonly label: LocalText; readonly page: PluginPageRef }
 
-export type WidgetPage = 'dossier' | 'form' | 'tasks' | 'reports'
-
 /** A widget that stands on a page; its values are asked for one by one, so that one that fails disturbs no other. */
 export type PluginWidgetRef = {
   readonly pluginId: string

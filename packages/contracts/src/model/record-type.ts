@@ -1,7 +1,9 @@
 import type { FormDefinition } from './form-definition.ts'
 import type { Role } from './words.ts'
 
-/** What a plugin's collection means, whole in itself: records pin it by its hash and stay readable whatever becomes of the plugin. */
+/**
+ * What a plugin's collection means, whole in itself: records pin it by its hash and stay readable whatever becomes of the plugin.
+ */
 export type RecordType = {
   /** Of the collection, within its plugin. */
   readonly id: string

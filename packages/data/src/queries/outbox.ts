@@ -106,10 +106,7 @@ export async function completeOutboxMessages(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<void> {
-  await transaction
-    .deleteFrom('outbox')
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .execute()
+  await takeOutboxMessages(transaction, ids)
 }
 
 /** Null as `retryAt` gives the message up: it stays for an administrator to see, far in the future. */

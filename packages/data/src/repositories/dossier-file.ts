@@ -20,7 +20,10 @@ export type StoredDossier = {
 }
 
 type Instants = 'receivedAt' | 'stageEnteredAt' | 'updatedAt'
-/** As it travels: instants are ISO text. Null or without a member where there is nothing to tell; `past` is missing of a dossier just opened. */
+/**
+ * As it travels: instants are ISO text. Null or without a member where there is nothing to tell; `past` is missing of a dossier
+ * just opened.
+ */
 type Travelling = {
   readonly row: Omit<DossierRow, Instants> & {
     readonly receivedAt: string | null

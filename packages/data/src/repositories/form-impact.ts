@@ -49,7 +49,10 @@ export type FormDraftDossierRow = {
   readonly initiativeKey: string | null
 }
 
-/** Drafts bound to a form and to what it was composed of, held until the transaction ends; who is just saving one is not waited for. */
+/**
+ * Drafts bound to a form and to what it was composed of, held until the transaction ends; who is just saving one is not waited
+ * for.
+ */
 export async function lockDossiersOnForm(
   executor: Executor,
   asked: { readonly formHash: string; readonly compositionHash: string; readonly most: number },

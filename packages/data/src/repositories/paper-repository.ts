@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RequestRow } from './dossier-stations.ts'
 import type { Executor } from './executor.ts'
 import { firstOf } from './executor.ts'
 
@@ -19,13 +20,7 @@ export async function findSeatUnit(
   return found?.unitId ?? null
 }
 
-export type AskedRow = {
-  readonly kind: 'supplement' | 'return'
-  readonly reason: string
-  readonly fieldIds: readonly string[]
-  readonly originStage: string
-  readonly askedBy: string
-  readonly askedByName: string
+export type AskedRow = Omit<RequestRow, 'id' | 'askedAt'> & {
   readonly askedAt: Date
   /** What went with it, as it was first said at each place. */
   readonly remarks: readonly { readonly partId: string; readonly text: string }[]

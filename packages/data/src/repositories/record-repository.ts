@@ -24,27 +24,15 @@ export const recordColumns = sql`r.id, r.unit_id as "unitId", r.type_hash as "ty
   r.size_bytes as "sizeBytes", r.version, r.created_at as "createdAt", r.created_by_name as "createdByName",
   r.updated_at as "updatedAt", r.updated_by_name as "updatedByName", r.removed_at as "removedAt"`
 
-/** Of the plugin the transaction has entered; another's is not there. */
+/** Of the plugin the transaction has entered; another's is not there. Locked: held until the transaction ends. */
 export async function findRecord(
   executor: Executor,
-  collection: string,
-  recordId: string,
+  { collection, recordId }: { readonly collection: string; readonly recordId: string },
+  { lock = false } = {},
 ): Promise<RecordRow | null> {
   return firstOf(
     sql<RecordRow>`select ${recordColumns} from plugin_records r
-      where r.id = ${recordId} and r.collection = ${collection}`,
-    executor,
-  )
-}
-
-export async function lockRecord(
-  executor: Executor,
-  collection: string,
-  recordId: string,
-): Promise<RecordRow | null> {
-  return firstOf(
-    sql<RecordRow>`select ${recordColumns} from plugin_records r
-      where r.id = ${recordId} and r.collection = ${collection} for update`,
+      where r.id = ${recordId} and r.collection = ${collection} ${lock ? sql`for update` : sql``}`,
     executor,
   )
 }

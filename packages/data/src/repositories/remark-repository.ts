@@ -1,12 +1,11 @@
+import type { RemarkSide } from '@thidua/contracts'
 import { sql } from 'kysely'
 import type { Executor } from './executor.ts'
 import { currentTenant, firstOf, rowsOf } from './executor.ts'
 
-export type RemarkSideRow = 'subject' | 'agency' | 'province'
-
 export type RemarkRow = {
   readonly id: string
-  readonly side: RemarkSideRow
+  readonly side: RemarkSide
   readonly text: string
   readonly authorId: string
   readonly authorName: string
@@ -17,7 +16,7 @@ export type RemarkRow = {
 export type RemarkThreadRow = {
   readonly id: string
   readonly partId: string
-  readonly side: RemarkSideRow
+  readonly side: RemarkSide
   readonly forFiller: boolean
   /** What it went to the agency with. */
   readonly requestKind: 'supplement' | 'return' | null
@@ -31,8 +30,11 @@ export type RemarkThreadRow = {
   readonly remarks: readonly RemarkRow[]
 }
 
-type Said = Omit<RemarkRow, 'id'> & { readonly remarkId: string }
-type Joined = Omit<RemarkThreadRow, 'remarks'> & Said
+/** What somebody says, before it has an id and a place. */
+export type NewRemark = Omit<RemarkRow, 'id'>
+
+type Joined = Omit<RemarkThreadRow, 'remarks'> &
+  NewRemark & { readonly remarkId: string; readonly threadSide: RemarkSide }
 
 const joined = sql`t.id, t.part_id as "partId", t.side as "threadSide", t.for_filler as "forFiller",
   q.kind as "requestKind", t.version, t.settled_by as "settledBy", t.settled_by_name as "settledByName",
@@ -46,7 +48,7 @@ export async function listRemarkThreads(
   dossierId: string,
 ): Promise<readonly RemarkThreadRow[]> {
   const rows = await rowsOf(
-    sql<Joined & { readonly threadSide: RemarkSideRow }>`select ${joined}
+    sql<Joined>`select ${joined}
       where t.dossier_id = ${dossierId} order by r.at, r.id`,
     executor,
   )
@@ -68,15 +70,6 @@ export async function countRemarks(executor: Executor, dossierId: string): Promi
   return found?.count ?? 0
 }
 
-type Saying = {
-  readonly text: string
-  readonly side: RemarkSideRow
-  readonly authorId: string
-  readonly authorName: string
-  readonly at: Date
-  readonly shownAt: Date | null
-}
-
 export async function insertRemarkThread(
   executor: Executor,
   thread: {
@@ -86,7 +79,7 @@ export async function insertRemarkThread(
     readonly partId: string
     readonly forFiller: boolean
     readonly requestId: string | null
-  } & Saying,
+  } & NewRemark,
 ): Promise<void> {
   await sql`insert into remark_threads (tenant_id, id, dossier_id, part_id, side, for_filler, request_id, last_by_name,
       last_at)
@@ -97,7 +90,7 @@ export async function insertRemarkThread(
 
 async function insertRemark(
   executor: Executor,
-  remark: { readonly id: string; readonly threadId: string } & Saying,
+  remark: RemarkRow & { readonly threadId: string },
 ): Promise<void> {
   await sql`insert into remarks (tenant_id, id, thread_id, side, text, author_id, author_name, at, shown_at)
     values (${currentTenant}, ${remark.id}, ${remark.threadId}, ${remark.side}, ${remark.text}, ${remark.authorId},
@@ -107,7 +100,7 @@ async function insertRemark(
 /** An answer opens the thread again: it was not settled after all. */
 export async function replyInThread(
   executor: Executor,
-  remark: { readonly id: string; readonly threadId: string } & Saying,
+  remark: RemarkRow & { readonly threadId: string },
 ): Promise<void> {
   await insertRemark(executor, remark)
   await sql`update remark_threads set version = version + 1, settled_by = null, settled_by_name = null,

@@ -1,7 +1,7 @@
-import type { Answers, SubjectKind } from '@thidua/contracts'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { visibleCondition, type VisibleDossiers } from './dossier-list.ts'
+import type { DossierRow } from './dossier-row.ts'
 import type { Executor } from './executor.ts'
 import { firstOf, rowsOf } from './executor.ts'
 
@@ -12,28 +12,30 @@ export type ReportScope = {
   readonly unitId: string | null
 }
 
-export type ReportDossierRow = {
-  readonly id: string
-  readonly code: string
-  readonly roundId: string
-  readonly subjectName: string
-  readonly subjectKind: SubjectKind
-  readonly subjectIsUnit: boolean
-  readonly stakeholder: string
-  readonly unitId: string
-  readonly title: string
-  readonly stage: string
-  readonly terminal: string | null
-  readonly suspended: boolean
+export type ReportDossierRow = Pick<
+  DossierRow,
+  | 'id'
+  | 'code'
+  | 'roundId'
+  | 'subjectName'
+  | 'subjectKind'
+  | 'subjectIsUnit'
+  | 'stakeholder'
+  | 'unitId'
+  | 'title'
+  | 'stage'
+  | 'terminal'
+  | 'suspended'
+  | 'formHash'
+  | 'scoringHash'
+  | 'workflowHash'
+  | 'met'
+  | 'notMet'
+  | 'answers'
+> & {
   readonly submitted: boolean
-  readonly formHash: string
-  readonly scoringHash: string | null
-  readonly workflowHash: string
-  readonly met: number
-  readonly notMet: number
   /** `yyyy-mm` of the province in which it was opened. */
   readonly month: string
-  readonly answers: Answers
 }
 
 function condition({ visible, kinds, unitId }: ReportScope): RawBuilder<unknown> {

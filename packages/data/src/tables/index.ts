@@ -101,9 +101,9 @@ export type Tables = {
   plugin_packages: PluginPackagesTable
   plugin_plans: PluginPlansTable
   plugin_pointers: PluginPointersTable
-  plugin_results: PluginResultsTable
   plugin_record_index: PluginRecordIndexTable
   plugin_records: PluginRecordsTable
+  plugin_results: PluginResultsTable
   plugin_standings: PluginStandingsTable
   plugin_storage: PluginStorageTable
   plugin_trust: PluginTrustTable

@@ -1,3 +1,4 @@
+import type { RemarkSide } from '@thidua/contracts'
 import type { Generated, Instant, Maybe, MaybeInstant } from './columns.ts'
 
 export type RemarkThreadsTable = {
@@ -5,7 +6,7 @@ export type RemarkThreadsTable = {
   id: string
   dossier_id: string
   part_id: string
-  side: 'subject' | 'agency' | 'province'
+  side: RemarkSide
   for_filler: boolean
   request_id: Maybe<string>
   version: Generated<number>
@@ -20,7 +21,7 @@ export type RemarksTable = {
   tenant_id: string
   id: string
   thread_id: string
-  side: 'subject' | 'agency' | 'province'
+  side: RemarkSide
   text: string
   author_id: string
   author_name: string

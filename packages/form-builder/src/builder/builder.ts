@@ -42,10 +42,11 @@ export type BuilderOptions = {
   readonly content: FormContent
   readonly base?: FormDefinition | undefined
   readonly readOnly?: boolean | undefined
-  readonly bank: () => readonly FormFragment[] | undefined
+  /** The question bank as the page has it now; `draft.takeFragments` brings later ones. */
+  readonly fragments?: readonly FormFragment[] | undefined
 }
 
-export function createBuilder({ content, base, readOnly = false, bank }: BuilderOptions): Builder {
+export function createBuilder({ content, base, readOnly = false, fragments }: BuilderOptions): Builder {
   const guard = baseGuard(base)
   const store = createDocumentStore(openDocument(content), {
     guard: (document, command) => (readOnly ? { reason: 'read-only' } : guard(document, command)),
@@ -55,7 +56,7 @@ export function createBuilder({ content, base, readOnly = false, bank }: Builder
     selected: firstSection(store.document()),
     paletteOpen: isWide(),
   })
-  const draft = createDraftStore(store, bank, base)
+  const draft = createDraftStore(store, { fragments, base })
   const given = new WeakMap<FormDefinition, FormDocument>([[content.definition, store.document()]])
   draft.watch(() => given.set(draft.get().definition, draft.get().document))
   let said = 0

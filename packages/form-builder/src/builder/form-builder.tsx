@@ -28,13 +28,13 @@ export function FormBuilder(props: FormBuilderProps) {
 }
 
 function OpenBuilder(props: FormBuilderProps) {
-  const { definition, scoring, base, readOnly, saveState, actions } = props
-  const [bank, setBank] = useState({ fragments: props.fragments })
+  const { definition, scoring, base, readOnly, fragments, saveState, actions } = props
   const [builder] = useState(() =>
-    createBuilder({ content: { definition, scoring }, base, readOnly, bank: () => bank.fragments }),
+    createBuilder({ content: { definition, scoring }, base, readOnly, fragments }),
   )
-  if (bank.fragments !== props.fragments) setBank({ fragments: props.fragments })
   const surroundings = useSurroundingsOf(props)
+  // before what somebody else saved comes in: it may use questions the bank has just received
+  useEffect(() => builder.draft.takeFragments(fragments), [builder, fragments])
   useReporting(builder, props)
   useEffect(() => () => builder.draft.stop(), [builder])
   useIncoming(builder, props)

@@ -18,6 +18,8 @@ export function useReporting(
     let commands: Command[] = []
     const unlisten = builder.store.onChange((_, command) => commands.push(command))
     const unwatch = builder.draft.watch(() => {
+      // the draft is made anew for a fuller question bank too; the form is as it was
+      if (commands.length === 0) return
       const { definition, scoring } = builder.draft.get()
       const news = commands
       commands = []

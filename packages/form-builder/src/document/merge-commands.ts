@@ -1,3 +1,4 @@
+import { isSameJson } from '@thidua/kernel'
 import { applyCommand } from './apply-command.ts'
 import type { Command } from './command.ts'
 import { footprintOf, plainCommands } from './footprint.ts'
@@ -5,7 +6,6 @@ import type { Footprint } from './footprint.ts'
 import { idOf, nodeOf } from './form-document.ts'
 import type { FormDocument, NodeKey } from './form-document.ts'
 import { ruleChanges } from './rename-commands.ts'
-import { sameValue } from './property-changes.ts'
 
 export type ConflictReason =
   /** Both gave one property different values. */
@@ -107,7 +107,7 @@ function judge(mine: Command, rebased: Command, { base, merged, footprint }: Con
 function judgeSet(mine: Extract<Command, { op: 'set' }>, footprint: Footprint): Verdict {
   if (footprint.removed.has(mine.key)) return 'taken-away'
   for (const [path, value] of footprint.sets.get(mine.key) ?? []) {
-    if (path === mine.path) return sameValue(value, mine.value) ? 'skip' : 'same-property'
+    if (path === mine.path) return isSameJson(value, mine.value) ? 'skip' : 'same-property'
     if (path.startsWith(`${mine.path}/`) || mine.path.startsWith(`${path}/`)) return 'same-property'
   }
   return 'apply'

@@ -1,3 +1,4 @@
+import { isSameJson } from '@thidua/kernel'
 import { childLists } from './form-document.ts'
 import type { DocumentNode, NodeContent } from './form-document.ts'
 import { isRecord, pathSegment } from './set-property.ts'
@@ -15,26 +16,11 @@ function changesOf(from: NodeContent, to: NodeContent, prefix: string): readonly
   return names.flatMap((name): readonly Change[] => {
     const path = `${prefix}${pathSegment(name)}`
     const [old, value] = [from[name], to[name]]
-    if (sameValue(old, value)) return []
+    if (isSameJson(old, value)) return []
     if (prefix === '' && isRecord(old) && isRecord(value)) return changesOf(old, value, `${path}/`)
     if (value === undefined) return [{ path }]
     const following = Object.keys(to).slice(Object.keys(to).indexOf(name) + 1)
     const before = following.find((other) => Object.hasOwn(from, other))
     return [{ path, value, ...(before === undefined ? {} : { before }) }]
   })
-}
-
-/** Equal as JSON, whatever the order of properties. */
-export function sameValue(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right)) return true
-  if (Array.isArray(left) || Array.isArray(right)) {
-    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
-    return left.every((item, at) => sameValue(item, right[at]))
-  }
-  if (!isRecord(left) || !isRecord(right)) return false
-  const names = Object.keys(left)
-  return (
-    names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && sameValue(left[name], right[name]))
-  )
 }

@@ -1,11 +1,11 @@
 import type { FormDefinition, ScoringModel } from '@thidua/contracts'
 import { compileScoring, extensionOf, pathInForm, resolveFragments } from '@thidua/forms'
 import type { Finding, FormFragment } from '@thidua/forms'
+import { isSameJson } from '@thidua/kernel'
 import type { Problem } from '@thidua/kernel'
 import type { DocumentStore } from '../document/document-store.ts'
 import type { FormDocument, NodeKey } from '../document/form-document.ts'
 import { definitionOf, scoringOf } from '../document/open-document.ts'
-import { sameValue } from '../document/property-changes.ts'
 import { pathBeforeFragments } from './definition-place.ts'
 import { placeFindings } from './local-findings.ts'
 import type { FindingsByKey, PlacedFinding } from './local-findings.ts'
@@ -30,23 +30,28 @@ export type DraftStore = {
   readonly watchFindings: (listener: () => void) => () => void
   /** Findings of the gate, with the document it was asked about. */
   readonly takeFindings: (findings: readonly Finding[], document: FormDocument) => void
+  /** The question bank as it is now: a question installed while the form is open is shown where the form uses it. */
+  readonly takeFragments: (fragments: readonly FormFragment[] | undefined) => void
   /** Now, not in a moment: before something is handed out. */
   readonly refresh: () => Draft
   readonly stop: () => void
 }
 
+export type DraftOptions = {
+  readonly fragments?: readonly FormFragment[] | undefined
+  readonly base?: FormDefinition | undefined
+}
+
 const noFindings: readonly PlacedFinding[] = []
+const noFragments: readonly FormFragment[] = []
 const pause = 150
 
-export function createDraftStore(
-  store: DocumentStore,
-  bank: () => readonly FormFragment[] | undefined,
-  base?: FormDefinition,
-): DraftStore {
+export function createDraftStore(store: DocumentStore, { fragments, base }: DraftOptions): DraftStore {
   const listeners = new Set<() => void>()
   const findingListeners = new Set<() => void>()
   let gate: { findings: readonly Finding[]; document: FormDocument } | null = null
-  let draft = draftOf(store.document(), bank() ?? [])
+  let bank = fragments ?? noFragments
+  let draft = draftOf(store.document(), bank)
   let findings: FindingsByKey = placeFindings(draft.document, problemsOf(draft), [])
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -56,17 +61,20 @@ export function createDraftStore(
     findings = new Map(
       [...next].map(([key, list]) => {
         const before = findings.get(key)
-        return [key, before && sameValue(before, list) ? before : list]
+        return [key, before && isSameJson(before, list) ? before : list]
       }),
     )
     for (const listener of findingListeners) listener()
   }
-  const refresh = () => {
+  const remake = () => {
     clearTimeout(timer)
-    if (draft.document === store.document()) return draft
-    draft = draftOf(store.document(), bank() ?? [])
+    draft = draftOf(store.document(), bank)
     retell()
     for (const listener of listeners) listener()
+  }
+  const refresh = () => {
+    clearTimeout(timer)
+    if (draft.document !== store.document()) remake()
     return draft
   }
   const unwatch = store.watch(() => {
@@ -81,8 +89,13 @@ export function createDraftStore(
     allFindings: () => findings,
     watchFindings: subscribe(findingListeners),
     takeFindings: (list, document) => {
-      gate = { findings: inOwnTerms(list, definitionOf(document), bank() ?? [], base), document }
+      gate = { findings: inOwnTerms(list, definitionOf(document), bank, base), document }
       retell()
+    },
+    takeFragments: (next = noFragments) => {
+      if (next === bank) return
+      bank = next
+      remake()
     },
     refresh,
     stop: () => {

@@ -1,4 +1,4 @@
-import { sameValue } from '../document/property-changes.ts'
+import { isSameJson } from '@thidua/kernel'
 
 /** What an extension may change about a field of its base. */
 export const tightenable: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ const downwards: ReadonlySet<string> = new Set(['maxLength', 'maximum', 'maxItem
 
 /** False when a value is plainly looser than the base's; conditions are left to the engine, which can reason about them. */
 export function isTighter(name: string, base: unknown, value: unknown): boolean {
-  if (base === undefined || sameValue(base, value)) return true
+  if (base === undefined || isSameJson(base, value)) return true
   if (name === 'required') return base !== true || value === true
   if (name === 'allowNotApplicable') return base !== false || value === false
   if (upwards.has(name)) return value !== undefined && (value as number) >= (base as number)
@@ -24,5 +24,5 @@ export function isTighter(name: string, base: unknown, value: unknown): boolean 
 
 function isSome(part: unknown, whole: unknown): boolean {
   if (!Array.isArray(part) || !Array.isArray(whole)) return false
-  return part.every((item) => whole.some((other) => sameValue(item, other)))
+  return part.every((item) => whole.some((other) => isSameJson(item, other)))
 }

@@ -1,26 +1,18 @@
-import type { FormDefinition, ScoringModel } from '@thidua/contracts'
-import { compileForm, compileScoring } from '@thidua/forms'
+import type { ScoringModel } from '@thidua/contracts'
+import { compileScoring } from '@thidua/forms'
+import { compiled, formOfSections } from '@thidua/forms/testing'
 import { expect, test } from 'vitest'
 import { sourceOf } from '../document/node-tree.ts'
 import { openDocument } from '../document/open-document.ts'
 import { newCriterion, newScoring } from './new-scoring.ts'
 
-const definition: FormDefinition = {
-  id: 'f09-household',
-  formNumber: 'F09',
-  version: '1.0.0',
-  title: { vi: 'Phiếu hộ gia đình' },
-  sections: [
-    {
-      id: 'd3',
-      title: { vi: 'D3' },
-      criterionId: 'd3-household',
-      fields: [
-        { id: 'd3Verdict', kind: 'verdict', label: { vi: 'Đạt hay không' }, allowNotApplicable: false },
-      ],
-    },
-  ],
-}
+const definition = formOfSections([
+  {
+    id: 'd3',
+    criterionId: 'd3-household',
+    fields: [{ id: 'd3Verdict', kind: 'verdict', allowNotApplicable: false }],
+  },
+])
 
 let count = 0
 const nextKey = () => `n${(count += 1)}`
@@ -41,8 +33,7 @@ test('Over a base only the agency’s own points are drawn, capped as the base s
     totalCapHundredths: 2_000,
     criteria: [{ criterionId: 'own-1', maxPointsHundredths: 2_000 }],
   })
-  const form = compileForm(definition)
-  expect(form.ok && compileScoring(scoring, form.value).ok).toBe(true)
+  expect(compileScoring(scoring, compiled(definition)).ok).toBe(true)
   const next = newCriterion(openDocument({ definition, scoring }), nextKey(), own)
   expect(next.content).toMatchObject({ criterionId: 'own-2' })
 })

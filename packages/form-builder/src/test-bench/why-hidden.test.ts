@@ -1,38 +1,26 @@
 import { expect, test } from 'vitest'
-import type { FormDefinition } from '@thidua/contracts'
-import { compileForm, computeFields, visibleFields } from '@thidua/forms'
+import { computeFields, visibleFields } from '@thidua/forms'
+import { compiled, formOfSections } from '@thidua/forms/testing'
 import { whyHidden } from './why-hidden.ts'
 
-const definition: FormDefinition = {
-  id: 'why',
-  formNumber: 'F99',
-  version: '1.0.0',
-  title: { vi: 'Vì sao' },
-  sections: [
+const form = compiled(
+  formOfSections([
     {
       id: 'a',
-      title: { vi: 'A' },
       fields: [
-        { id: 'issued', kind: 'yesNo', label: { vi: 'Đã ban hành' } },
-        { id: 'number', kind: 'shortText', label: { vi: 'Số' }, visibleWhen: 'issued == true' },
-        { id: 'page', kind: 'integer', label: { vi: 'Trang' }, visibleWhen: 'number != null' },
+        { id: 'issued', kind: 'yesNo' },
+        { id: 'number', kind: 'shortText', visibleWhen: 'issued == true' },
+        { id: 'page', kind: 'integer', visibleWhen: 'number != null' },
       ],
     },
-    {
-      id: 'b',
-      title: { vi: 'B' },
-      visibleWhen: 'issued == true',
-      fields: [{ id: 'note', kind: 'longText', label: { vi: 'Ghi chú' } }],
-    },
-  ],
-}
+    { id: 'b', visibleWhen: 'issued == true', fields: [{ id: 'note', kind: 'longText' }] },
+  ]),
+)
 
 test('each hidden field names the condition that does not hold, and what it read', () => {
-  const form = compileForm(definition)
-  if (!form.ok) throw new Error('the form is sound')
   const answers = { issued: false, number: '12/KH' }
-  const visible = visibleFields(form.value, answers)
-  const reasons = whyHidden(form.value, answers, visible, computeFields(form.value, answers))
+  const visible = visibleFields(form, answers)
+  const reasons = whyHidden(form, answers, visible, computeFields(form, answers))
   expect(reasons).toEqual([
     {
       fieldId: 'number',

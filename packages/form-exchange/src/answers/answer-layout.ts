@@ -39,7 +39,8 @@ export type AnswerLayout = {
 }
 
 /**
- * Where each answer of a form stands in a workbook. With a day, cells offer only the codes open on it; every code is read. Column A holds the number of the dossier; columns follow from B.
+ * Where each answer of a form stands in a workbook. Column A holds the number of the dossier; columns follow from B. With a day,
+ * cells offer only the codes open on it; every code is read.
  */
 export function answerLayout(form: FormDefinition, on?: string): AnswerLayout {
   const tables: AnswerTable[] = []

@@ -5,7 +5,7 @@ import type { DocumentNode } from '@thidua/documents'
 import { compileForm, scoreDossier } from '@thidua/forms'
 import { allKindsForm } from '#test/all-kinds-form'
 import { formReport } from './form-report.ts'
-import { numberWords } from './value-words.ts'
+import { numberWords } from './answer-in-words.ts'
 
 const formFile = new URL('../../../../plugins/commune/forms/f05-commune-assessment.json', import.meta.url)
 const compiled = compileForm(allKindsForm)

@@ -1,9 +1,9 @@
 import type { Answers, EvidenceAnswer, FormField, FormSection, Score } from '@thidua/contracts'
 import type { DocumentNode, DocumentTree } from '@thidua/documents'
 import { computeFields, visibleFields, type CompiledForm } from '@thidua/forms'
+import { answerInWords, optionWords } from './answer-in-words.ts'
 import words from './report-words.json' with { type: 'json' }
 import { scoreNodes } from './score-nodes.ts'
-import { optionWords, valueWords } from './value-words.ts'
 
 export type ReportOptions = {
   readonly subjectName?: string
@@ -72,7 +72,7 @@ function sectionNodes(section: FormSection, report: Report): readonly DocumentNo
 }
 
 function answerWords(field: FormField, { answers, blank }: Report): string {
-  return blank ? words.blank : valueWords(field, answers[field.id]) || words.notAnswered
+  return blank ? words.blank : answerInWords(field, answers[field.id]) || words.notAnswered
 }
 
 /** What does not fit beside a label. */
@@ -98,7 +98,7 @@ function rowsTable(field: FormField, { answers, blank }: Report): DocumentNode {
   const given = Array.isArray(value) ? (value as readonly Answers[]) : []
   const lines = given.map((row, index) => [
     String(index + 1),
-    ...columns.map((column) => valueWords(column, row[column.id])),
+    ...columns.map((column) => answerInWords(column, row[column.id])),
   ])
   const empty = Array.from({ length: 3 }, (_, index) => [String(index + 1), ...columns.map(() => '')])
   return table([words.order, ...columns.map(({ label }) => label.vi)], blank ? empty : lines, 12)

@@ -2,7 +2,7 @@ import type { LegalBasis, Score, ScoreLine } from '@thidua/contracts'
 import type { DocumentNode } from '@thidua/documents'
 import type { CompiledForm } from '@thidua/forms'
 import words from './report-words.json' with { type: 'json' }
-import { numberWords } from './value-words.ts'
+import { numberWords } from './answer-in-words.ts'
 
 /** The outcome of each criterion with the article it rests on, and what it comes to. */
 export function scoreNodes(form: CompiledForm, score: Score): readonly DocumentNode[] {

@@ -37,9 +37,9 @@ export type SectionFormProps = {
   readonly onUpload?: UploadFile | undefined
   readonly fileHref?: ((fileId: string) => string) | undefined
   readonly maxFileBytes?: number | undefined
-  /** Beside a label. Give the same node for the same thing, or its field is drawn again with every key. */
   /** The legal date by which codes of lists are open or lapsed; without it all are offered. */
   readonly on?: string | undefined
+  /** Beside a label. Give the same node for the same thing, or its field is drawn again with every key. */
   readonly renderAside?: ((fieldId: string) => ReactNode) | undefined
   /** Under a control: what was said about it. The same holds. */
   readonly renderBelow?: ((fieldId: string) => ReactNode) | undefined

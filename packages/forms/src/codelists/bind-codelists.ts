@@ -1,5 +1,5 @@
 import type { CodelistUse, FieldOption, FormDefinition, FormField, PluginCodelist } from '@thidua/contracts'
-import { canonicalJson, domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
+import { domainError, fail, isSameJson, ok, type Outcome, type Problem } from '@thidua/kernel'
 
 export type FindCodelist = (use: CodelistUse) => PluginCodelist | undefined
 
@@ -52,7 +52,7 @@ function bindField(
   const options = optionsOf(list)
   if (use.version !== undefined && use.version !== list.version)
     fault(`${path}/codelist/version`, 'codelist-version', { field: field.id, version: list.version })
-  if (field.options && canonicalJson(field.options) !== canonicalJson(options))
+  if (field.options && !isSameJson(field.options, options))
     fault(`${path}/options`, 'options-not-of-codelist', { field: field.id, codelist: use.id })
   return { ...field, codelist: { ...use, version: list.version }, options }
 }

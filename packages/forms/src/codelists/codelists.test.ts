@@ -1,5 +1,6 @@
 import type { FormDefinition, PluginCodelist } from '@thidua/contracts'
 import { expect, test } from 'vitest'
+import { compiled, formOf } from '#test/sample-forms'
 import { checkAnswers } from '../check-answers.ts'
 import { compileForm } from '../compile-form.ts'
 import { toJsonSchema } from '../to-json-schema.ts'
@@ -17,38 +18,21 @@ const list: PluginCodelist = {
     { code: 'mixed', label: { vi: 'Nhiều cấp' }, validFrom: '2026-09-01' },
   ],
 }
-const asked: FormDefinition = {
-  id: 'f60',
-  formNumber: 'F60',
-  version: '1.0.0',
-  title: { vi: 'Phiếu' },
-  sections: [
-    {
-      id: 'a',
-      title: { vi: 'Mục' },
-      fields: [
-        { id: 'level', kind: 'choice', label: { vi: 'Cấp' }, codelist: { id: 'levels' } },
-        { id: 'also', kind: 'choices', label: { vi: 'Cả' }, codelist: { id: 'levels' } },
-        {
-          id: 'schools',
-          kind: 'rows',
-          label: { vi: 'Trường' },
-          columns: [{ id: 'level', kind: 'choice', label: { vi: 'Cấp' }, codelist: { id: 'levels' } }],
-        },
-      ],
-    },
-  ],
-}
+const codelist = { id: 'levels' }
+const asked = formOf([
+  { id: 'level', kind: 'choice', codelist },
+  { id: 'also', kind: 'choices', codelist },
+  {
+    id: 'schools',
+    kind: 'rows',
+    columns: [{ id: 'level', kind: 'choice', label: { vi: 'Cấp' }, codelist }],
+  },
+])
 
 function bound(definition = asked, found: PluginCodelist | undefined = list): FormDefinition {
   const outcome = bindCodelists(definition, () => found)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error.problems))
   return outcome.value
-}
-function compiled(definition = bound()) {
-  const form = compileForm(definition)
-  if (!form.ok) throw new Error(JSON.stringify(form.error.problems))
-  return form.value
 }
 const withField = (change: object): FormDefinition => ({
   ...asked,
@@ -87,7 +71,7 @@ test('a form whose list was never put in does not compile', () => {
 })
 
 test('a code that has lapsed by the day of the round is told wherever it stands, and kept', () => {
-  const checked = checkAnswers(compiled(), answers, { complete: true, on: '2027-02-24' })
+  const checked = checkAnswers(compiled(bound()), answers, { complete: true, on: '2027-02-24' })
   expect(checked.answers).toEqual(answers)
   expect(checked.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
     'form.code-lapsed /level',
@@ -99,7 +83,8 @@ test('a code that has lapsed by the day of the round is told wherever it stands,
 
 test('on its last day a code still counts, on the day before its first it does not, and without a day all do', () => {
   const problems = (level: string, on?: string) =>
-    checkAnswers(compiled(), { level }, { complete: true, ...(on === undefined ? {} : { on }) }).problems
+    checkAnswers(compiled(bound()), { level }, { complete: true, ...(on === undefined ? {} : { on }) })
+      .problems
   expect(problems('nursery', '2026-08-31')).toEqual([])
   expect(problems('mixed', '2026-08-31')).toHaveLength(1)
   expect(problems('mixed', '2026-09-01')).toEqual([])
@@ -108,7 +93,7 @@ test('on its last day a code still counts, on the day before its first it does n
 })
 
 test('what is offered are the codes open on the day and the one already chosen', () => {
-  const field = compiled().fields.get('level')?.definition ?? asked.sections[0]?.fields[0]
+  const field = compiled(bound()).fields.get('level')?.definition ?? asked.sections[0]?.fields[0]
   const offered = (chosen: readonly string[]) =>
     field ? openOptions(field, '2027-02-24', new Set(chosen)).map(({ value }) => value) : []
   expect(offered([])).toEqual(['primary', 'mixed'])
@@ -118,6 +103,6 @@ test('what is offered are the codes open on the day and the one already chosen',
 test('another version of the list is a change of the form, and its schema names every code', () => {
   const newer = bound(asked, { ...list, version: '1.3.0' })
   expect(compareForms(bound(), newer).map(({ params }) => params?.['facet'])).toContain('codelist')
-  const schema = toJsonSchema(compiled()) as { properties: { level: { enum: readonly string[] } } }
+  const schema = toJsonSchema(compiled(bound())) as { properties: { level: { enum: readonly string[] } } }
   expect(schema.properties.level.enum).toEqual(['primary', 'nursery', 'mixed'])
 })

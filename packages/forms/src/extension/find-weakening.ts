@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, FormDefinition, FormField } from '@thidua/contracts'
-import { canonicalJson } from '@thidua/kernel'
+import { isSameJson } from '@thidua/kernel'
 import { evaluateRule } from '@thidua/rules'
 import { fieldValues } from '../analysis/field-values.ts'
 import { fillForm } from '../analysis/fill-form.ts'
@@ -49,7 +49,7 @@ function findWeakeningAtAll(duel: Duel): Witness | null {
 function differing({ base, candidate }: Duel): readonly string[] {
   return [...base.fields].flatMap(([id, field]) => {
     const other = candidate.fields.get(id)
-    return other && canonicalJson(other.definition) === canonicalJson(field.definition) ? [] : [id]
+    return other && isSameJson(other.definition, field.definition) ? [] : [id]
   })
 }
 

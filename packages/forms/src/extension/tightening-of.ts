@@ -1,5 +1,5 @@
 import type { EvidenceDemand, FormField } from '@thidua/contracts'
-import { canonicalJson, type LocalText } from '@thidua/kernel'
+import { isSameJson, type LocalText } from '@thidua/kernel'
 import type { FieldTightening } from './form-extension.ts'
 
 /** What an extension may change about a field of its base. */
@@ -38,7 +38,7 @@ export function tighteningOf(
 
 /** Equal as JSON, whatever the order of properties. */
 export function sameContent(left: unknown, right: unknown): boolean {
-  return canonicalJson(left ?? null) === canonicalJson(right ?? null)
+  return isSameJson(left ?? null, right ?? null)
 }
 
 /** What joins by adding (conditions, demands, help) is told as what was added. */

@@ -4,7 +4,7 @@ import { compileRule, type Rule, type RuleResult, type RuleVariables } from '@th
 import type { CompiledForm } from '../compiled-form.ts'
 import type { CompiledReportColumn, ReportValueKind } from './compiled-report.ts'
 import { reportFlaw } from './report-flaw.ts'
-import { isCountable, valueKindOf, valueKindOfRule } from './value-kind-of.ts'
+import { isCountable, reportKindOf, reportKindOfRule } from './report-kind-of.ts'
 
 export type ReportBench = {
   readonly form: CompiledForm | null
@@ -39,10 +39,10 @@ function sourceOf({ of, value }: PluginReportColumn, path: string, bench: Report
   if (of !== undefined && value !== undefined) bench.problems.push(reportFlaw(path, 'source-twice'))
   if (value !== undefined) {
     const rule = compileOptional(value, 'any', `${path}/value`, bench)
-    return { source: rule && { rule }, kind: rule && valueKindOfRule(rule.result) }
+    return { source: rule && { rule }, kind: rule && reportKindOfRule(rule.result) }
   }
   const field = of === undefined ? undefined : bench.form?.fields.get(of)
-  return { source: field ? { field: field.definition } : null, kind: field ? valueKindOf(field) : null }
+  return { source: field ? { field: field.definition } : null, kind: field ? reportKindOf(field) : null }
 }
 
 /** A sum of words, the average of a date: refused where the report is made, never shown as nought. */

@@ -3,7 +3,7 @@ import type { Problem } from '@thidua/kernel'
 import type { CompiledField } from '../compiled-form.ts'
 import type { CompiledFilter } from './compiled-report.ts'
 import { reportFlaw } from './report-flaw.ts'
-import { isCountable, valueKindOf } from './value-kind-of.ts'
+import { isCountable, reportKindOf } from './report-kind-of.ts'
 
 /** A condition that can be met: with a value where it compares, with an option the field has. */
 export function compileFilter(
@@ -11,17 +11,17 @@ export function compileFilter(
   field: CompiledField,
   path: string,
   problems: Problem[],
-): readonly CompiledFilter[] {
+): CompiledFilter {
   const { is, value } = definition
   const compares = is !== 'answered' && is !== 'notAnswered'
   if (compares && value === undefined) problems.push(reportFlaw(path, 'filter-value-missing'))
   if (compares && value !== undefined && !fits(field, is, value))
     problems.push(reportFlaw(path, 'filter-unfit', { field: field.id, value }))
-  return [{ definition, field: field.definition }]
+  return { definition, field: field.definition }
 }
 
 function fits(field: CompiledField, is: PluginReportFilter['is'], value: string): boolean {
-  const kind = valueKindOf(field)
+  const kind = reportKindOf(field)
   if (kind === null) return false
   const isNumber = Number.isFinite(Number(value)) && value.trim() === value
   if (is === 'atLeast' || is === 'atMost') return kind === 'date' || (isCountable(kind) && isNumber)

@@ -8,7 +8,7 @@ import { compileFilter } from './compile-filter.ts'
 import type { CompiledReport, CompiledReportColumn } from './compiled-report.ts'
 import { reportFlaw } from './report-flaw.ts'
 import { rowFacts, rowName } from './row-facts.ts'
-import { isCountable, valueKindOf } from './value-kind-of.ts'
+import { isCountable, reportKindOf } from './report-kind-of.ts'
 
 /**
  * Types and prices a plugin's report against the form it reads (null: it reads none). Refuses `plugin.file-invalid` with
@@ -65,7 +65,7 @@ function checkFields(report: PluginReport, form: CompiledForm | null): readonly 
   const named = fieldsNamed(report)
   if (!form) return named.length > 0 ? [reportFlaw('/form', 'form-needed')] : []
   const grouped = report.groupByField === undefined ? undefined : form.fields.get(report.groupByField)
-  const groupKind = grouped && valueKindOf(grouped)
+  const groupKind = grouped && reportKindOf(grouped)
   // who chose several things would stand in one of their groups only
   const isOne = grouped?.definition.kind !== 'choices'
   const fits = isOne && (groupKind === 'choice' || groupKind === 'yesNo')

@@ -23,8 +23,6 @@ export type ReportTally = {
   lines(): readonly ReportLine[]
   /** Over all rows that were counted: an average of all, never a sum of averages. */
   totals(): ReportLine['cells']
-  /** Rows the report's own conditions let through. */
-  counted(): number
 }
 
 /** Counts a report row by row, so that no dataset need lie in memory whole. */
@@ -35,14 +33,12 @@ export function tallyReport(compiled: CompiledReport): ReportTally {
     { readonly keys: ReportRow['keys']; readonly measures: readonly Measure[] }
   >()
   const all = begin()
-  let counted = 0
   return {
     add(row) {
       const passes = compiled.filters.every(({ definition }) =>
         passesFilter(row.values[definition.field], definition),
       )
       if (!passes) return
-      counted += 1
       const key = JSON.stringify(row.keys)
       const group = groups.get(key) ?? { keys: row.keys, measures: begin() }
       groups.set(key, group)
@@ -59,7 +55,6 @@ export function tallyReport(compiled: CompiledReport): ReportTally {
         cells: measures.map((one) => one.result()),
       })),
     totals: () => all.map((measure) => measure.result()),
-    counted: () => counted,
   }
 }
 

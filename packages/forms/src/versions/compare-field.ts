@@ -1,5 +1,5 @@
 import type { FormField } from '@thidua/contracts'
-import { canonicalJson } from '@thidua/kernel'
+import { canonicalJson, isSameJson } from '@thidua/kernel'
 import type { ChangeEffect, FormChange, FormChangeKind } from './form-change.ts'
 
 type Named = {
@@ -56,7 +56,7 @@ export function compareField(before: FormField, after: FormField, path: string):
     ['label', 'field-label'],
     ['help', 'field-help'],
   ] as const)
-    if (canonicalJson(before[key] ?? null) !== canonicalJson(after[key] ?? null))
+    if (!isSameJson(before[key] ?? null, after[key] ?? null))
       changes.push(
         change(kind, 'compatible', `/${key}`, { from: before[key]?.vi ?? '', to: after[key]?.vi ?? '' }),
       )
@@ -80,7 +80,7 @@ export function compareField(before: FormField, after: FormField, path: string):
   changes.push(...compareRules(before, after, change))
   changes.push(...compareColumns(before, after, path))
   for (const [facet, kind, effect] of plainFacets)
-    if (canonicalJson(before[facet] ?? null) !== canonicalJson(after[facet] ?? null))
+    if (!isSameJson(before[facet] ?? null, after[facet] ?? null))
       changes.push(
         change(kind, effect, `/${facet}`, { facet, from: said(before[facet]), to: said(after[facet]) }, true),
       )

@@ -1,5 +1,5 @@
 import type { FormDefinition, FormField, FormSection } from '@thidua/contracts'
-import { canonicalJson } from '@thidua/kernel'
+import { isSameJson } from '@thidua/kernel'
 import { compareField } from './compare-field.ts'
 import type { FormChange } from './form-change.ts'
 
@@ -25,7 +25,7 @@ function compareHead(before: FormDefinition, after: FormDefinition): readonly Fo
   const label = after.title.vi
   if (before.title.vi !== after.title.vi || before.title.en !== after.title.en)
     changes.push(harmless('form-title', '/title', { label, from: before.title.vi, to: after.title.vi }))
-  if (canonicalJson(before.intro ?? null) !== canonicalJson(after.intro ?? null))
+  if (!isSameJson(before.intro ?? null, after.intro ?? null))
     changes.push(
       harmless('form-intro', '/intro', { label, from: before.intro?.vi ?? '', to: after.intro?.vi ?? '' }),
     )
@@ -156,7 +156,7 @@ function compareOpenings(before: FormDefinition, after: FormDefinition): readonl
     if (!old.has(id)) return [harmless('slot-added', '/opens/slots', about(id))]
     if (!now.has(id))
       return [{ ...harmless('slot-retired', '/opens/slots', about(id)), effect: 'soft-break' }]
-    const same = canonicalJson(old.get(id)) === canonicalJson(now.get(id))
+    const same = isSameJson(old.get(id), now.get(id))
     return same ? [] : [harmless('slot-changed', '/opens/slots', about(id))]
   })
 }

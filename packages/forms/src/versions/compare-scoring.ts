@@ -1,5 +1,5 @@
 import type { CriterionScoring, ScoringModel } from '@thidua/contracts'
-import { canonicalJson } from '@thidua/kernel'
+import { isSameJson } from '@thidua/kernel'
 import type { FormChange } from './form-change.ts'
 
 /** What changed in how points (or outcomes) are worked out: “điểm tối đa 5 → 4” is `criterion-points`. */
@@ -58,7 +58,7 @@ function compareCriterion(
   for (const [index, part] of (after.parts ?? []).entries()) {
     const was = parts.get(part.id)
     parts.delete(part.id)
-    if (was && canonicalJson(was) === canonicalJson(part)) continue
+    if (was && isSameJson(was, part)) continue
     const change = was ? 'changed' : 'added'
     changes.push(
       scoreChange('criterion-part', `${path}/parts/${index}`, {
@@ -84,7 +84,7 @@ function compareCaps(before: ScoringModel, after: ScoringModel): readonly FormCh
   const now = new Map((after.groups ?? []).map((group) => [group.id, group]))
   const groups = [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)]
-    if (canonicalJson(was ?? null) === canonicalJson(is ?? null)) return []
+    if (isSameJson(was ?? null, is ?? null)) return []
     const label = (is ?? was)?.label.vi ?? id
     return [
       scoreChange('group-cap', '/groups', {

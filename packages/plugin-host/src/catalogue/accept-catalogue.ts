@@ -1,4 +1,4 @@
-import { canonicalJson, ok, type Outcome } from '@thidua/kernel'
+import { isSameJson, ok, type Outcome } from '@thidua/kernel'
 import { refusePackage } from '../package/refuse-package.ts'
 import type { RootDocument } from './catalogue-documents.ts'
 import type { CatalogueSource } from './catalogue-source.ts'
@@ -38,7 +38,7 @@ async function followRoots(source: CatalogueSource, current: RootDocument): Prom
     return refusePackage('plugin.rollback', { reason: 'another-province', file, province })
   if (version < known.version) return refusePackage('plugin.root', { reason: 'root-older', file, version })
   if (version === known.version)
-    return canonicalJson(newest.value.signed) === canonicalJson(known)
+    return isSameJson(newest.value.signed, known)
       ? ok(current)
       : refusePackage('plugin.root', { reason: 'root-of-another-version', file, version })
   if (version - known.version > mostSteps)

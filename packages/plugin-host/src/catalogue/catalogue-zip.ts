@@ -70,9 +70,7 @@ function readRecord(
   const [nameLength, from] = [view.getUint16(at + 28, true), view.getUint32(at + 42, true)]
   const next = at + recordLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   if (next > end) return damaged
-  const name = Buffer.from(bytes.subarray(at + recordLength, at + recordLength + nameLength)).toString(
-    'latin1',
-  )
+  const name = nameAt(bytes, at + recordLength, nameLength)
   const isLink = view.getUint32(at + 38, true) >>> 28 === 0xa
   if (isLink) return refusePackage('plugin.archive-type', { reason: 'not-a-plain-file', file: name })
   // encrypted, or packed in a way we do not read
@@ -81,15 +79,16 @@ function readRecord(
   if (view.getUint16(from + 8, true) !== method || view.getUint16(from + 26, true) !== nameLength)
     return damaged
   const place = from + localLength + nameLength + view.getUint16(from + 28, true)
-  const local = Buffer.from(bytes.subarray(from + localLength, from + localLength + nameLength)).toString(
-    'latin1',
-  )
   const to = place + packedSize
   // two readers would see two names
-  if (local !== name || to > directory) return damaged
+  if (nameAt(bytes, from + localLength, nameLength) !== name || to > directory) return damaged
   const packed = bytes.subarray(place, to)
   const crc = view.getUint32(at + 16, true)
   return ok({ listed: { name, deflated: method === 8, crc, size, packed, from, to }, next })
+}
+
+function nameAt(bytes: Uint8Array, at: number, length: number): string {
+  return Buffer.from(bytes.subarray(at, at + length)).toString('latin1')
 }
 
 /** Also what lies before the first entry, where a program would hide. */

@@ -1,5 +1,5 @@
 import type { ContributionChange, WorkflowDefinition, WorkflowStage } from '@thidua/contracts'
-import { canonicalJson } from '@thidua/kernel'
+import { isSameJson } from '@thidua/kernel'
 
 type Detail = ContributionChange['details'][number]
 
@@ -20,23 +20,23 @@ export function compareWorkflows(before: WorkflowDefinition, after: WorkflowDefi
 
 function compareStage(before: WorkflowStage, after: WorkflowStage): readonly Detail[] {
   const details: Detail[] = []
-  if (canonicalJson(before.title) !== canonicalJson(after.title))
+  if (!isSameJson(before.title, after.title))
     details.push(detail('stage-title', 'compatible', after, { from: before.title.vi, to: after.title.vi }))
-  if (canonicalJson(before.holder) !== canonicalJson(after.holder))
+  if (!isSameJson(before.holder, after.holder))
     details.push(
       detail('stage-holder', 'soft-break', after, {
         from: before.holder?.role ?? '',
         to: after.holder?.role ?? '',
       }),
     )
-  if (canonicalJson(before.clock ?? null) !== canonicalJson(after.clock ?? null))
+  if (!isSameJson(before.clock ?? null, after.clock ?? null))
     details.push(
       detail('stage-clock', 'compatible', after, {
         from: before.clock?.workingDays ?? 0,
         to: after.clock?.workingDays ?? 0,
       }),
     )
-  if (canonicalJson(before.steps) !== canonicalJson(after.steps))
+  if (!isSameJson(before.steps, after.steps))
     details.push(detail('stage-steps', 'soft-break', after, { from: actsOf(before), to: actsOf(after) }))
   return details
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import type { FormDefinition, ScoringModel } from '@thidua/contracts'
-import { compileForm } from '@thidua/forms'
+import type { ScoringModel } from '@thidua/contracts'
+import { compiled, formOf } from '@thidua/forms/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { loadPlugin, type LoadedPlugin } from '../load-plugin.ts'
 import { readPluginFolder } from '../read-plugin-folder.ts'
@@ -20,38 +20,19 @@ beforeAll(async () => {
   )
 })
 
-const label = { vi: 'Lĩnh vực' }
-const definition: FormDefinition = {
-  id: 'areas',
-  formNumber: 'F00',
-  version: '1.0.0',
-  title: label,
-  sections: [
-    {
-      id: 'all',
-      title: label,
-      fields: [
-        {
-          id: 'areas',
-          kind: 'choices',
-          label,
-          options: [{ value: 'a', label }],
-        },
-        { id: 'count', kind: 'integer', label, visibleWhen: 'areas != null' },
-      ],
-    },
-  ],
-}
+const definition = formOf([
+  { id: 'areas', kind: 'choices', options: [{ value: 'a', label: { vi: 'Lĩnh vực' } }] },
+  { id: 'count', kind: 'integer', visibleWhen: 'areas != null' },
+])
 
 /** A plugin whose scoring walks a list so many times. */
 function walking(criteria: number): LoadedPlugin {
-  const compiled = compileForm(definition)
   const [first] = plugins
-  if (!compiled.ok || !first) throw new Error(JSON.stringify(compiled))
+  if (!first) throw new Error('no plugin was read')
   const scoring: ScoringModel = {
     id: 'walks',
     version: '1.0.0',
-    formId: 'areas',
+    formId: definition.id,
     scale: 'verdict',
     criteria: Array.from({ length: criteria }, (_, index) => ({
       criterionId: `c${index}`,
@@ -60,7 +41,7 @@ function walking(criteria: number): LoadedPlugin {
   }
   return {
     ...first,
-    forms: new Map([['areas', { definition, compiled: compiled.value }]]),
+    forms: new Map([[definition.id, { definition, compiled: compiled(definition) }]]),
     scoring: new Map([['walks', scoring]]),
   }
 }
@@ -90,13 +71,13 @@ test('prices add up: the form’s conditions, then the rules of its scoring', ()
     '/criteria/1/outcomeRule',
   ])
   expect(priced.value.steps).toBe(priced.value.rules.reduce((sum, { steps }) => sum + steps, 0))
-  expect(priced.value.dossiers).toEqual([{ form: 'areas', steps: priced.value.steps }])
+  expect(priced.value.dossiers).toEqual([{ form: definition.id, steps: priced.value.steps }])
 })
 
 test('rules that are each within bounds, but together too dear for one dossier, are refused by name', () => {
   const priced = priceRules(walking(60))
   expect(priced).toMatchObject({
-    error: { code: 'rule.cost', params: { scope: 'dossier', of: 'areas', limit: ruleBudget.dossier } },
+    error: { code: 'rule.cost', params: { scope: 'dossier', of: definition.id, limit: ruleBudget.dossier } },
   })
   const problems = priced.ok ? [] : (priced.error.problems ?? [])
   expect(problems).toHaveLength(5)

@@ -1,10 +1,10 @@
-import { inTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differencesFromEvents } from '#test/fold.ts'
 import { goldenNumbers, registerPerson } from '#test/golden-book.ts'
 import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
+import { rowsOf } from '#test/rows-of.ts'
 import { onDossier, openSubmitted } from '#test/walk.ts'
 import { listPublicAwards } from '../award/list-public-awards.ts'
 import { checkCertificate } from '../certificate/check-certificate.ts'
@@ -132,10 +132,9 @@ describe('a certificate', () => {
         await checkCertificate(deps, platform.public, { code: code.toLowerCase().replace(/(.{4})/g, '$1 ') }),
       ),
     ).toMatchObject({ valid: true })
-    await inTenant(deps.database, { tenantId: platform.tenantId, userId: null }, (transaction) =>
-      sql`update decision_items set subject_name = 'Kẻ Mạo Danh' where id =
-        (select decision_item_id from certificates where code = ${code})`.execute(transaction),
-    )
+    const forge = sql`update decision_items set subject_name = 'Kẻ Mạo Danh' where id =
+      (select decision_item_id from certificates where code = ${code})`
+    await rowsOf(platform, forge)
     expect(take(await checkCertificate(deps, platform.public, { code }))).toMatchObject({
       valid: false,
       status: 'unknown',

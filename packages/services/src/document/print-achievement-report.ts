@@ -1,6 +1,6 @@
 import type { Answers } from '@thidua/contracts'
 import { achievementReportView, fillTemplate, type ReportRow } from '@thidua/documents'
-import { valueWords } from '@thidua/form-exchange/value-words'
+import { answerInWords } from '@thidua/form-exchange/answer-in-words'
 import { computeFields, visibleFields } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
@@ -8,7 +8,7 @@ import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { openDossierFile } from '../dossier/dossier-file.ts'
-import { platformFacts } from '../dossier/score-answers.ts'
+import { platformFacts, scoredSubject } from '../dossier/score-answers.ts'
 import { findCatalogueTitle } from '../law/award-rules.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -78,7 +78,7 @@ function reportView(context: QueryContext, file: DossierFile) {
         .map(
           (field): ReportRow => ({
             label: field.label.vi,
-            value: valueWords(field, values[field.id], around),
+            value: answerInWords(field, values[field.id], around),
           }),
         ),
     })),
@@ -96,9 +96,7 @@ function rankOf(context: QueryContext, { row, round, content }: DossierFile): An
     ({ definition }) => definition.kind === 'dtiRank',
   )
   if (shown.length === 0) return {}
-  const { unitId, subjectIsUnit: isUnit } = row
-  const { occasion, year } = round
-  const facts = platformFacts(context, content, { unitId, isUnit, occasion, year })
+  const facts = platformFacts(context, content, scoredSubject(row, round))
   const rank = facts['dti-rank']?.because.find(({ fact }) => fact === 'dti.rank')?.value
   return typeof rank === 'number' ? Object.fromEntries(shown.map(({ id }) => [id, rank])) : {}
 }

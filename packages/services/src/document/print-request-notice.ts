@@ -13,12 +13,14 @@ import { put } from '../sentences/say.ts'
 import { issuerName, provinceUnit, unitOf } from './issuer.ts'
 import { officeFacts } from './office-facts.ts'
 import { type Paper, printPaper } from './print-paper.ts'
-import { seatOf } from './print-receipt-note.ts'
 import type { PrintedFile } from './printed-file.ts'
+import { seatOf } from './seat-of.ts'
 
 const words = sentences.documents.papers
 
-/** What was asked for last, in writing: a supplement, or the whole dossier anew. Refuses `document.not-found` where nothing was. */
+/**
+ * What was asked for last, in writing: a supplement, or the whole dossier anew. Refuses `document.not-found` where nothing was.
+ */
 export function printRequestNotice(
   deps: ServiceDeps,
   call: ServiceCall,

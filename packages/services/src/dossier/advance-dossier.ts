@@ -47,8 +47,9 @@ export type VerbEffect = {
 }
 
 /**
- * The one way of every step of a dossier: functions of its plugin, before any lock · load and lock · visible? · version · access · workflow with its requirements ·
- * the verb's own part · clock · save · event and outbox. Verbs never touch stage, version or clock themselves.
+ * The one way of every step of a dossier: functions of its plugin, before any lock · load and lock · visible? · version · access ·
+ * workflow with its requirements · the verb's own part · clock · save · event and outbox. Verbs never touch stage, version or
+ * clock themselves.
  */
 export async function advanceDossier(
   deps: ServiceDeps,

@@ -2,7 +2,6 @@ import type { CouncilRule, VoteCount } from '@thidua/awards'
 import { requirePassedVote } from '@thidua/awards'
 import type { Act, Requirement } from '@thidua/contracts'
 import { findRound } from '@thidua/data/repositories'
-import { checkAnswers } from '@thidua/forms'
 import type { DomainError } from '@thidua/kernel'
 import { domainError } from '@thidua/kernel'
 import { isRoundOpen } from '../campaign/view-round.ts'
@@ -10,6 +9,7 @@ import type { QueryContext } from '../command/run-query.ts'
 import { competencesOf, findCatalogueTitle, titleRuleFor } from '../law/award-rules.ts'
 import type { DossierFile } from './dossier-file.ts'
 import { eligibilityOf } from './eligibility-of.ts'
+import { unfinishedAnswers } from './unfinished-answers.ts'
 
 /** What the act itself brings along, so that a requirement can look at it. */
 export type ActInput = {
@@ -35,12 +35,7 @@ const checks: Readonly<Record<Requirement, Check>> = {
   },
 
   async answersComplete(_context, file) {
-    const { answers } = file.row
-    const { problems } = checkAnswers(file.content.form.form, answers, {
-      complete: true,
-      previous: answers,
-      on: file.round.opensOn,
-    })
+    const problems = unfinishedAnswers(file)
     return problems.length === 0
       ? null
       : domainError('dossier.answers-incomplete', { count: problems.length }, problems)

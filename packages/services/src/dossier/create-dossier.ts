@@ -26,7 +26,8 @@ type Output = Operations['dossier.create']['output']
 /**
  * Opens a dossier for a subject in an open round. Two journeys to the database: this is the platform's most frequent
  * command. Refuses `round.closed`, `round.title-not-offered`, `subject.not-found` (also for a subject of
- * another unit), `award.not-competent`, `plugin.not-offered`, `form.not-found`, `dossier.already-exists`, `nomination.already-taken`.
+ * another unit), `award.not-competent`, `plugin.not-offered`, `form.not-found`, `dossier.already-exists`,
+ * `nomination.already-taken`.
  */
 export async function createDossier(
   deps: ServiceDeps,

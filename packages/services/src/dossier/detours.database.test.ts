@@ -1,10 +1,10 @@
-import { inTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differencesFromEvents } from '#test/fold.ts'
 import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
 import { giveOpinions, proposeFromSuoiTram, receive } from '#test/province.ts'
+import { rowsOf } from '#test/rows-of.ts'
 import { onDossier, openSubmitted } from '#test/walk.ts'
 import { listTasks } from '../task/list-tasks.ts'
 import { answerSupplement } from './answer-supplement.ts'
@@ -198,24 +198,10 @@ describe('state and events', () => {
   })
 
   it('are noticed to differ when somebody moves a dossier behind the back of its events', async () => {
-    await inTenant(
-      platform.deps.database,
-      { tenantId: platform.tenantId, userId: null },
-      async (transaction) => {
-        await sql`update dossiers set stage = 'agency.draft' where subject_name = ${"K' Brêu"}`.execute(
-          transaction,
-        )
-      },
-    )
+    const move = (stage: string) =>
+      rowsOf(platform, sql`update dossiers set stage = ${stage} where subject_name = ${"K' Brêu"}`)
+    await move('agency.draft')
     expect(await differencesFromEvents(platform)).toHaveLength(1)
-    await inTenant(
-      platform.deps.database,
-      { tenantId: platform.tenantId, userId: null },
-      async (transaction) => {
-        await sql`update dossiers set stage = 'province.appraisal' where subject_name = ${"K' Brêu"}`.execute(
-          transaction,
-        )
-      },
-    )
+    await move('province.appraisal')
   })
 })

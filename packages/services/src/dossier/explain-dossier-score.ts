@@ -8,7 +8,7 @@ import { viewFunctions } from '../function/view-functions.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { openDossierFile } from './dossier-file.ts'
-import { platformFacts, scoreAnswers, scoredBy } from './score-answers.ts'
+import { platformFacts, scoredBy, scoredSubject, scoreFile } from './score-answers.ts'
 import { viewExtensionScore } from './view-extension.ts'
 
 /**
@@ -23,6 +23,7 @@ export function explainDossierScore(
   return runQuery(deps, call, 'dossier.explainScore', (context) => explainStored(context, input.dossierId))
 }
 
+/** The same inside a transaction that is open already. */
 export async function explainStored(
   context: QueryContext,
   dossierId: string,
@@ -30,16 +31,10 @@ export async function explainStored(
   const opened = await openDossierFile(context, dossierId, { lock: false })
   if (!opened.ok) return opened
   const { row, round, content } = opened.value
-  const subject = {
-    unitId: row.unitId,
-    isUnit: row.subjectIsUnit,
-    occasion: round.occasion,
-    year: round.year,
-  }
   const { form, own } = scoredBy(content, row.answers)
-  const facts = platformFacts(context, content, subject)
+  const facts = platformFacts(context, content, scoredSubject(row, round))
   return ok({
-    score: scoreAnswers(context, content, row.answers, subject),
+    score: scoreFile(context, opened.value),
     tree: content.scoring ? explainScore(content.scoring.model, form, own, facts) : null,
     extension: viewExtensionScore(context, content, row.answers),
     functions: await viewFunctions(context, opened.value),

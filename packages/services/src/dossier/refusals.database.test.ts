@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows, differencesFromEvents } from '#test/fold.ts'
+import { differencesFromEvents } from '#test/fold.ts'
+import { countRows } from '#test/rows-of.ts'
 import type { Platform } from '#test/open-platform.ts'
 import { call, openPlatform, take } from '#test/open-platform.ts'
 import { onDossier, openFilled, openSubmitted } from '#test/walk.ts'

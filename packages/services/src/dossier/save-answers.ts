@@ -1,9 +1,8 @@
-import type { Answers, AnswerValue, EvidenceAnswer, Operations, Score } from '@thidua/contracts'
+import type { Answers, AnswerValue, EvidenceAnswer, Operations } from '@thidua/contracts'
 import { saveDossierAnswers } from '@thidua/data/repositories'
 import { compareAnswers } from '@thidua/forms'
 import type { Outcome, Problem } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
-import type { CommandContext } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -11,7 +10,7 @@ import { acceptAnswers } from './accept-answers.ts'
 import { initiativeKeyOf } from './achievement.ts'
 import type { DossierFile } from './dossier-file.ts'
 import { openForEditing } from './edit-dossier.ts'
-import { scoreAnswers } from './score-answers.ts'
+import { scoreFile } from './score-answers.ts'
 import { viewExtensionScore } from './view-extension.ts'
 
 type Output = Operations['dossier.saveAnswers']['output']
@@ -70,21 +69,11 @@ export function saveAnswers(
       return ok({
         version,
         savedAt,
-        score: scoreFile(context, file, file.row.answers),
+        score: scoreFile(context, file),
         extensionScore: viewExtensionScore(context, file.content, file.row.answers),
         problems,
       })
     },
-  })
-}
-
-export function scoreFile(context: CommandContext, file: DossierFile, answers: Answers): Score {
-  const { row, round, content } = file
-  return scoreAnswers(context, content, answers, {
-    unitId: row.unitId,
-    isUnit: row.subjectIsUnit,
-    occasion: round.occasion,
-    year: round.year,
   })
 }
 

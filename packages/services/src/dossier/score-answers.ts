@@ -1,10 +1,12 @@
 import { evaluateDtiRank } from '@thidua/awards'
 import type { Answers, Occasion, Score } from '@thidua/contracts'
+import type { DossierRow, RoundRow } from '@thidua/data/repositories'
 import type { CompiledForm, PlatformFacts } from '@thidua/forms'
 import { onlyIn, scoreDossier } from '@thidua/forms'
 import type { QueryContext } from '../command/run-query.ts'
 import { dtiConfiguration } from '../law/dti-configuration.ts'
 import type { DossierContent } from './dossier-content.ts'
+import type { DossierFile } from './dossier-file.ts'
 
 const emptyScore: Score = {
   scale: 'verdict',
@@ -22,6 +24,23 @@ export type ScoredSubject = {
   readonly isUnit: boolean
   readonly occasion: Occasion
   readonly year: number
+}
+
+/** Whom a dossier's score is about. */
+export function scoredSubject(
+  { unitId, subjectIsUnit: isUnit }: Pick<DossierRow, 'unitId' | 'subjectIsUnit'>,
+  { occasion, year }: Pick<RoundRow, 'occasion' | 'year'>,
+): ScoredSubject {
+  return { unitId, isUnit, occasion, year }
+}
+
+/** The score of a file, of its own answers or of others in their place. */
+export function scoreFile(
+  context: QueryContext,
+  { row, round, content }: Pick<DossierFile, 'row' | 'round' | 'content'>,
+  answers = row.answers,
+): Score {
+  return scoreAnswers(context, content, answers, scoredSubject(row, round))
 }
 
 /**

@@ -13,7 +13,7 @@ import type { Eligibility } from './eligibility-of.ts'
 import { eligibilityOf } from './eligibility-of.ts'
 import { listItem } from './list-item.ts'
 import { pathView } from './main-path.ts'
-import { scoreAnswers } from './score-answers.ts'
+import { scoreFile } from './score-answers.ts'
 import { viewAgencyForm, viewExtensionScore } from './view-extension.ts'
 import { viewDeadline, viewEvidence, viewFinding, viewOpinion, viewSubject, viewVote } from './view-parts.ts'
 import { viewSteps } from './view-steps.ts'
@@ -80,15 +80,8 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
 }
 
 /** Counted for each reading only where somebody is to see it while typing; elsewhere whoever wants to know why asks. */
-function shownScore(context: QueryContext, { row, content, round }: DossierFile): Score | null {
-  if (content.scoring?.model.showWhileFilling !== true) return null
-  const { occasion, year } = round
-  return scoreAnswers(context, content, row.answers, {
-    unitId: row.unitId,
-    isUnit: row.subjectIsUnit,
-    occasion,
-    year,
-  })
+function shownScore(context: QueryContext, file: DossierFile): Score | null {
+  return file.content.scoring?.model.showWhileFilling === true ? scoreFile(context, file) : null
 }
 
 /** A draft nobody has touched since it was opened is not judged yet; that keeps reading one cheap. */

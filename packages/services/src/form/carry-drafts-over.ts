@@ -14,9 +14,9 @@ type Publication = { readonly formHash: string; readonly compositionHash: string
 const mostDrafts = 2_000
 
 /**
- * Takes the drafts of an agency from its form before to the one just published, through the lens between the two. A draft of which an
- * answer would have to be put aside stays as it is, on the form it was begun with. The province's part is the same in both, so
- * its score is too. Gives the events to record.
+ * Takes the drafts of an agency from its form before to the one just published, through the lens between the two. A draft of
+ * which an answer would have to be put aside stays as it is, on the form it was begun with. The province's part is the same in
+ * both, so its score is too. Gives the events to record.
  */
 export async function carryDraftsOver(
   context: CommandContext,

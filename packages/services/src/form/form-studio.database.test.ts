@@ -1,7 +1,7 @@
 import type { FormContentView, FormDraftView } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withDigitalHousehold } from '#test/digital-household.ts'
-import { countRows } from '#test/fold.ts'
+import { countRows } from '#test/rows-of.ts'
 import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
 import { checkFormDraft } from './check-form-draft.ts'

@@ -22,9 +22,8 @@ import type { DraftJob, InspectedDraft, MadeForm } from './workshop/form-job.ts'
 
 /**
  * Makes of a draft an immutable version, which new dossiers of the agency get from now on. Drafts on the version before go over
- * where no answer is lost; what was submitted keeps its own. Refuses
- * `form.base-moved` until the draft is brought over, and as long as the gate finds an error `form.definition-invalid` or
- * `plugin.weakens-base` with the findings as problems.
+ * where no answer is lost; what was submitted keeps its own. Refuses `form.base-moved` until the draft is brought over, and as
+ * long as the gate finds an error `form.definition-invalid` or `plugin.weakens-base` with the findings as problems.
  */
 export async function publishFormDraft(
   deps: ServiceDeps,

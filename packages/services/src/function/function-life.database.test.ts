@@ -1,11 +1,11 @@
 import type { DossierRecord, FormDefinition } from '@thidua/contracts'
 import { compileForm } from '@thidua/forms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { countRows } from '#test/rows-of.ts'
 import type { Edit, PluginProvince } from '#test/open-plugin-province.ts'
 import { editFile, openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
-import { both, installVersion, nextForm, title, withFunctions } from '#test/plugin-functions.ts'
+import { both, nextForm, title, withFunctions } from '#test/plugin-functions.ts'
 import { proposeFromSuoiTram } from '#test/province.ts'
 import { onDossier, openFilled } from '#test/walk.ts'
 import { explainDossierScore } from '../dossier/explain-dossier-score.ts'
@@ -80,7 +80,7 @@ const submit = async (dossier: DossierRecord) =>
 
 describe('functions that look at answers and at the hand-over', () => {
   it('keep answers from being submitted, in the words of the package and at the field they are about', async () => {
-    await installVersion(province, 'individual-household', '9.0.0', functions('postAndUnit?.length ?? null'))
+    await province.install('individual-household', '9.0.0', functions('postAndUnit?.length ?? null'))
     const dossier = await open('x')
     const refused = await submit(dossier)
     expect(refused).toMatchObject({
@@ -145,8 +145,7 @@ describe('a value computed from answers', () => {
   it('stays that of the package a dossier was opened with, while drafts go over to the next', async () => {
     const submitted = take(await submit(await open('Thợ mộc')))
     const draft = await open('Thợ mộc')
-    await installVersion(
-      province,
+    await province.install(
       'individual-household',
       '10.0.0',
       both(functions('(postAndUnit?.length ?? 0) * 2'), nextForm(`forms/${form}.json`, '2.0.0')),

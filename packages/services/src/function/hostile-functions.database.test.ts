@@ -1,10 +1,11 @@
 import type { DossierRecord, FunctionPartView, ScoreExplanation } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows, differencesFromEvents } from '#test/fold.ts'
+import { differencesFromEvents } from '#test/fold.ts'
+import { countRows } from '#test/rows-of.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
-import { installVersion, title, withFunctions } from '#test/plugin-functions.ts'
+import { title, withFunctions } from '#test/plugin-functions.ts'
 import { onDossier, openFilled } from '#test/walk.ts'
 import { explainDossierScore } from '../dossier/explain-dossier-score.ts'
 import { submitDossier } from '../dossier/submit-dossier.ts'
@@ -48,7 +49,7 @@ let dossier: DossierRecord
 let scoreBefore = ''
 beforeAll(async () => {
   province = await openPluginProvince()
-  await installVersion(province, 'individual-household', '9.0.0', hostile)
+  await province.install('individual-household', '9.0.0', hostile)
   dossier = await openFilled(province, { ...officer, subject: individuals()[0] ?? '' })
   scoreBefore = JSON.stringify((await explain()).score)
 })
@@ -196,7 +197,7 @@ describe('a neighbour’s function', () => {
   })
 
   it('is computed while the hostile one is being stopped', async () => {
-    await installVersion(province, 'commune', '9.0.0', neighbour)
+    await province.install('commune', '9.0.0', neighbour)
     const other = await openFilled(province, { ...officer, subject: 'Xã Suối Trầm' })
     later(6)
     const [handedIn, hostileRun] = await Promise.all([

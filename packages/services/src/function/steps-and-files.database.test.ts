@@ -2,11 +2,12 @@ import type { DossierRecord } from '@thidua/contracts'
 import { inTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows, differencesFromEvents } from '#test/fold.ts'
+import { differencesFromEvents } from '#test/fold.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
-import { installVersion, title, withFunctions } from '#test/plugin-functions.ts'
+import { title, withFunctions } from '#test/plugin-functions.ts'
+import { countRows } from '#test/rows-of.ts'
 import { onDossier, openFilled } from '#test/walk.ts'
 import { explainDossierScore } from '../dossier/explain-dossier-score.ts'
 import { getDossier } from '../dossier/get-dossier.ts'
@@ -99,7 +100,7 @@ let province: PluginProvince
 let dossier: DossierRecord
 beforeAll(async () => {
   province = await openPluginProvince()
-  await installVersion(province, 'individual-household', '9.0.0', added)
+  await province.install('individual-household', '9.0.0', added)
   const [subject] = province.deps.content.demonstration.subjects.filter(
     (one) => one.stakeholder === 'individual' && one.unit === 'X0001',
   )

@@ -13,7 +13,11 @@ import type { DossierFile } from '../dossier/dossier-file.ts'
 import { integerSetting } from '../law/setting-value.ts'
 import type { DeclaredHook } from './call-functions.ts'
 import { functionInput, inputHashOf } from './function-input.ts'
+import type { DossierFunctions } from './functions-of-dossier.ts'
 import { functionsOfDossier, mayHaveResults } from './functions-of-dossier.ts'
+
+/** The functions that count for a dossier today, and what they would be told of it. */
+type Now = DossierFunctions & { readonly given: HookGiven }
 
 const none = {
   value: null,
@@ -36,13 +40,9 @@ export async function viewFunctions(
   const { deps, law } = context
   if (!mayHaveResults(deps, file.row.stakeholder)) return null
   const functions = await functionsOfDossier(context, file)
-  const given = functions ? functionInput(deps, file, functions.plugin) : null
+  const now = functions && { ...functions, given: functionInput(deps, file, functions.plugin) }
   const rows = await listPluginResults(context.transaction, file.row.id)
-  const stored = rows.map((row) => viewRow(row, functions?.plugin ?? null, given))
-  const waiting = (functions?.hooks ?? [])
-    .filter((hook) => showsAlone(hook.event) && !rows.some((row) => isOf(row, hook, functions?.plugin)))
-    .map((hook) => viewWaiting(hook, { plugin: functions?.plugin, given }))
-  const parts = [...stored, ...waiting]
+  const parts = [...rows.map((row) => viewRow(row, now)), ...(now ? viewWaiting(now, rows) : [])]
   if (parts.length === 0) return null
   const scores = parts.filter(({ event }) => event === 'score.form')
   const scored = scores.flatMap(({ pointsHundredths }) => pointsHundredths ?? [])
@@ -55,20 +55,16 @@ export async function viewFunctions(
     pointsHundredths: scored.length === 0 ? null : Math.min(capHundredths, sum(scored)),
     capHundredths,
     complete: scored.length === scores.length,
-    mayRun: functions !== null && toRun && file.stage.terminal === undefined,
+    mayRun: now !== null && toRun && file.stage.terminal === undefined,
   }
 }
 
 /** Checks, notes and files read belong to the moment they were asked for; values and points stand by themselves. */
-export function showsAlone(event: PluginHook['event']): boolean {
+function showsAlone(event: PluginHook['event']): boolean {
   return event === 'answer.derive' || event === 'score.form'
 }
 
-function viewRow(
-  row: PluginResultRow,
-  plugin: LoadedPlugin | null,
-  given: HookGiven | null,
-): FunctionPartView {
+function viewRow(row: PluginResultRow, now: Now | null): FunctionPartView {
   const declared = row.declared as DeclaredHook
   const event = row.event as PluginHook['event']
   const result = row.result as HookResult | null
@@ -84,7 +80,7 @@ function viewRow(
     functionName: declared.function,
     event,
     state: row.state,
-    outdated: showsAlone(event) ? outdatedBy(row, declared, plugin, given) : null,
+    outdated: showsAlone(event) ? outdatedBy(row, declared, now) : null,
     error: row.errorCode === null ? null : { code: row.errorCode, params: row.errorParams ?? {} },
     value: result?.kind === 'value' ? result.value : null,
     lines,
@@ -100,11 +96,21 @@ function viewRow(
 }
 
 function viewWaiting(
+  { plugin, hooks, given }: Now,
+  rows: readonly PluginResultRow[],
+): readonly FunctionPartView[] {
+  const { id } = plugin.manifest
+  const called = new Set(rows.filter(({ pluginId }) => pluginId === id).map(({ hookId }) => hookId))
+  return hooks
+    .filter((hook) => showsAlone(hook.event) && !called.has(hook.id))
+    .map((hook) => viewUncalled(hook, plugin, given))
+}
+
+function viewUncalled(
   hook: PluginHook,
-  { plugin, given }: { readonly plugin: LoadedPlugin | undefined; readonly given: HookGiven | null },
+  { manifest, digest }: LoadedPlugin,
+  given: HookGiven,
 ): FunctionPartView {
-  if (!plugin || !given) throw new Error(`hook ${hook.id} is of no plugin`)
-  const { manifest, digest } = plugin
   return {
     ...none,
     pluginId: manifest.id,
@@ -156,26 +162,21 @@ function readOf(answers: ParsedAnswers, { file }: DeclaredHook): FunctionPartVie
 function outdatedBy(
   row: PluginResultRow,
   declared: DeclaredHook,
-  plugin: LoadedPlugin | null,
-  given: HookGiven | null,
+  now: Now | null,
 ): FunctionPartView['outdated'] {
-  if (!plugin || !given) return null
-  if (row.digest !== plugin.digest) return 'version'
+  if (!now) return null
+  if (row.digest !== now.plugin.digest) return 'version'
   const hook = {
     event: row.event as PluginHook['event'],
     function: declared.function,
     fields: declared.fields,
   }
-  return inputHashOf(row.digest, hook, given) === row.inputHash ? null : 'input'
+  return inputHashOf(row.digest, hook, now.given) === row.inputHash ? null : 'input'
 }
 
 function capOf({ criteria, capHundredths }: Pick<DeclaredHook, 'criteria' | 'capHundredths'>): number {
   const most = sum(criteria.map(({ maxPointsHundredths }) => maxPointsHundredths))
   return Math.min(most, capHundredths ?? most)
-}
-
-function isOf(row: PluginResultRow, hook: PluginHook, plugin: LoadedPlugin | undefined): boolean {
-  return row.pluginId === plugin?.manifest.id && row.hookId === hook.id
 }
 
 function sum(values: readonly number[]): number {

@@ -1,7 +1,7 @@
-import { inTenant, readInTenant } from '@thidua/data'
+import { readInTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { countRows, rowsOf } from '#test/rows-of.ts'
 import { demonstrationPassword, openPlatform, type Platform, take } from '#test/open-platform.ts'
 import { proposeFromSuoiTram, receive } from '#test/province.ts'
 import { openSubmitted } from '#test/walk.ts'
@@ -62,11 +62,10 @@ describe('what is left to be done after a command', () => {
       round: 'SK-2027',
       title: 'bk-tinh',
     })
-    await inTenant(deps.database, { tenantId, userId: null }, (transaction) =>
+    await rowsOf(
+      platform,
       sql`insert into outbox (tenant_id, id, topic, payload, available_at)
-        values (${tenantId}, gen_random_uuid(), 'dossier.moved', '{"dossierId":"no id"}', now() - interval '1 day')`.execute(
-        transaction,
-      ),
+        values (${tenantId}, gen_random_uuid(), 'dossier.moved', '{"dossierId":"no id"}', now() - interval '1 day')`,
     )
     const before = await countRows(platform, 'notices', 'true')
     await drainOutbox(deps, tenantId)

@@ -1,14 +1,11 @@
 import type { Operations } from '@thidua/contracts'
-import { countUnreadNotices as countRows, listNotices as listRows } from '@thidua/data/repositories'
+import { listNotices as listRows } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
 import { pageOf, runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { viewNotice } from './view-notice.ts'
-
-/** Beyond this a number says nothing any more. */
-export const mostUnread = 100
 
 /** What this person was told, newest first; nobody else's. */
 export function listNotices(
@@ -23,14 +20,4 @@ export function listNotices(
     const { rows, total } = await listRows(transaction, asked)
     return ok({ items: rows.map(viewNotice), total, page, pageSize })
   })
-}
-
-export function countUnreadNotices(
-  deps: ServiceDeps,
-  call: ServiceCall,
-  _input: Operations['notice.countUnread']['input'],
-): Promise<Outcome<Operations['notice.countUnread']['output']>> {
-  return runQuery(deps, call, 'notice.countUnread', async ({ actor, transaction }) =>
-    ok({ unread: actor.kind === 'person' ? await countRows(transaction, actor.userId, mostUnread) : 0 }),
-  )
 }

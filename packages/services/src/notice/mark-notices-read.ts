@@ -5,7 +5,7 @@ import { ok } from '@thidua/kernel'
 import { runCommand } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { mostUnread } from './list-notices.ts'
+import { mostUnread } from './count-unread-notices.ts'
 
 type Output = Operations['notice.markRead']['output']
 

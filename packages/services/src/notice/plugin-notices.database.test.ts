@@ -1,8 +1,8 @@
-import { inTenant } from '@thidua/data'
 import type { PluginNotification } from '@thidua/contracts'
+import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { countRows, rowsOf } from '#test/rows-of.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
@@ -12,7 +12,8 @@ import { withdrawDossier } from '../dossier/withdraw-dossier.ts'
 import { drainOutbox } from '../jobs/drain-outbox.ts'
 import { disablePlugin } from '../plugin/disable-plugin.ts'
 import { getPlugin } from '../plugin/get-plugin.ts'
-import { countUnreadNotices, listNotices } from './list-notices.ts'
+import { countUnreadNotices } from './count-unread-notices.ts'
+import { listNotices } from './list-notices.ts'
 import { markNoticesRead } from './mark-notices-read.ts'
 import { remindOfDeadlines } from './remind-of-deadlines.ts'
 
@@ -36,7 +37,7 @@ const template = (
 
 beforeAll(async () => {
   province = await openPluginProvince('2027-03-08')
-  const released = await province.release('commune', '9.0.0', (manifest) => {
+  await province.install('commune', '9.0.0', (manifest) => {
     manifest['capabilities'] = [{ name: 'notify.send', perDay: 200 }]
     Object.assign(manifest['contributes'] as object, {
       notifications: [
@@ -50,9 +51,6 @@ beforeAll(async () => {
       ],
     })
   })
-  await province.apply(
-    await province.approve(await province.plan({ kind: 'install', digest: released.digest })),
-  )
 })
 afterAll(() => province.close())
 
@@ -63,12 +61,7 @@ const noticesOf = async (username: string) =>
   take(await listNotices(province.deps, await province.as(username), { pageSize: 100 })).items
 const fromPlugin = async (username: string) =>
   (await noticesOf(username)).filter(({ from }) => from?.vi !== undefined)
-const run = (statement: ReturnType<typeof sql>) =>
-  inTenant(
-    province.deps.database,
-    { tenantId: province.tenantId, userId: null },
-    async (transaction) => (await statement.execute(transaction)).rows as Record<string, unknown>[],
-  )
+const run = (statement: RawBuilder<Record<string, unknown>>) => rowsOf(province, statement)
 
 describe('what a plugin wants told', () => {
   it('reaches those of its roles at the dossier’s unit, in words, and nobody else', async () => {
@@ -133,7 +126,7 @@ describe('what a plugin wants told', () => {
     await drain()
     expect(await countRows(province, 'outbox', 'true')).toBe(0)
     expect((await fromPlugin('suoitram.thuky'))[0]?.title.vi).toBe('Đã nộp: Xã Suối Trầm')
-    await province.apply(await province.approve(await province.plan({ kind: 'enable', pluginId })))
+    await province.carryOut({ kind: 'enable', pluginId })
   })
 
   it('of two workers who hold the same message one sends it', async () => {

@@ -61,10 +61,11 @@ export async function sendPluginNotices(desk: Desk, messages: readonly OutboxMes
 
 async function send(
   desk: Desk,
-  { pluginId, template, mostPerDay }: PluginTemplate,
+  found: PluginTemplate,
   news: { readonly key: string; readonly dossier: DossierNews; readonly stage: string },
 ): Promise<void> {
   const { deps, transaction } = desk
+  const { pluginId, template, mostPerDay } = found
   const { dossier } = news
   const at = deps.clock.now()
   const day = legalDateOf(at)
@@ -75,7 +76,7 @@ async function send(
   const counted = await insertPluginNotice(transaction, {
     key: news.key,
     dossierId: dossier.id,
-    params: await paramsOf(desk, { pluginId, template, mostPerDay }, news),
+    params: await paramsOf(desk, found, news),
     roles: template.to.filter((role) => role !== 'nominee'),
     unitId: dossier.unitId,
     ownerUserId: template.to.includes('nominee') ? dossier.subjectOwnerUserId : null,

@@ -13,6 +13,7 @@ import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { reportRef } from './find-report.ts'
 import { mayUsePage, pluginsServing, seesDossiers, type ServingPlugin } from './page-authority.ts'
+import { usualPriority } from './usual-priority.ts'
 
 /** Asked on every arrival, so of memory only. */
 export async function listPluginPages(
@@ -40,7 +41,6 @@ function reportsOf(serving: ServingPlugin) {
 
 type Placed = { readonly entry: PluginMenuEntry; readonly priority: number; readonly pluginId: string }
 
-const usualPriority = 500
 const icons = { work: 'list', campaign: 'calendar', reports: 'chart', administration: 'document' } as const
 
 function menuOf(serving: ServingPlugin, hasSight: boolean): readonly Placed[] {
@@ -58,8 +58,7 @@ function menuOf(serving: ServingPlugin, hasSight: boolean): readonly Placed[] {
 function pageOf(serving: ServingPlugin, { page }: PluginMenuItem, hasSight: boolean): PluginPageRef | null {
   const { manifest, reports } = serving.plugin
   const pluginId = manifest.id
-  if (!mayUsePage(serving, page)) return null
-  if (!hasSight) return null
+  if (!hasSight || !mayUsePage(serving, page)) return null
   if (page.kind === 'collection') return collectionOf(serving, page.id)
   if (page.kind === 'report')
     return reports.has(page.id) ? { kind: 'report', pluginId, reportId: page.id } : null

@@ -1,8 +1,9 @@
 import type { Actor } from '@thidua/access'
 import { dossierVisibility, sitsInProvince } from '@thidua/access'
-import type { PluginManifest, PluginOwnPage, Role, UnitKind } from '@thidua/contracts'
+import type { PluginManifest, PluginOwnPage, Role } from '@thidua/contracts'
 import { roles } from '@thidua/contracts'
 import type { LoadedPlugin } from '@thidua/plugin-host'
+import { concerns, isPluginFor } from '../plugin/plugin-offer.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 
 type World = Pick<ServiceDeps, 'plugins' | 'active'>
@@ -27,21 +28,16 @@ export function findPluginServing(world: World, actor: Actor, pluginId: string):
  * or the unit has left it out, it shows nothing there; the offices of the province see every plugin.
  */
 function rolesWherePluginServes(
-  { active }: World,
+  world: World,
   actor: Actor,
   { id: pluginId, stakeholders }: PluginManifest,
 ): readonly Role[] {
   if (actor.kind === 'system') return roles
   if (actor.kind === 'public') return []
-  const locked = active.lock.plugins.find(({ id }) => id === pluginId)
-  const isFor = (unitKind: UnitKind) =>
-    stakeholders.some((one) => one.unitKinds.includes(unitKind) || one.proposedBy.includes(unitKind))
   const held = actor.assignments.filter((assignment) => {
-    const { unitKind, unitId } = assignment
-    if (unitKind === 'province' || sitsInProvince(assignment)) return true
-    if (!isFor(unitKind)) return false
-    if (locked?.unitKinds && !locked.unitKinds.includes(unitKind)) return false
-    return !locked?.agencyChoice || (active.choices.get(pluginId)?.get(unitId) ?? true)
+    const { unitKind: kind, unitId: id } = assignment
+    if (kind === 'province' || sitsInProvince(assignment)) return true
+    return stakeholders.some((one) => concerns(one, kind)) && isPluginFor(world, pluginId, { id, kind })
   })
   return [...new Set(held.map(({ role }) => role))]
 }

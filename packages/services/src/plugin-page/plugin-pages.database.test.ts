@@ -63,7 +63,7 @@ describe('menu items of plugins', () => {
   })
 
   it('may lead to the dossiers of a form; a page only some may open is shown to those', async () => {
-    const released = await province.release('fatherland-front', '1.4.0', (manifest) => {
+    await province.install('fatherland-front', '1.4.0', (manifest) => {
       const contributes = manifest['contributes'] as { menu: object[]; permissions?: object[] }
       const item = { area: 'work', title: { vi: 'Hồ sơ Mặt trận' }, roles: ['verifier', 'campaignOffice'] }
       contributes.menu.push({ ...item, id: 'dossiers', page: { kind: 'form', id: 'f06-front-assessment' } })
@@ -77,9 +77,6 @@ describe('menu items of plugins', () => {
         },
       ]
     })
-    await province.apply(
-      await province.approve(await province.plan({ kind: 'install', digest: released.digest })),
-    )
     const verifier = await pages('snv.thamdinh')
     expect(verifier.menu.find(({ id }) => id.endsWith('/dossiers'))?.page).toEqual({
       kind: 'dossiers',
@@ -159,7 +156,7 @@ describe('what a plugin shows is gone with it', () => {
   it('for a unit that has left it out, where the province lets it', async () => {
     const pluginId = 'thidua.commune'
     const assigned = { kind: 'assign', pluginId, unitKinds: null, agencyChoice: true } as const
-    await province.apply(await province.approve(await province.plan(assigned)))
+    await province.carryOut(assigned)
     const unitId = await province.unitId('X0001')
     const choose = async (enabled: boolean) =>
       take(

@@ -3,17 +3,17 @@ import { dateInFigures } from '@thidua/documents'
 import type { FlatTable } from '@thidua/form-exchange'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
-import { printedName, type PrintedFile } from '../document/printed-file.ts'
+import { printedName, sheetMediaType, type PrintedFile } from '../document/printed-file.ts'
 import type { TableFormat } from '../form/workshop/form-job.ts'
+import words from '../plugin-page/page-words.json' with { type: 'json' }
 import { put } from '../sentences/say.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import words from '../plugin-page/page-words.json' with { type: 'json' }
 import { getPluginReport } from './get-plugin-report.ts'
 import { fileLimits } from './report-limits.ts'
 
 const mediaTypes: Readonly<Record<TableFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: sheetMediaType,
   csv: 'text/csv; charset=utf-8',
 }
 
@@ -40,7 +40,9 @@ export async function exportPluginReport(
 
 function tableOf(report: PluginReportView, { year, unitId }: Asked): FlatTable {
   const unit = report.units.find(({ id }) => id === unitId)
-  const { onlyNewest, rows, rowCount } = report
+  const { onlyNewest, rows, rowCount, totals } = report
+  const written = (cells: readonly FigureView[]) =>
+    cells.map((cell, at) => plain(cell, report.columns[at]?.decimals ?? null))
   return {
     title: report.title.vi,
     notes: [
@@ -58,9 +60,8 @@ function tableOf(report: PluginReportView, { year, unitId }: Asked): FlatTable {
       kind: numeric ? 'number' : rows.some(({ cells }) => cells[at]?.kind === 'date') ? 'date' : 'text',
       decimals,
     })),
-    rows: rows.map(({ cells }) => cells.map((cell, at) => plain(cell, report.columns[at]?.decimals ?? null))),
-    totals:
-      report.totals && report.totals.map((cell, at) => plain(cell, report.columns[at]?.decimals ?? null)),
+    rows: rows.map(({ cells }) => written(cells)),
+    totals: totals && written(totals),
   }
 }
 

@@ -37,7 +37,7 @@ export function presentReport(
       names: line.keys.map((key, at) => keyName({ context, serving, compiled, names: read.names }, key, at)),
     })),
   )
-  const isGrouped = columnsOfKeys(compiled).length > 0
+  const keys = columnsOfKeys(compiled)
   const unitCodes = new Map([...references.units.values()].map(({ code, name }) => [code, name]))
   const cellsOf = (cells: ReportLine['cells']) =>
     cells.map((value, at): FigureView => {
@@ -52,16 +52,16 @@ export function presentReport(
     ...reportRef(serving.plugin, compiled),
     version: report.version,
     legalBasis: report.legalBasis ?? [],
-    columns: [...columnsOfKeys(compiled), ...columnsOfMeasures(compiled)],
+    columns: [...keys, ...columnsOfMeasures(compiled)],
     rows: lines.slice(0, rows).map((line) => ({
       id: JSON.stringify(line.keys),
       dossierId: dossierIdOf(compiled, line),
       cells: [...names(line.names), ...cellsOf(line.cells)],
     })),
     totals:
-      isGrouped && report.layout?.totals !== false && lines.length > 0
+      keys.length > 0 && report.layout?.totals !== false && lines.length > 0
         ? [
-            ...names(columnsOfKeys(compiled).map((_, at) => (at === 0 ? words.total : { vi: '' }))),
+            ...names(keys.map((_, at) => (at === 0 ? words.total : { vi: '' }))),
             ...cellsOf(read.tally.totals()),
           ]
         : null,

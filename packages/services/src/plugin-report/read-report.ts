@@ -10,7 +10,7 @@ import type { CompiledForm, CompiledReport, ReportTally } from '@thidua/forms'
 import { fieldsBehind, tallyReport } from '@thidua/forms'
 import type { QueryContext } from '../command/run-query.ts'
 import { findDossierContent, pinned } from '../dossier/dossier-content.ts'
-import { scoreAnswers } from '../dossier/score-answers.ts'
+import { scoreAnswers, scoredSubject } from '../dossier/score-answers.ts'
 import { groupRows } from '../plugin/group-rows.ts'
 import { roundOf } from '../reference/references.ts'
 import type { FoundReport } from '../plugin-page/find-report.ts'
@@ -117,14 +117,10 @@ async function addDossier(
   const { form } = content.form
   const reader = { roles: serving.roles, stage: dossier.stage }
   const values = seenAnswers(form, dossier.answers, reader)
-  const subject = {
-    unitId: dossier.unitId,
-    isUnit: dossier.subjectIsUnit,
-    occasion: round.occasion,
-    year: round.year,
-  }
-  const { lines } =
-    dataset === 'criterionOutcomes' ? scoreAnswers(context, content, dossier.answers, subject) : { lines: [] }
+  const lines =
+    dataset === 'criterionOutcomes'
+      ? scoreAnswers(context, content, dossier.answers, scoredSubject(dossier, round)).lines
+      : []
   const rows = drawRows(
     dataset,
     dossier,

@@ -1,31 +1,15 @@
-import type { FormDefinition } from '@thidua/contracts'
-import { compileForm } from '@thidua/forms'
+import { compiled, formOf } from '@thidua/forms/testing'
 import { expect, test } from 'vitest'
 import { closedFields, seenAnswers } from './seen-answers.ts'
 
-const field = (id: string, more: object) => ({ id, kind: 'integer', label: { vi: id }, ...more })
-const definition = {
-  id: 'sample',
-  formNumber: 'F01',
-  version: '1.0.0',
-  title: { vi: 'Mẫu' },
-  sections: [
-    {
-      id: 'one',
-      title: { vi: 'Một' },
-      fields: [
-        field('plain', {}),
-        field('internal', { visibleTo: { roles: ['verifier'] } }),
-        field('early', { visibleTo: { stages: ['agency.drafting'] } }),
-        field('hidden', { visibleWhen: 'plain > 10' }),
-      ],
-    },
-  ],
-} as unknown as FormDefinition
-
-const compiled = compileForm(definition)
-if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
-const form = compiled.value
+const form = compiled(
+  formOf([
+    { id: 'plain', kind: 'integer' },
+    { id: 'internal', kind: 'integer', visibleTo: { roles: ['verifier'] } },
+    { id: 'early', kind: 'integer', visibleTo: { stages: ['agency.drafting'] } },
+    { id: 'hidden', kind: 'integer', visibleWhen: 'plain > 10' },
+  ]),
+)
 const answers = { plain: 1, internal: 2, early: 3, hidden: 4 }
 
 test('an answer is seen by the roles and at the stages its form names; a hidden one by nobody', () => {

@@ -1,19 +1,12 @@
 import type { Occasion, PluginWidget, PluginWidgetRef, WidgetPage } from '@thidua/contracts'
+import { mostWidgetsOnPage, pageOfSlot } from '@thidua/contracts'
 import type { LoadedPlugin } from '@thidua/plugin-host'
 import type { DossierFile } from '../dossier/dossier-file.ts'
-
-const usualPriority = 500
-/** Widgets one plugin may put on one page. */
-const mostOnPage = 3
+import { usualPriority } from '../plugin-page/usual-priority.ts'
 
 export const pagesOfDossiers: readonly WidgetPage[] = ['dossier', 'form']
 
-export function pageOfSlot(slot: PluginWidget['slot']): WidgetPage {
-  // every slot is named after its page
-  return slot.slice(0, slot.indexOf('.')) as WidgetPage
-}
-
-/** The widgets a plugin has for a page, by priority and id, and at most three of them. */
+/** The widgets a plugin has for a page, by priority and id, and no more of them than it may put there. */
 export function widgetsOnPage(
   plugin: LoadedPlugin,
   page: WidgetPage,
@@ -22,7 +15,7 @@ export function widgetsOnPage(
   return [...plugin.additions.widgets.values()]
     .filter((widget) => pageOfSlot(widget.slot) === page && isAbout(plugin, widget, file))
     .toSorted(byPlace)
-    .slice(0, mostOnPage)
+    .slice(0, mostWidgetsOnPage)
 }
 
 function byPlace(left: PluginWidget, right: PluginWidget): number {

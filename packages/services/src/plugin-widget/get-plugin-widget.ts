@@ -1,4 +1,5 @@
 import type { Operations, PluginWidgetView } from '@thidua/contracts'
+import { pageOfSlot } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import { runQuery } from '../command/run-query.ts'
@@ -6,7 +7,7 @@ import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { findPluginServing, seesDossiers } from '../plugin-page/page-authority.ts'
 import { fillWidget } from './fill-widget.ts'
-import { pageOfSlot, widgetRef, widgetsOnPage } from './find-widget.ts'
+import { widgetRef, widgetsOnPage } from './find-widget.ts'
 import { fileForPage } from './list-plugin-widgets.ts'
 
 /** One widget with its values. Refuses `plugin.page-not-found` where it does not stand for this person, `dossier.not-found`. */

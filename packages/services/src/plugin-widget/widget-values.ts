@@ -1,6 +1,6 @@
-import type { FigureView, PluginWidget, PluginWidgetValue } from '@thidua/contracts'
+import type { AnswerValue, FigureView, PluginWidget, PluginWidgetValue } from '@thidua/contracts'
 import type { CompiledForm, RowValue } from '@thidua/forms'
-import { reportKindOf } from '@thidua/forms'
+import { isAnswered, reportKindOf } from '@thidua/forms'
 import type { QueryContext } from '../command/run-query.ts'
 import type { DossierFile } from '../dossier/dossier-file.ts'
 import { figureView } from '../plugin-page/figure-view.ts'
@@ -54,7 +54,7 @@ export function widgetValues(context: QueryContext, filling: WidgetFilling): Wid
       if (report !== undefined) return reportFigure(report, column)
       return field === undefined || !form ? null : answerFigure(form, field, answerOf(field))
     },
-    isAnswered: (fieldId) => isGiven(answerOf(fieldId)),
+    isAnswered: (fieldId) => isAnswered(answerOf(fieldId)),
     onlyNewest: () => hasOnlyNewest,
   }
 }
@@ -77,10 +77,10 @@ async function readOwnReport(
   return readReport(context, found.value, scope, widgetLimits)
 }
 
-function answerFigure(form: CompiledForm, fieldId: string, answer: unknown): FigureView {
+function answerFigure(form: CompiledForm, fieldId: string, answer: AnswerValue | undefined): FigureView {
   const field = form.fields.get(fieldId)
   const kind = field && reportKindOf(field)
-  if (!field || !kind || !isGiven(answer)) return null
+  if (!field || !kind || !isAnswered(answer)) return null
   const [value, ...more] = (Array.isArray(answer) ? answer : [answer]) as readonly RowValue[]
   const figure = figureView(kind, field.definition, value ?? null)
   if (more.length === 0 || figure?.kind !== 'text') return figure
@@ -90,11 +90,6 @@ function answerFigure(form: CompiledForm, fieldId: string, answer: unknown): Fig
     kind: 'text',
     text: { vi: texts.map(({ vi }) => vi).join('; '), en: texts.map(({ vi, en }) => en ?? vi).join('; ') },
   }
-}
-
-function isGiven(answer: unknown): boolean {
-  if (answer === undefined || answer === null || answer === '') return false
-  return !Array.isArray(answer) || answer.length > 0
 }
 
 function rounded(value: RowValue | null, decimals: number | null): RowValue | null {

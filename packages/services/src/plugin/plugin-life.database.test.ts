@@ -201,9 +201,7 @@ describe('a plugin taken away', () => {
     }
     const scoreBefore = await scoreOf(province.deps)
     const [current] = take(await listGenerations(province.deps, await admin(), {}))
-    const gone = await province.apply(
-      await province.approve(await province.plan({ kind: 'uninstall', pluginId })),
-    )
+    const gone = await province.carryOut({ kind: 'uninstall', pluginId })
     expect(gone.report.units.find(({ unit }) => unit.code === 'X0002')?.loses).toEqual(['enterprise'])
     const opened = await createDossier(province.deps, await province.as('phuongmau.canbo'), {
       roundId: await province.roundId('SK-2027'),
@@ -230,7 +228,7 @@ describe('a plugin taken away', () => {
     expect(purged).toMatchObject({ error: { code: 'plugin.plan-blocked' } })
 
     const digest = current?.plugins.find((plugin) => plugin.pluginId === pluginId)?.digest ?? ''
-    await province.apply(await province.approve(await province.plan({ kind: 'install', digest })))
+    await province.carryOut({ kind: 'install', digest })
     const [again] = take(await listGenerations(province.deps, await admin(), {}))
     expect(again?.digest).toBe(current?.digest)
   })

@@ -24,9 +24,7 @@ const offeredTo = async (username: string, input: { readonly all?: boolean } = {
     .map(({ kind }) => kind)
     .toSorted()
 const assign = async (unitKinds: readonly UnitKind[] | null, agencyChoice: boolean) =>
-  province.apply(
-    await province.approve(await province.plan({ kind: 'assign', pluginId, unitKinds, agencyChoice })),
-  )
+  province.carryOut({ kind: 'assign', pluginId, unitKinds, agencyChoice })
 const enterprise = () =>
   province.deps.content.demonstration.subjects.find(({ stakeholder }) => stakeholder === 'enterprise')
 const create = async () =>

@@ -15,11 +15,7 @@ export function isOffered({ plugins, active }: World, stakeholder: string, unit:
 }
 
 /** Whether a plugin of the active set is for a unit at all. */
-export function isPluginFor(
-  { active }: Pick<ServiceDeps, 'active'>,
-  pluginId: string,
-  unit: { readonly id: string; readonly kind: UnitKind },
-): boolean {
+export function isPluginFor({ active }: Pick<ServiceDeps, 'active'>, pluginId: string, unit: Unit): boolean {
   const locked = active.lock.plugins.find(({ id }) => id === pluginId)
   if (!locked) return true
   if (locked.unitKinds && !locked.unitKinds.includes(unit.kind)) return false

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DatabaseOwner } from '#test/database-owner.ts'
 import { fillDisk, openDatabaseOwner } from '#test/database-owner.ts'
-import { countRows } from '#test/fold.ts'
+import { countRows } from '#test/rows-of.ts'
 import type { Edit, PluginProvince } from '#test/open-plugin-province.ts'
 import { editFile, openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
@@ -47,7 +47,7 @@ const renaming: Edit = (manifest, files) => {
 }
 const applyUpgrade = async (drafts?: 'keep') => {
   const install = { kind: 'install' as const, digest, ...(drafts ? { drafts } : {}) }
-  return province.apply(await province.approve(await province.plan(install)))
+  return province.carryOut(install)
 }
 const goBack = async () => {
   take(await rollBackPlugins(province.deps, await province.as('quantri'), { reason: 'thử lại' }))

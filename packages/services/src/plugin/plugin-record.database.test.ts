@@ -1,8 +1,7 @@
-import { inTenant } from '@thidua/data'
 import { refuse } from '@thidua/kernel'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { countRows, rowsOf } from '#test/rows-of.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { audited } from './plugin-audit.ts'
@@ -14,11 +13,6 @@ beforeAll(async () => {
 })
 afterAll(() => province.close())
 
-const inside = <Row>(statement: ReturnType<typeof sql<Row>>) =>
-  inTenant(province.deps.database, { tenantId: province.tenantId, userId: null }, async (transaction) => {
-    const { rows } = await statement.execute(transaction)
-    return rows
-  })
 const secret = 'ma-so-bi-mat-0792'
 
 describe('what a package may leave in the record', () => {
@@ -41,7 +35,8 @@ describe('what a package may leave in the record', () => {
     )
     expect(refused.ok).toBe(false)
     expect(await countRows(province, 'events', `type = 'plugin.refused'`)).toBe(before + 1)
-    const [line] = await inside(
+    const [line] = await rowsOf(
+      province,
       sql<{ payload: unknown; actor: string }>`select payload, actor_name as actor from events
         where type = 'plugin.refused' order by seq desc limit 1`,
     )
@@ -70,7 +65,7 @@ describe('what a package may leave in the record', () => {
     expect(await countRows(province, 'plugin_hours', 'true')).toBe(1)
     expect(await countRows(province, 'plugin_breaches', 'true')).toBe(0)
     expect(await countRows(province, 'events', 'true')).toBe(events)
-    const rows = await inside(sql`select * from plugin_hours`)
+    const rows = await rowsOf(province, sql`select * from plugin_hours`)
     expect(JSON.stringify(rows)).not.toContain(secret)
     expect(rows).toMatchObject([{ calls: 1000, failures: 1000 }])
   })
@@ -80,7 +75,7 @@ describe('what was recorded', () => {
   it.each(['update events set type = type', 'delete from events', 'truncate events'])(
     'stays: the program itself may not “%s”',
     async (statement) => {
-      const tried = inside(sql.raw(statement) as ReturnType<typeof sql>)
+      const tried = rowsOf(province, sql.raw(statement) as ReturnType<typeof sql>)
       await expect(tried).rejects.toThrow(/permission denied/)
     },
   )

@@ -161,7 +161,7 @@ describe('the row of the set changed by hand', () => {
       expect(plan.report.problems).toMatchObject([{ weight: 'blocks' }])
       await province.holder.follow()
       const install = { kind: 'install' as const, digest: enterprise?.digest ?? '' }
-      await province.apply(await province.approve(await province.plan(install)))
+      await province.carryOut(install)
     },
   )
 

@@ -1,9 +1,10 @@
 import { inTenant, readInTenant } from '@thidua/data'
 import { asId, type TenantId } from '@thidua/kernel'
 import { addTenant } from '@thidua/testing'
+import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { countRows, rowsOf } from '#test/rows-of.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
@@ -30,10 +31,7 @@ afterAll(() => province.close())
 
 const pluginId = 'thidua.individual-household'
 const admin = () => province.as('quantri')
-const write = (statement: ReturnType<typeof sql>) =>
-  inTenant(province.deps.database, { tenantId: province.tenantId, userId: null }, (transaction) =>
-    statement.execute(transaction),
-  )
+const write = (statement: RawBuilder<unknown>) => rowsOf(province, statement)
 const stateOf = async (id: string, deps = province.deps) =>
   take(await listPlugins(deps, await admin(), {})).find((plugin) => plugin.id === id)?.state
 const healthOf = async (id: string, deps = province.deps) =>
@@ -124,9 +122,7 @@ describe('assignment', () => {
         unitId: await province.unitId(unit),
       })
     const assign = async (unitKinds: readonly ['ward'] | null, agencyChoice: boolean) =>
-      province.apply(
-        await province.approve(await province.plan({ kind: 'assign', pluginId, unitKinds, agencyChoice })),
-      )
+      province.carryOut({ kind: 'assign', pluginId, unitKinds, agencyChoice })
     await assign(['ward'], false)
     expect(await register('suoitram.canbo', 'X0001', 'Hộ ông A')).toMatchObject({
       error: { code: 'plugin.not-offered' },

@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { PluginPackageView } from '@thidua/contracts'
 import type { Transaction } from '@thidua/data'
 import { findPluginPackage, findPluginTrust, insertPluginPackage } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
-import { ok, refuse } from '@thidua/kernel'
+import { isSameJson, ok, refuse } from '@thidua/kernel'
 import type { TrustState, VerifiedPackage } from '@thidua/plugin-host'
 import { verifyPackage } from '@thidua/plugin-host'
 import type { CommandContext, CommandDone } from '../command/run-command.ts'
@@ -65,7 +64,7 @@ async function verify(
   const row = await findPluginTrust(transaction)
   if (!row) return refuse('plugin.catalogue-missing')
   const trust = row.trust as TrustState
-  if (seen && isDeepStrictEqual(seen.trust, trust)) return ok(seen)
+  if (seen && isSameJson(seen.trust, trust)) return ok(seen)
   const verified = verifyPackage(bytes, {
     trust,
     // expiry is a matter of real days, also in a rehearsal

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { countRows } from '#test/rows-of.ts'
 import type { PluginProvince } from '#test/open-plugin-province.ts'
 import { openPluginProvince } from '#test/open-plugin-province.ts'
 import { take } from '#test/open-platform.ts'
@@ -18,10 +18,8 @@ beforeAll(async () => {
 beforeEach(() => {
   stick = mkdtempSync(join(tmpdir(), 'thidua-stick-'))
 })
-afterAll(async () => {
-  rmSync(stick, { recursive: true, force: true })
-  await province.close()
-})
+afterEach(() => rmSync(stick, { recursive: true, force: true }))
+afterAll(() => province.close())
 
 const admin = () => province.as('quantri')
 

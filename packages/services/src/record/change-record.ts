@@ -5,10 +5,14 @@ import { ok } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { checkRecord } from './check-record.ts'
+import { changesOf, contentOf, indexRecord, pinsOf } from './record-content.ts'
 import { takeRoom } from './record-limits.ts'
-import { changesOf, contentOf, indexRecord, lockForWriting, pinsOf, writeRecord } from './write-record.ts'
+import { lockForWriting, writeRecord } from './write-record.ts'
 
-/** The record as it shall be from now on, under the collection's version of today. Refuses as creating does, and `record.version-stale`. */
+/**
+ * The record as it shall be from now on, under the collection's version of today. Refuses as creating does, and
+ * `record.version-stale`.
+ */
 export function changeRecord(
   deps: ServiceDeps,
   call: ServiceCall,
@@ -25,7 +29,7 @@ export function changeRecord(
     const room = await takeRoom(context, { pluginId, records: 0, bytes: content.sizeBytes - sizeBytes })
     if (!room.ok) return room
     await updateRecord(context.transaction, pinsOf(collection), { id, ...content })
-    await indexRecord(context, collection, { id, unitId, data: content.data })
+    await indexRecord(context.transaction, collection, { id, unitId, data: content.data })
     return ok({ recordId: id, version: version + 1, payload: changesOf(before, content.data) })
   })
 }

@@ -5,9 +5,10 @@ import { ok, refuse } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { checkRecord } from './check-record.ts'
+import { changesOf, contentOf, indexRecord, pinsOf } from './record-content.ts'
 import { takeRoom } from './record-limits.ts'
 import { writableUnits } from './writable-units.ts'
-import { changesOf, contentOf, indexRecord, pinsOf, writeRecord } from './write-record.ts'
+import { writeRecord } from './write-record.ts'
 
 /**
  * Adds a record of a unit to a collection. Refuses `record.collection-not-found`, `record.closed`, `unit.not-found` (not this
@@ -29,7 +30,7 @@ export function createRecord(
     const room = await takeRoom(context, { pluginId, records: 1, bytes: content.sizeBytes })
     if (!room.ok) return room
     await insertRecord(context.transaction, pinsOf(collection), { id, unitId, ...content })
-    await indexRecord(context, collection, { id, unitId, data: content.data })
+    await indexRecord(context.transaction, collection, { id, unitId, data: content.data })
     return ok({ recordId: id, version: 1, payload: changesOf({}, content.data) })
   })
 }

@@ -1,4 +1,4 @@
-import type { LocalText, RecordType } from '@thidua/contracts'
+import type { CollectionRef, LocalText, RecordType } from '@thidua/contracts'
 import type { CollectionVersionRow } from '@thidua/data/repositories'
 import {
   findLastCollection,
@@ -43,6 +43,10 @@ export async function listFoundCollections(context: QueryContext): Promise<reado
     ({ pluginId, contentId }) => !known.has(`${pluginId} ${contentId}`),
   )
   return [...active, ...(await closedCollections(context, last))]
+}
+
+export function collectionRef({ pluginId, pluginTitle, type, open }: FoundCollection): CollectionRef {
+  return { pluginId, pluginTitle, collection: type.id, title: type.form.title, open }
 }
 
 function activeCollections({ deps }: Pick<QueryContext, 'deps'>): readonly FoundCollection[] {

@@ -1,8 +1,9 @@
 import { inTenant } from '@thidua/data'
-import { enterRecords, lockStaleIndexes, markIndexed, saveRecordIndex } from '@thidua/data/repositories'
+import { enterRecords, lockStaleIndexes, markIndexed } from '@thidua/data/repositories'
 import type { TenantId } from '@thidua/kernel'
 import type { ServiceDeps } from '../service-deps.ts'
-import { indexedValues, indexOf } from './indexed-values.ts'
+import { indexOf } from './indexed-values.ts'
+import { indexRecord } from './record-content.ts'
 
 const batch = 200
 
@@ -15,18 +16,9 @@ export async function indexRecords(deps: ServiceDeps, tenantId: TenantId): Promi
     const done = await inTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
       await enterRecords(transaction, { pluginId, unitIds: null })
       const stale = await lockStaleIndexes(transaction, { collection: type.id, indexed, limit: batch })
-      for (const { data, ...record } of stale)
-        await saveRecordIndex(
-          transaction,
-          { ...record, pluginId, collection: type.id },
-          indexedValues(type, data),
-        )
-      if (stale.length > 0)
-        await markIndexed(
-          transaction,
-          stale.map(({ id }) => id),
-          indexed,
-        )
+      for (const record of stale) await indexRecord(transaction, { pluginId, type }, record)
+      const ids = stale.map(({ id }) => id)
+      if (ids.length > 0) await markIndexed(transaction, ids, indexed)
       return stale.length
     })
     if (done === batch) return true

@@ -19,7 +19,7 @@ export async function viewRecord(
   collection: OpenCollection,
   recordId: string,
 ): Promise<Outcome<RecordView>> {
-  const row = await findRecord(context.transaction, collection.type.id, recordId)
+  const row = await findRecord(context.transaction, { collection: collection.type.id, recordId })
   if (!row) return refuse('record.not-found')
   const labels = await labelsOf(context, collection, row)
   const events = await listEvents(context.transaction, recordId)

@@ -1,15 +1,12 @@
 import type { Operations, RecordView } from '@thidua/contracts'
-import type { RecordData, RecordPins, RecordRow } from '@thidua/data/repositories'
-import { lockRecord, saveRecordIndex } from '@thidua/data/repositories'
-import { compareAnswers } from '@thidua/forms'
+import type { RecordData, RecordRow } from '@thidua/data/repositories'
+import { findRecord } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
-import type { Answers } from '@thidua/contracts'
 import type { CommandContext, CommandDone } from '../command/run-command.ts'
 import { runCommand } from '../command/run-command.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { indexedValues, indexOf } from './indexed-values.ts'
 import type { OpenCollection } from './open-collection.ts'
 import { openCollection } from './open-collection.ts'
 import { viewRecord } from './view-record.ts'
@@ -63,57 +60,12 @@ export async function lockForWriting(
   collection: OpenCollection,
   asked: { readonly recordId: string; readonly version: number; readonly removed: boolean },
 ): Promise<Outcome<RecordRow>> {
-  const row = await lockRecord(context.transaction, collection.type.id, asked.recordId)
+  const wanted = { collection: collection.type.id, recordId: asked.recordId }
+  const row = await findRecord(context.transaction, wanted, { lock: true })
   if (!row) return refuse('record.not-found')
   const mine = writableUnits(context, collection).some(({ id }) => id === row.unitId)
   if (!mine) return refuse('access.denied', { operation: context.identity.command })
   if (row.version !== asked.version)
     return refuse('record.version-stale', { by: row.updatedByName, at: row.updatedAt.toISOString() })
   return (row.removedAt !== null) === asked.removed ? ok(row) : refuse('record.not-found')
-}
-
-export function pinsOf({ pluginId, type, typeHash, packageDigest }: OpenCollection): RecordPins {
-  return {
-    pluginId,
-    collection: type.id,
-    typeHash,
-    schemaVersion: type.version,
-    packageDigest,
-    retention: type.retention,
-    indexed: indexOf(type),
-  }
-}
-
-/** What a record is called by, and what it weighs. */
-export function contentOf(
-  { identity, now }: CommandContext,
-  { type }: OpenCollection,
-  data: RecordData,
-): {
-  readonly title: string
-  readonly data: RecordData
-  readonly sizeBytes: number
-  readonly at: Date
-  readonly byName: string
-} {
-  const title = String(data[type.titleField] ?? '').slice(0, 300)
-  const sizeBytes = new TextEncoder().encode(JSON.stringify(data)).length
-  return { title, data, sizeBytes, at: now, byName: identity.actorName }
-}
-
-export function indexRecord(
-  { transaction }: CommandContext,
-  { pluginId, type }: OpenCollection,
-  record: { readonly id: string; readonly unitId: string; readonly data: RecordData },
-): Promise<void> {
-  const { id, unitId, data } = record
-  return saveRecordIndex(
-    transaction,
-    { id, unitId, pluginId, collection: type.id },
-    indexedValues(type, data),
-  )
-}
-
-export function changesOf(before: RecordData, after: RecordData): RecordData {
-  return { changes: compareAnswers(before as Answers, after as Answers) }
 }

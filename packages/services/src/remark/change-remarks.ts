@@ -1,10 +1,8 @@
-import { canRemark, type RemarkSide } from '@thidua/access'
-import type { RemarkThreadView } from '@thidua/contracts'
+import { canRemark } from '@thidua/access'
+import type { RemarkSide, RemarkThreadView } from '@thidua/contracts'
 import type { NewEvent } from '@thidua/data/repositories'
-import { countRemarks } from '@thidua/data/repositories'
-import type { CompiledForm } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
-import { normaliseText, ok, refuse } from '@thidua/kernel'
+import { ok, refuse } from '@thidua/kernel'
 import type { CommandName } from '../command/command-identity.ts'
 import { runCommand, type CommandContext } from '../command/run-command.ts'
 import type { QueryContext } from '../command/run-query.ts'
@@ -20,10 +18,6 @@ type Change = {
   readonly input: Input
   readonly work: (context: CommandContext, file: DossierFile, side: RemarkSide) => Promise<Outcome<Done>>
 }
-
-const mostRemarks = 2000
-/** Code points. */
-const longestRemark = 2000
 
 /**
  * What every change of a remark has in common: the dossier held so that it does not go back meanwhile, still open, and in
@@ -54,7 +48,7 @@ export function changeRemarks(
   })
 }
 
-export function remarkEvent(
+function remarkEvent(
   dossierId: string,
   threadId: string,
   payload: Readonly<Record<string, unknown>>,
@@ -76,31 +70,4 @@ async function presentThread(
   if (!opened.ok) return opened
   const thread = await openThread(context, opened.value, threadId)
   return thread.ok ? ok(viewThread(thread.value)) : thread
-}
-
-/** As it is kept: trimmed, NFC, not empty, and not beyond what a dossier's page can show. */
-export async function acceptRemark(
-  { transaction }: CommandContext,
-  dossierId: string,
-  typed: string,
-): Promise<Outcome<string>> {
-  const text = normaliseText(typed).trim()
-  if (text === '') return refuse('input.invalid', undefined, [{ code: 'form.required', path: '/text' }])
-  if (Array.from(text).length > longestRemark) {
-    const problem = { code: 'form.too-long', path: '/text', params: { limit: longestRemark } } as const
-    return refuse('input.invalid', undefined, [problem])
-  }
-  if ((await countRemarks(transaction, dossierId)) >= mostRemarks) {
-    return refuse('remark.too-many', { limit: mostRemarks })
-  }
-  return ok(text)
-}
-
-const sectionMark = 'section:'
-
-/** A field's id, or `section:` and a section's. */
-export function isPartOf(form: CompiledForm, partId: string): boolean {
-  if (!partId.startsWith(sectionMark)) return form.fields.has(partId)
-  const sectionId = partId.slice(sectionMark.length)
-  return form.sections.some(({ definition }) => definition.id === sectionId)
 }

@@ -1,5 +1,5 @@
-import { remarkSides, seesRemark, type RemarkSide } from '@thidua/access'
-import type { RemarkThreadView } from '@thidua/contracts'
+import { remarkSides, seesRemark } from '@thidua/access'
+import type { RemarkSide, RemarkThreadView } from '@thidua/contracts'
 import type { RemarkThreadRow } from '@thidua/data/repositories'
 import { listRemarkThreads } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
@@ -26,11 +26,16 @@ export async function openThread(
   return thread ? ok(thread) : refuse('remark.not-found')
 }
 
-/** The thread a person answers or settles is the one they read. */
-export function checkThreadVersion(thread: RemarkThreadRow, version: number): Outcome<void> {
-  if (thread.version === version) return ok()
-  const { lastByName, lastAt } = thread
-  return refuse('remark.stale', { by: lastByName, at: lastAt.toISOString(), version: thread.version })
+/** The thread a person answers or settles, as they read it: refused when somebody has spoken since. */
+export async function openReadThread(
+  context: QueryContext,
+  file: DossierFile,
+  { threadId, version }: { readonly threadId: string; readonly version: number },
+): Promise<Outcome<RemarkThreadRow>> {
+  const thread = await openThread(context, file, threadId)
+  if (!thread.ok || thread.value.version === version) return thread
+  const { lastByName, lastAt } = thread.value
+  return refuse('remark.stale', { by: lastByName, at: lastAt.toISOString(), version: thread.value.version })
 }
 
 export function viewThread(thread: RemarkThreadRow): RemarkThreadView {

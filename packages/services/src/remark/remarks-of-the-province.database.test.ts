@@ -1,11 +1,11 @@
 import type { DossierRecord } from '@thidua/contracts'
-import { inTenant } from '@thidua/data'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
 import { proposeFromSuoiTram, receive } from '#test/province.ts'
 import { remarkDesk } from '#test/remark-desk.ts'
+import { rowsOf } from '#test/rows-of.ts'
 import { onDossier, openFilled, openSubmitted } from '#test/walk.ts'
 import { answerSupplement } from '../dossier/answer-supplement.ts'
 import { requestSupplement } from '../dossier/request-supplement.ts'
@@ -143,9 +143,7 @@ describe('while the province appraises', () => {
 
 describe('the database itself', () => {
   it('lets nobody change what was said, nor take it away', async () => {
-    const scope = { tenantId: platform.tenantId, userId: null }
-    const run = (statement: string) =>
-      inTenant(platform.deps.database, scope, (transaction) => sql.raw(statement).execute(transaction))
+    const run = (statement: string) => rowsOf(platform, sql.raw(statement))
     await expect(run(`update remarks set text = 'khác'`)).rejects.toThrow(/permission denied/)
     await expect(run('delete from remarks')).rejects.toThrow(/permission denied/)
     await expect(run('delete from remark_threads')).rejects.toThrow(/permission denied/)

@@ -1,6 +1,6 @@
 import type { DossierRecord } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countRows } from '#test/fold.ts'
+import { countRows } from '#test/rows-of.ts'
 import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
 import { remarkDesk } from '#test/remark-desk.ts'

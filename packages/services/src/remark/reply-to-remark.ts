@@ -5,9 +5,11 @@ import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { acceptRemark, changeRemarks } from './change-remarks.ts'
-import { checkThreadVersion, openThread } from './open-remarks.ts'
+import { acceptRemark } from './accept-remark.ts'
+import { changeRemarks } from './change-remarks.ts'
+import { openReadThread } from './open-remarks.ts'
 
+/** Answers in a thread; a settled one is open again. */
 export function replyToRemark(
   deps: ServiceDeps,
   call: ServiceCall,
@@ -17,23 +19,13 @@ export function replyToRemark(
     name: 'remark.reply',
     input,
     async work(context, file, side) {
-      const thread = await openThread(context, file, input.threadId)
+      const thread = await openReadThread(context, file, input)
       if (!thread.ok) return thread
-      const fresh = checkThreadVersion(thread.value, input.version)
-      if (!fresh.ok) return fresh
-      const text = await acceptRemark(context, input.dossierId, input.text)
-      if (!text.ok) return text
-      const { identity, now } = context
-      await replyInThread(context.transaction, {
-        id: deps.ids.newId(),
-        threadId: input.threadId,
-        side,
-        text: text.value,
-        authorId: identity.userId,
-        authorName: identity.actorName,
-        at: now,
-        shownAt: isShownAtOnce(side, thread.value) ? now : null,
-      })
+      const shown = isShownAtOnce(side, thread.value)
+      const remark = await acceptRemark(context, input.dossierId, { text: input.text, side, shown })
+      if (!remark.ok) return remark
+      const place = { id: deps.ids.newId(), threadId: input.threadId }
+      await replyInThread(context.transaction, { ...place, ...remark.value })
       return ok({ threadId: input.threadId, payload: { partId: thread.value.partId } })
     },
   })

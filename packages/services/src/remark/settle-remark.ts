@@ -5,7 +5,7 @@ import { ok } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { changeRemarks } from './change-remarks.ts'
-import { checkThreadVersion, openThread } from './open-remarks.ts'
+import { openReadThread } from './open-remarks.ts'
 
 /** Done with, or open again. Whoever holds the dossier may say so; who did is written beside it. */
 export function settleRemark(
@@ -17,10 +17,8 @@ export function settleRemark(
     name: 'remark.settle',
     input,
     async work(context, file) {
-      const thread = await openThread(context, file, input.threadId)
+      const thread = await openReadThread(context, file, input)
       if (!thread.ok) return thread
-      const fresh = checkThreadVersion(thread.value, input.version)
-      if (!fresh.ok) return fresh
       await settleThread(context.transaction, {
         threadId: input.threadId,
         settled: input.settled,

@@ -5,7 +5,9 @@ import type { Outcome } from '@thidua/kernel'
 import { ok, refuse } from '@thidua/kernel'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { acceptRemark, changeRemarks, isPartOf } from './change-remarks.ts'
+import { acceptRemark } from './accept-remark.ts'
+import { changeRemarks } from './change-remarks.ts'
+import { isPartOf } from './is-part-of.ts'
 
 /** Begins a thread at a field or a criterion. */
 export function writeRemark(
@@ -19,25 +21,13 @@ export function writeRemark(
     async work(context, file, side) {
       const { dossierId, partId } = input
       if (!isPartOf(file.content.form.form, partId)) return refuse('form.unknown-field', { field: partId })
-      const text = await acceptRemark(context, dossierId, input.text)
-      if (!text.ok) return text
       const forFiller = side === 'subject' || input.forFiller === true
-      const { identity, now } = context
+      const shown = isShownAtOnce(side, { side, forFiller })
+      const remark = await acceptRemark(context, dossierId, { text: input.text, side, shown })
+      if (!remark.ok) return remark
       const id = deps.ids.newId()
-      await insertRemarkThread(context.transaction, {
-        id,
-        remarkId: deps.ids.newId(),
-        dossierId,
-        partId,
-        forFiller,
-        requestId: null,
-        side,
-        text: text.value,
-        authorId: identity.userId,
-        authorName: identity.actorName,
-        at: now,
-        shownAt: isShownAtOnce(side, { side, forFiller }) ? now : null,
-      })
+      const place = { id, remarkId: deps.ids.newId(), dossierId, partId, forFiller, requestId: null }
+      await insertRemarkThread(context.transaction, { ...place, ...remark.value })
       return ok({ threadId: id, payload: { partId } })
     },
   })

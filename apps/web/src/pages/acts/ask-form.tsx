@@ -1,21 +1,13 @@
 import { useTranslate } from '@thidua/i18n'
 import { Checkbox, Disclosure, Stack, TextArea } from '@thidua/ui'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import { isTooLong, longestRemark } from '../remarks/remark-length.ts'
 import { RemarksSentAlong } from '../remarks/remarks-sent-along.tsx'
 import { forgetAskRemarks, useAskRemarks } from '../remarks/use-ask-remarks.ts'
-import {
-  type ActForm,
-  type Draft,
-  type FieldsProps,
-  listOf,
-  requireText,
-  textOf,
-  trimmed,
-} from './act-draft.ts'
+import { type ActForm, type FieldsProps, listOf, requireText, textOf, trimmed } from './act-draft.ts'
 import { ReasonFields } from './reason-form.tsx'
 
 const remarkName = (fieldId: string) => `remark/${fieldId}`
-const longest = 2000
 
 /** The reason, the questions it is about, and what to say at each: the dossier opens at the first of them. */
 function ReasonAndFields(props: FieldsProps) {
@@ -60,7 +52,9 @@ function ReasonAndFields(props: FieldsProps) {
                         value={textOf(draft, remarkName(field.id))}
                         onChange={(said) => say(field.id, said)}
                         error={
-                          isTooLong(draft, field.id) ? t('remarks.tooLong', { limit: longest }) : undefined
+                          isTooLong(textOf(draft, remarkName(field.id)))
+                            ? t('remarks.tooLong', { limit: longestRemark })
+                            : undefined
                         }
                       />
                     ) : null}
@@ -74,17 +68,13 @@ function ReasonAndFields(props: FieldsProps) {
   )
 }
 
-function isTooLong(draft: Draft, fieldId: string): boolean {
-  return Array.from(trimmed(draft, remarkName(fieldId)).normalize('NFC')).length > longest
-}
-
 export const askForm: ActForm = {
   start: () => ({ reason: '', fieldIds: [] }),
   check: (draft) => {
-    const long = listOf(draft, 'fieldIds').filter((fieldId) => isTooLong(draft, fieldId))
+    const long = listOf(draft, 'fieldIds').filter((fieldId) => isTooLong(textOf(draft, remarkName(fieldId))))
     return {
       ...requireText(draft, ['reason']),
-      ...Object.fromEntries(long.map((fieldId) => [remarkName(fieldId), 'act.required' as const])),
+      ...Object.fromEntries(long.map((fieldId) => [remarkName(fieldId), 'remarks.tooLong' as const])),
     }
   },
   read: (draft) => {

@@ -14,7 +14,10 @@ import { CriterionWhy } from './criterion-why.tsx'
 import { FunctionScores } from './function-scores.tsx'
 import styles from './dossier.module.css'
 
-/** Every line opens down to the answer, its evidence and the article; the agency's own points stand apart, and so does what functions of its plugin gave. */
+/**
+ * Every line opens down to the answer, its evidence and the article; the agency's own points stand apart, and so does what
+ * functions of its plugin gave.
+ */
 export function ScoreView({ dossier }: { readonly dossier: DossierView }) {
   const explanation = useReading('dossier.explainScore', { dossierId: dossier.id })
   return (

@@ -3,7 +3,7 @@ import { Button, EmptyState, PageHeader, Pagination, PrintOnly, ScreenOnly, Stac
 import { useNavigate } from '@tanstack/react-router'
 import { useReading } from '#src/api/use-reading.ts'
 import { dossiersRoute } from '#src/navigation/dossier-routes.tsx'
-import type { DossierFilter } from '#src/navigation/search-params.ts'
+import { atPage, type DossierFilter } from '#src/navigation/search-params.ts'
 import { CopyLinkButton } from '#src/parts/copy-link-button.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
@@ -66,9 +66,7 @@ export function DossiersPage() {
                   page={page.page}
                   pages={Math.ceil(page.total / page.pageSize)}
                   total={t('dossiers.count', { count: page.total })}
-                  onChange={(number) =>
-                    change(number > 1 ? { ...filter, page: number } : withoutPage(filter))
-                  }
+                  onChange={(number) => change(atPage(filter, number))}
                 />
               </Stack>
             )
@@ -90,8 +88,4 @@ function Nothing({ filtered, onClear }: { readonly filtered: boolean; readonly o
       {t('dossiers.noMatchLead')}
     </EmptyState>
   )
-}
-
-function withoutPage({ page: _, ...filter }: DossierFilter): DossierFilter {
-  return filter
 }

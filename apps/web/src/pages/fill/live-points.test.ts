@@ -1,30 +1,25 @@
-import type { FormDefinition, ScoringModel } from '@thidua/contracts'
-import { compileForm, compileScoring, publishRules, publishScoringRules, scoreDossier } from '@thidua/forms'
+import type { ScoringModel } from '@thidua/contracts'
+import { compileScoring, publishRules, publishScoringRules, scoreDossier } from '@thidua/forms'
+import { compiled, formOfSections } from '@thidua/forms/testing'
 import { expect, it } from 'vitest'
 import { factsOf, openCounting } from './live-points.ts'
 
-const form: FormDefinition = {
-  id: 'f99',
-  version: '1.0.0',
-  formNumber: 'F99',
-  title: { vi: 'Phiếu' },
-  sections: [
-    {
-      id: 'a1',
-      title: { vi: 'A1' },
-      criterionId: 'a1',
-      fields: [
-        { id: 'classes', kind: 'integer', label: { vi: 'Số lớp' } },
-        { id: 'pupils', kind: 'integer', label: { vi: 'Số người học' } },
-      ],
-    },
-  ],
-}
+const definition = formOfSections([
+  {
+    id: 'a1',
+    criterionId: 'a1',
+    fields: [
+      { id: 'classes', kind: 'integer' },
+      { id: 'pupils', kind: 'integer' },
+    ],
+  },
+])
+const form = compiled(definition)
 
 const model: ScoringModel = {
-  id: 'f99-points',
+  id: 'sample-points',
   version: '1.0.0',
-  formId: 'f99',
+  formId: definition.id,
   scale: 'points',
   showWhileFilling: true,
   totalCapHundredths: 1200,
@@ -44,19 +39,12 @@ const model: ScoringModel = {
   ],
 }
 
-function opened() {
-  const compiled = compileForm(form)
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
-  const scoring = compileScoring(model, compiled.value)
-  if (!scoring.ok) throw new Error(JSON.stringify(scoring.error))
-  return { form: compiled.value, scoring: scoring.value }
-}
-
 function counting(capHundredths: number | null) {
-  const { form: compiled, scoring } = opened()
+  const scoring = compileScoring(model, form)
+  if (!scoring.ok) throw new Error(JSON.stringify(scoring.error))
   return openCounting(
-    { model, rules: publishScoringRules(scoring), formHash: 'x', capHundredths },
-    { form, formRules: publishRules(compiled) },
+    { model, rules: publishScoringRules(scoring.value), formHash: 'x', capHundredths },
+    { form: definition, formRules: publishRules(form) },
   )
 }
 
@@ -82,10 +70,9 @@ it('an answer of a question the scoring does not know changes nothing', () => {
 })
 
 it('finds what the platform knows by itself in the score the page came with', () => {
-  const { form: compiled } = opened()
   const facts = {
     'dti-rank': { outcome: 'met', because: [{ fact: 'dti.rank', value: 3 }], legalBasis: [] },
   } as const
-  expect(factsOf(scoreDossier(model, compiled, { classes: 1 }, facts), model)).toEqual(facts)
-  expect(factsOf(scoreDossier(model, compiled, {}), { ...model, criteria: [] })).toEqual({})
+  expect(factsOf(scoreDossier(model, form, { classes: 1 }, facts), model)).toEqual(facts)
+  expect(factsOf(scoreDossier(model, form, {}), { ...model, criteria: [] })).toEqual({})
 })

@@ -1,11 +1,10 @@
 import type { DossierView } from '@thidua/contracts'
 import { formatNumber, useTranslate } from '@thidua/i18n'
-import { Dialog } from '@thidua/ui'
+import { Dialog, TextButton } from '@thidua/ui'
 import { lazy, Suspense, useState } from 'react'
 import { PageSkeleton } from '#src/parts/page-skeleton.tsx'
 import type { PointsByWhom } from './criterion-points.tsx'
 import type { DossierDraft } from './use-dossier-draft.ts'
-import styles from './fill.module.css'
 
 const WhyPoints = lazy(async () => ({
   default: (await import('../dossier/score-view.tsx')).WhyPoints,
@@ -29,22 +28,22 @@ export function PointsSoFar({ dossier, draft, points }: Props) {
   return (
     <>
       {total === null || dossier.score === null ? null : (
-        <button type="button" className={styles['pointsButton']} onClick={() => ask('province')}>
+        <TextButton onClick={() => ask('province')}>
           {points.province?.cap
             ? t('fill.pointsOf', {
                 points: formatNumber(total / 100),
                 cap: formatNumber(points.province.cap / 100),
               })
             : t('fill.points', { points: formatNumber(total / 100) })}
-        </button>
+        </TextButton>
       )}
       {extensionScore && own !== undefined ? (
-        <button type="button" className={styles['pointsButton']} onClick={() => ask('agency')}>
+        <TextButton onClick={() => ask('agency')}>
           {t('fill.ownPoints', {
             points: formatNumber(own / 100),
             cap: formatNumber(extensionScore.capHundredths / 100),
           })}
-        </button>
+        </TextButton>
       ) : null}
       {open ? (
         <Dialog

@@ -1,37 +1,20 @@
-import type { FormDefinition } from '@thidua/contracts'
-import { compileForm, visibleFields } from '@thidua/forms'
+import { visibleFields } from '@thidua/forms'
+import { compiled, formOfSections } from '@thidua/forms/testing'
 import { expect, test } from 'vitest'
 import { problemsToShow, sectionProgress } from './section-states.ts'
 
-const definition: FormDefinition = {
-  id: 'f05-self-assessment',
-  formNumber: 'F05',
-  version: '1.0.0',
-  title: { vi: 'Phiếu tự đánh giá' },
-  sections: [
+const form = compiled(
+  formOfSections([
     {
       id: 'a1',
-      title: { vi: 'Kế hoạch' },
       fields: [
-        { id: 'hasPlan', kind: 'yesNo', label: { vi: 'Có kế hoạch' }, required: true },
-        {
-          id: 'planNumber',
-          kind: 'shortText',
-          label: { vi: 'Số kế hoạch' },
-          requiredWhen: 'hasPlan == true',
-        },
+        { id: 'hasPlan', kind: 'yesNo', required: true },
+        { id: 'planNumber', kind: 'shortText', requiredWhen: 'hasPlan == true' },
       ],
     },
-    {
-      id: 'note',
-      title: { vi: 'Ghi chú' },
-      fields: [{ id: 'remark', kind: 'longText', label: { vi: 'Ghi chú' } }],
-    },
-  ],
-}
-const compiled = compileForm(definition)
-if (!compiled.ok) throw new Error(compiled.error.code)
-const form = compiled.value
+    { id: 'note', fields: [{ id: 'remark', kind: 'longText' }] },
+  ]),
+)
 const on = '2027-02-24'
 const nothing = { fields: new Set<string>(), sections: new Set<string>() }
 

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCommand } from '#src/api/use-command.ts'
 import { useReading } from '#src/api/use-reading.ts'
 import { noticesRoute } from '#src/navigation/office-routes.tsx'
+import { atPage } from '#src/navigation/search-params.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
@@ -75,11 +76,7 @@ function Notices({ found, unreadOnly }: Props) {
         page={found.page}
         pages={Math.ceil(found.total / found.pageSize)}
         total={t('notices.count', { count: found.total })}
-        onChange={(page) =>
-          void navigate({
-            search: { ...(unreadOnly ? { unread: true } : {}), ...(page > 1 ? { page } : {}) },
-          })
-        }
+        onChange={(page) => void navigate({ search: (view) => atPage(view, page) })}
       />
     </Stack>
   )

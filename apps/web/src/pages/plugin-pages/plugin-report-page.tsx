@@ -19,6 +19,7 @@ import { LegalBasisList } from '#src/parts/legal-basis-list.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { figureNumber } from './figure-number.ts'
 import { HostLabel } from './host-label.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { ReportTable } from './report-table.tsx'
@@ -126,9 +127,9 @@ function Chart({ report }: { readonly report: PluginReportView }) {
   const key = report.columns[0]
   if (!column || !key || report.rows.length < 2) return null
   const bars = report.rows.slice(0, mostBars).flatMap(({ id, cells }) => {
-    const [label, value] = [cells[0], cells[at]]
-    if (label?.kind !== 'text' || !value || !('value' in value) || typeof value.value !== 'number') return []
-    return [{ id, label: text(label.text), value: value.value }]
+    const label = cells[0]
+    const value = figureNumber(cells[at])
+    return label?.kind === 'text' && value !== null ? [{ id, label: text(label.text), value }] : []
   })
   return (
     <BarChart

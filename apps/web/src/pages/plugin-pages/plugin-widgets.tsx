@@ -1,4 +1,4 @@
-import type { PluginWidgetRef, WidgetPage } from '@thidua/contracts'
+import { type PluginWidgetRef, pageOfSlot } from '@thidua/contracts'
 import { CatchBoundary } from '@tanstack/react-router'
 import { useReading } from '#src/api/use-reading.ts'
 import { PluginWidget } from './plugin-widget.tsx'
@@ -13,9 +13,8 @@ type Props = {
 
 /** The widgets of one slot, each in a frame of its own: what goes wrong in one stays in it. */
 export function PluginWidgets({ slot, dossierId, level }: Props) {
-  const page = slot.slice(0, slot.indexOf('.')) as WidgetPage
   const about = dossierId === undefined ? {} : { dossierId }
-  const listed = useReading('plugin.listWidgets', { page, ...about })
+  const listed = useReading('plugin.listWidgets', { page: pageOfSlot(slot), ...about })
   const own = listed.data?.filter((widget) => widget.slot === slot) ?? []
   if (own.length === 0) return null
   return (

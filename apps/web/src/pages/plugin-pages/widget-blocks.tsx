@@ -1,9 +1,10 @@
-import type { FigureView, WidgetBlockView, WidgetFactView } from '@thidua/contracts'
+import type { WidgetBlockView, WidgetFactView } from '@thidua/contracts'
 import { formatNumber, useTranslate } from '@thidua/i18n'
 import { BarChart, Notice, ProgressBar } from '@thidua/ui'
 import { Link } from '@tanstack/react-router'
 import { pluginPageHref } from '#src/parts/plugin-page-href.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
+import { figureNumber } from './figure-number.ts'
 import { useFigureText } from './use-figure-text.ts'
 import styles from './plugin-pages.module.css'
 
@@ -66,7 +67,7 @@ function Bars({ block }: { readonly block: Of<'bars'> }) {
       bars={block.rows.map(({ label, value }, at) => ({
         id: String(at),
         label: text(label),
-        value: numberOf(value),
+        value: figureNumber(value) ?? 0,
       }))}
     />
   )
@@ -84,8 +85,4 @@ function Progress({ block }: { readonly block: Of<'progress'> }) {
       text={`${formatNumber(value)}/${formatNumber(of)}`}
     />
   )
-}
-
-function numberOf(figure: FigureView): number {
-  return figure && 'value' in figure && typeof figure.value === 'number' ? figure.value : 0
 }

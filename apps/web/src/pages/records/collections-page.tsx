@@ -6,6 +6,7 @@ import { useReading } from '#src/api/use-reading.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { bookPlace } from './book-place.ts'
 
 /** The books of plugins, also of those that have gone. */
 export function CollectionsPage() {
@@ -44,11 +45,7 @@ function Collections({ list }: { readonly list: readonly CollectionRef[] }) {
           id: 'title',
           title: t('records.book'),
           card: 'title',
-          cell: ({ pluginId, collection, title }) => (
-            <Link to="/phan-mo-rong/$pluginId/so/$collection" params={{ pluginId, collection }}>
-              {text(title)}
-            </Link>
-          ),
+          cell: (book) => <Link {...bookPlace(book)}>{text(book.title)}</Link>,
         },
         { id: 'plugin', title: t('records.plugin'), cell: ({ pluginTitle }) => text(pluginTitle) },
         {

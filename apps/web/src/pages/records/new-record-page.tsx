@@ -11,10 +11,12 @@ import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { bookPlace } from './book-place.ts'
 import { RecordEditor } from './record-editor.tsx'
 
 const nothing = {}
 
+/** A new line of a book, for one of the units this person writes for. */
 export function NewRecordPage() {
   const { pluginId, collection } = newRecordRoute.useParams()
   const view = useReading('record.getCollection', { pluginId, collection })
@@ -27,7 +29,7 @@ function NewRecord({ book }: { readonly book: CollectionView }) {
   const showToast = useToast()
   const navigate = useNavigate()
   const { pluginId, collection, writableUnits } = book
-  const place = { to: '/phan-mo-rong/$pluginId/so/$collection', params: { pluginId, collection } } as const
+  const place = bookPlace(book)
   const [unitId, setUnitId] = useState(writableUnits[0]?.id ?? null)
   const create = useCommand('record.create', {
     onDone: ({ title }) => {

@@ -12,11 +12,13 @@ import { Loaded } from '#src/parts/loaded.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
+import { bookPlace } from './book-place.ts'
 import { FormerFields } from './former-fields.tsx'
 import { RecordEditor } from './record-editor.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { useRecordForm } from './use-record-form.ts'
 
+/** One line of a book: to be changed by whoever keeps it, to be read by the others; its past below. */
 export function RecordPage() {
   const { pluginId, collection, recordId } = recordRoute.useParams()
   const view = useReading('record.getCollection', { pluginId, collection })
@@ -33,14 +35,12 @@ type Props = { readonly book: CollectionView; readonly record: RecordView }
 function OneRecord({ book, record }: Props) {
   const t = useTranslate()
   const text = useLocalText()
-  const { pluginId, collection } = book
-  const place = { to: '/phan-mo-rong/$pluginId/so/$collection', params: { pluginId, collection } } as const
   const title = record.title === '' ? t('records.untitled') : record.title
   usePageTitle(`${title} · ${text(book.title)}`)
   return (
     <>
       <PageHeader
-        back={<Link {...place}>{text(book.title)}</Link>}
+        back={<Link {...bookPlace(book)}>{text(book.title)}</Link>}
         title={title}
         lead={t('records.forUnit', { unit: record.unit.name })}
       />
@@ -65,8 +65,7 @@ function Editor({ book, record }: Props) {
   const navigate = useNavigate()
   const { pluginId, collection } = book
   const on = { pluginId, collection, recordId: record.id }
-  const back = () =>
-    void navigate({ to: '/phan-mo-rong/$pluginId/so/$collection', params: { pluginId, collection } })
+  const back = () => void navigate(bookPlace(book))
   const change = useCommand('record.change', {
     onDone: ({ title }) => {
       showToast({ text: t('records.saved', { title }) })

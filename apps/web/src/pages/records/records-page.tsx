@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useReading } from '#src/api/use-reading.ts'
 import { recordsRoute } from '#src/navigation/record-routes.tsx'
 import type { RecordSearch } from '#src/navigation/record-search.ts'
+import { atPage } from '#src/navigation/search-params.ts'
 import { CopyLinkButton } from '#src/parts/copy-link-button.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
@@ -100,10 +101,7 @@ function Found({ book, page, search, mayWrite, onChange }: FoundProps) {
         page={page.page}
         pages={Math.ceil(page.total / page.pageSize)}
         total={t('records.count', { count: page.total })}
-        onChange={(number) => {
-          const { page: _, ...rest } = search
-          onChange(number > 1 ? { ...rest, page: number } : rest)
-        }}
+        onChange={(number) => onChange(atPage(search, number))}
       />
     </Stack>
   )

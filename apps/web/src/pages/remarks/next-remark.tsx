@@ -1,5 +1,5 @@
 import { useTranslate } from '@thidua/i18n'
-import { Icon } from '@thidua/ui'
+import { TextButton } from '@thidua/ui'
 import type { RemarkBoard } from './remark-board.ts'
 import styles from './next-remark.module.css'
 
@@ -8,9 +8,9 @@ export function NextRemark({ board }: { readonly board: RemarkBoard | null }) {
   const t = useTranslate()
   if (!board || board.places.open === 0) return null
   return (
-    <button type="button" className={styles['next']} onClick={board.goToNext}>
-      <Icon name="comment" size={16} /> {t('fill.remarksNext', { count: board.places.open })}
-    </button>
+    <TextButton icon="comment" tone="warning" onClick={board.goToNext}>
+      {t('fill.remarksNext', { count: board.places.open })}
+    </TextButton>
   )
 }
 

@@ -7,6 +7,7 @@ import type { RemarkSending, RemarkTyped } from '#src/drafts/remark-keeper.ts'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { isSessionExpired, onSessionExpiryChange } from '#src/session/session-expiry.ts'
 import type { RemarkBoard } from './remark-board.ts'
+import { isTooLong, keptText, longestRemark } from './remark-length.ts'
 import { useKeptRemark } from './use-kept-remark.ts'
 import { useRemarkCommand } from './use-remark-command.ts'
 import styles from './remarks.module.css'
@@ -30,8 +31,6 @@ type Props = {
   readonly options?: ((typed: RemarkTyped, change: (typed: RemarkTyped) => void) => ReactNode) | undefined
 }
 
-const longest = 2000
-
 /** A remark being written. It lies on this machine until the server has it, and is sent again when the way is free. */
 export function RemarkBox({ board, box, label, version, send, options, onDone }: Props) {
   const t = useTranslate()
@@ -41,8 +40,8 @@ export function RemarkBox({ board, box, label, version, send, options, onDone }:
   const reply = useRemarkCommand('remark.reply', board.dossierId)
   const { error } = version === null ? write : reply
   const pending = write.isPending || reply.isPending
-  const text = kept.typed.text.normalize('NFC').trim()
-  const tooLong = Array.from(text).length > longest
+  const text = keptText(kept.typed.text)
+  const tooLong = isTooLong(text)
 
   function close() {
     board.setBox(box, false)
@@ -100,7 +99,7 @@ export function RemarkBox({ board, box, label, version, send, options, onDone }:
         value={kept.typed.text}
         onKeyDown={pressKey}
         onChange={(next) => kept.type({ ...kept.typed, text: next })}
-        error={tooLong ? t('remarks.tooLong', { limit: longest }) : undefined}
+        error={tooLong ? t('remarks.tooLong', { limit: longestRemark }) : undefined}
       />
       {options?.(kept.typed, kept.type)}
       <RefusalNotice error={pending ? null : error} />

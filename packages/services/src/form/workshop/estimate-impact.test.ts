@@ -1,30 +1,18 @@
-import type { FormDefinition, ScoringModel } from '@thidua/contracts'
+import type { ScoringModel } from '@thidua/contracts'
+import { formOf } from '@thidua/forms/testing'
 import { expect, test } from 'vitest'
 import { estimateImpact } from './estimate-impact.ts'
 
-const label = { vi: 'Số lớp đã mở' }
-const definition: FormDefinition = {
-  id: 'phieu',
-  formNumber: 'F90',
-  version: '1.0.0',
-  title: { vi: 'Phiếu' },
-  sections: [
-    {
-      id: 'a',
-      title: { vi: 'Kết quả' },
-      fields: [
-        { id: 'classes', kind: 'integer', label, minimum: 0 },
-        { id: 'people', kind: 'integer', label: { vi: 'Số người học' }, minimum: 0 },
-      ],
-    },
-  ],
-}
+const definition = formOf([
+  { id: 'classes', kind: 'integer', minimum: 0 },
+  { id: 'people', kind: 'integer', minimum: 0 },
+])
 
 function pointsBy(rule: string): ScoringModel {
   return {
     id: 'diem',
     version: '1.0.0',
-    formId: 'phieu',
+    formId: definition.id,
     scale: 'points',
     criteria: [
       { criterionId: 'x', outcomeRule: '"met"', maxPointsHundredths: 100_000, pointsRule: `${rule} * 100` },

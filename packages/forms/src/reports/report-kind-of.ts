@@ -30,11 +30,11 @@ const results: Readonly<Record<RuleResult, ReportValueKind>> = {
 }
 
 /** Null for what is no single value: tables, files, records. */
-export function valueKindOf({ definition, computed }: CompiledField): ReportValueKind | null {
+export function reportKindOf({ definition, computed }: CompiledField): ReportValueKind | null {
   return computed ? results[computed.result] : (kinds[definition.kind] ?? null)
 }
 
-export function valueKindOfRule(result: RuleResult): ReportValueKind {
+export function reportKindOfRule(result: RuleResult): ReportValueKind {
   return results[result]
 }
 

@@ -10,7 +10,11 @@ type InWords<Value> = (field: FormField, value: Value, around: AnswerSurrounding
 const noneKnown: AnswerSurroundings = {}
 
 /** One answer as it is printed, in Vietnamese, whatever its kind; an empty text for none. */
-export function valueWords(field: FormField, value: unknown, around: AnswerSurroundings = noneKnown): string {
+export function answerInWords(
+  field: FormField,
+  value: unknown,
+  around: AnswerSurroundings = noneKnown,
+): string {
   if (value === null || value === undefined || value === '') return ''
   return inWords[field.kind](field, value, around)
 }
@@ -106,7 +110,7 @@ function rowWords(
   around: AnswerSurroundings,
 ): string {
   return (field.columns ?? [])
-    .map((column) => ({ title: column.label.vi, cell: valueWords(column, row[column.id], around) }))
+    .map((column) => ({ title: column.label.vi, cell: answerInWords(column, row[column.id], around) }))
     .filter(({ cell }) => cell !== '')
     .map(({ title, cell }) => `${title}: ${cell}`)
     .join('; ')

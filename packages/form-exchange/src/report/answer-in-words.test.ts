@@ -1,7 +1,7 @@
 import type { FieldKind, FormField } from '@thidua/contracts'
 import profile from '@thidua/schemas/v1/form-definition.schema.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
-import { valueWords } from './value-words.ts'
+import { answerInWords } from './answer-in-words.ts'
 
 const label = (vi: string) => ({ vi })
 const options = [
@@ -80,17 +80,17 @@ describe('an answer on paper', () => {
     expect(sample, `${kind} has no words yet`).toBeDefined()
     const [value, words, more] = sample
     const field: FormField = { id: 'x', kind: kind as FieldKind, label: label('Câu'), ...more }
-    expect(valueWords(field, value, around)).toBe(words)
-    expect(valueWords(field, null, around)).toBe('')
+    expect(answerInWords(field, value, around)).toBe(words)
+    expect(answerInWords(field, null, around)).toBe('')
   })
 
   it('stands as it was typed where a draft holds something else than its kind', () => {
     const of = (kind: FieldKind) => ({ id: 'x', kind, label: label('Câu') })
-    expect(valueWords(of('integer'), 'mười hai')).toBe('mười hai')
-    expect(valueWords(of('date'), '2027')).toBe('2027')
-    expect(valueWords(of('period'), 'từ đầu năm')).toBe('từ đầu năm')
-    expect(valueWords(of('period'), { from: '2027-01-05' })).toBe('từ 05/01/2027 đến …')
-    expect(valueWords(of('unit'), 'X9999', around)).toBe('X9999')
-    expect(valueWords(of('choices'), { a: 1 })).toBe('')
+    expect(answerInWords(of('integer'), 'mười hai')).toBe('mười hai')
+    expect(answerInWords(of('date'), '2027')).toBe('2027')
+    expect(answerInWords(of('period'), 'từ đầu năm')).toBe('từ đầu năm')
+    expect(answerInWords(of('period'), { from: '2027-01-05' })).toBe('từ 05/01/2027 đến …')
+    expect(answerInWords(of('unit'), 'X9999', around)).toBe('X9999')
+    expect(answerInWords(of('choices'), { a: 1 })).toBe('')
   })
 })

@@ -1,0 +1,122 @@
+import type { PluginAction, PluginManifest } from '@thidua/contracts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Edit, PlanDesk } from '#test/plan-desk'
+import { codes, editFile, install, openPlanDesk } from '#test/plan-desk'
+
+let desk: PlanDesk
+beforeAll(async () => {
+  desk = await openPlanDesk()
+})
+
+describe('a plan refuses', () => {
+  test('what takes away from the province: a criterion, the council, the letter, the head, the computed rank', () => {
+    const council: Edit = (_manifest, files) =>
+      editFile<{ stages: { steps: { to: string; requires?: string[] }[] }[] }>(
+        files,
+        'workflow/enterprise-stages.json',
+        ({ stages }) => {
+          for (const step of stages.flatMap(({ steps }) => steps))
+            if (step.to === 'province.intake')
+              step.requires = (step.requires ?? []).filter((one) => one !== 'councilPassed')
+        },
+      )
+    const clerk: Edit = (_manifest, files) =>
+      editFile<{ stages: { steps: { to: string; by: unknown }[] }[] }>(
+        files,
+        'workflow/enterprise-stages.json',
+        ({ stages }) => {
+          for (const step of stages.flatMap(({ steps }) => steps))
+            if (step.to === 'province.intake') step.by = [{ role: 'agencyOfficer', at: 'agency' }]
+        },
+      )
+    for (const [edit, reason] of [
+      [council, 'requirement-missing: councilPassed'],
+      [clerk, 'letter-missing'],
+    ] as const) {
+      const plugin = desk.load('enterprise', edit)
+      const problems = desk.plan([plugin], [install(plugin)]).problems
+      expect(problems.map(({ code, weight, params }) => [code, weight, params['reason']])).toContainEqual([
+        'weakens-base',
+        'blocks',
+        reason,
+      ])
+    }
+    const stripped = { ...desk.load('enterprise') }
+    const groups = stripped.manifest.contributes.criterionGroups.map((group) => ({
+      ...group,
+      criteria: group.criteria.slice(1),
+    }))
+    const manifest: PluginManifest = {
+      ...stripped.manifest,
+      contributes: { ...stripped.manifest.contributes, criterionGroups: groups },
+    }
+    const dropped = desk.plan([{ ...stripped, manifest }], [install(stripped)])
+    expect(dropped.problems[0]?.params).toMatchObject({ node: 'c1-compliance', reason: 'criterion-dropped' })
+    const commune = desk.load('commune')
+    const scoring = new Map(
+      [...commune.scoring].map(([id, model]) => [
+        id,
+        {
+          ...model,
+          criteria: model.criteria.map(({ computedBy: _own, ...one }) => ({ ...one, verdictField: 'x' })),
+        },
+      ]),
+    )
+    const reworked = desk.plan([{ ...commune, scoring }], [install(commune)])
+    expect(reworked.problems.map(({ params }) => params['reason'])).toContain('criterion-reworked')
+  })
+
+  test('two plugins that want the same place, until an administrator has chosen', () => {
+    const rival = desk.load('enterprise', (manifest) => {
+      manifest['id'] = 'other.enterprise'
+    })
+    const mine = desk.load('enterprise')
+    const contested = desk.plan([mine, rival], [install(mine), install(rival)])
+    expect(codes(contested)).toEqual(['slot-contested'])
+    expect(contested.problems[0]?.params).toEqual({
+      slot: 'stakeholder:enterprise',
+      plugins: 'other.enterprise, thidua.enterprise',
+    })
+    const slot = 'stakeholder:enterprise'
+    const pick = (pluginId: string): PluginAction => ({ kind: 'choose', slot, pluginId })
+    const settled = desk.plan([mine, rival], [install(mine), install(rival), pick('other.enterprise')])
+    expect(settled.problems).toEqual([])
+    expect(settled.after?.registry.findStakeholder('enterprise')?.pluginId).toBe('other.enterprise')
+    const turned = desk.plan([rival, mine], [install(rival), install(mine), pick('other.enterprise')])
+    expect([turned.digest, turned.after?.digest]).toEqual([settled.digest, settled.after?.digest])
+    expect(codes(desk.plan([mine], [install(mine), pick('thidua.nobody')]))).toEqual(['choice-unknown'])
+  })
+
+  test('taking away what another one needs', () => {
+    const needy = desk.load('enterprise', (manifest) => {
+      manifest['requires'] = [{ id: 'thidua.commune', range: '>=1.0.0' }]
+    })
+    const commune = desk.load('commune')
+    const both = desk.plan([needy, commune], [install(needy), install(commune)])
+    expect(both.problems).toEqual([])
+    expect(codes(desk.plan([needy], [install(needy)]))).toEqual(['dependency-missing'])
+    const without = desk.plan([needy, commune], [{ kind: 'disable', pluginId: 'thidua.commune' }], both.lock)
+    expect(without.problems).toMatchObject([
+      { code: 'required-by', pluginId: 'thidua.commune', params: { by: 'thidua.enterprise' } },
+    ])
+  })
+
+  test('acts that make no sense where the set stands', () => {
+    const plugin = desk.load('enterprise')
+    const { lock } = desk.plan([plugin], [install(plugin)])
+    const on = (action: PluginAction) => codes(desk.plan([plugin], [action], lock))
+    expect(on(install(plugin))).toEqual(['already-installed'])
+    expect(on({ kind: 'uninstall', pluginId: 'thidua.commune' })).toEqual(['not-installed'])
+    expect(on({ kind: 'enable', pluginId: 'thidua.enterprise' })).toEqual(['wrong-state'])
+    expect(on({ kind: 'purge', pluginId: 'thidua.enterprise' })).toEqual(['wrong-state'])
+    expect(on({ kind: 'restore', generation: 7 })).toEqual(['generation-unknown'])
+    expect(on({ kind: 'install', digest: 'none' })).toEqual(['package-unusable'])
+    expect(
+      on({ kind: 'assign', pluginId: 'thidua.enterprise', unitKinds: ['press'], agencyChoice: false }),
+    ).toEqual(['unit-kind-unknown'])
+    expect(on({ kind: 'configure', pluginId: 'thidua.enterprise', values: { x: 1 } })).toEqual([
+      'setting-unknown',
+    ])
+    expect(codes(desk.plan([plugin], [], lock))).toEqual(['nothing-changes'])
+  })
+})
