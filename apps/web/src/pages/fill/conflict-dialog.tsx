@@ -8,7 +8,7 @@ import { useLocalText } from '#src/parts/use-local-text.ts'
 import styles from './fill.module.css'
 
 type Props = {
-  readonly save: SaveState
+  readonly save: Extract<SaveState, { readonly kind: 'conflict' }>
   readonly form: CompiledForm
   readonly onResolve: (choices: Readonly<Record<string, 'mine' | 'theirs'>>) => Promise<void>
 }
@@ -19,7 +19,6 @@ export function ConflictDialog({ save, form, onResolve }: Props) {
   const text = useLocalText()
   const language = useLanguage()
   const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({})
-  if (save.kind !== 'conflict') return null
   const choiceOf = (fieldId: string) => choices[fieldId] ?? 'mine'
   const keep = () =>
     void onResolve(Object.fromEntries(save.conflicts.map(({ fieldId }) => [fieldId, choiceOf(fieldId)])))

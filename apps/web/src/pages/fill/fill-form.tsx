@@ -17,7 +17,6 @@ import { NextRemark } from '../remarks/next-remark.tsx'
 import { RemarkBoardContext, useRemarkBoard } from '../remarks/remark-board.ts'
 import { placeOfSection } from '../remarks/remark-places.ts'
 import { RemarkSpot } from '../remarks/remark-spot.tsx'
-import { ConflictDialog } from './conflict-dialog.tsx'
 import { CriterionAside } from './criterion-aside.tsx'
 import { CriterionPoints, type PointsByWhom } from './criterion-points.tsx'
 import { FieldMarks, OwnNote } from './field-marks.tsx'
@@ -32,6 +31,9 @@ import { useFocusOnField } from './use-focus-on-field.ts'
 import { WorkbookButton } from './workbook-button.tsx'
 import styles from './fill.module.css'
 
+const ConflictDialog = lazy(async () => ({
+  default: (await import('./conflict-dialog.tsx')).ConflictDialog,
+}))
 const LiveScore = lazy(async () => ({ default: (await import('./live-score.tsx')).LiveScore }))
 
 const clickTime = 250
@@ -209,7 +211,11 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
             />
           </Suspense>
         ) : null}
-        <ConflictDialog save={draft.save} form={form} onResolve={draft.resolve} />
+        {draft.save.kind === 'conflict' ? (
+          <Suspense>
+            <ConflictDialog save={draft.save} form={form} onResolve={draft.resolve} />
+          </Suspense>
+        ) : null}
       </div>
     </RemarkBoardContext>
   )
