@@ -6,6 +6,7 @@ import { addEvidenceRoutes } from '../files/evidence-routes.ts'
 import { addFormRoutes } from '../files/form-routes.ts'
 import { addPluginReportRoutes } from '../files/plugin-report-routes.ts'
 import { addPluginRoutes } from '../files/plugin-routes.ts'
+import { addRecordRoutes } from '../files/record-routes.ts'
 import { serveSite } from '../site/serve-site.ts'
 import type { Site } from '../site/read-site.ts'
 import { guardRequests, newRequestId } from './guard-requests.ts'
@@ -43,6 +44,7 @@ export function createApp(program: Program, site: Site): FastifyInstance {
   addFormRoutes(app, program, contextFor)
   addPluginReportRoutes(app, program, contextFor)
   addPluginRoutes(app, program, contextFor)
+  addRecordRoutes(app, contextFor)
   serveSite(app, site)
   return app
 }

@@ -1,3 +1,5 @@
+import type { RecordSearch } from '#src/navigation/record-search.ts'
+
 /** What a form can be taken away as. */
 export type FormFile = 'json' | 'schema' | 'uischema' | 'xlsx' | 'docx'
 
@@ -39,3 +41,14 @@ export const addresses = {
   },
   certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
 }
+  records: (book: { readonly pluginId: string; readonly collection: string }, search: RecordSearch) => {
+    const { where = [], unitId, sort, descending } = search
+    const query = new URLSearchParams([
+      ...where.map((condition) => ['where', condition]),
+      ...(unitId === undefined ? [] : [['unitId', unitId]]),
+      ...(sort === undefined ? [] : [['sort', sort]]),
+      ...(descending === undefined ? [] : [['descending', 'true']]),
+    ])
+    const path = [book.pluginId, 'collections', book.collection].map(encodeURIComponent).join('/')
+    return `/api/v1/plugins/${path}/records.xlsx?${query}`
+  },

@@ -44,6 +44,15 @@ export const fileRoutes: readonly FileRoute[] = [
     refusals: ['plugin.page-not-found', 'input.invalid'],
   },
   {
+    name: 'record.export',
+    method: 'GET',
+    path: '/plugins/{pluginId}/collections/{collection}/records.xlsx',
+    summary: 'What record.list finds, all pages of it, as a workbook',
+    query: ['unitId', 'where', 'sort', 'descending'],
+    gives: sheet,
+    refusals: ['record.collection-not-found', 'input.invalid'],
+  },
+  {
     name: 'dossier.getSubmissionLetter',
     method: 'GET',
     path: '/dossiers/{dossierId}/submission-letter.docx',

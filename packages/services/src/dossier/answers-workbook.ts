@@ -3,12 +3,10 @@ import type { AnswersImportView } from '@thidua/contracts'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
 import { runQuery } from '../command/run-query.ts'
-import { printedName, type PrintedFile } from '../document/printed-file.ts'
+import { printedName, type PrintedFile, xlsxMediaType } from '../document/printed-file.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import { openDossierFile } from './dossier-file.ts'
-
-const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The answers as a workbook of their form, to go on filling in without a connection. */
 export async function exportAnswersWorkbook(
@@ -27,7 +25,7 @@ export async function exportAnswersWorkbook(
   const { code, ...job } = read.value
   const written = await deps.workshop.run('writeAnswers', job)
   if (!written.ok) return written
-  return ok({ fileName: printedName(code, 'xlsx'), mediaType: sheet, bytes: written.value })
+  return ok({ fileName: printedName(code, 'xlsx'), mediaType: xlsxMediaType, bytes: written.value })
 }
 
 export type ImportedAnswers = AnswersImportView & {
@@ -59,6 +57,6 @@ export async function importAnswersWorkbook(
   const { marked, ...answers } = read.value
   return ok({
     ...answers,
-    marked: marked && { fileName: printedName(code, 'xlsx'), mediaType: sheet, bytes: marked },
+    marked: marked && { fileName: printedName(code, 'xlsx'), mediaType: xlsxMediaType, bytes: marked },
   })
 }

@@ -3,7 +3,7 @@ import { resolveFragments } from '@thidua/forms'
 import type { Outcome } from '@thidua/kernel'
 import { ok } from '@thidua/kernel'
 import { runQuery } from '../command/run-query.ts'
-import { docxMediaType, printedName, type PrintedFile } from '../document/printed-file.ts'
+import { docxMediaType, printedName, type PrintedFile, xlsxMediaType } from '../document/printed-file.ts'
 import { pinned } from '../dossier/dossier-content.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
@@ -12,12 +12,11 @@ import type { FormFileFormat } from './workshop/form-job.ts'
 
 export const formFileFormats: readonly FormFileFormat[] = ['json', 'schema', 'uischema', 'xlsx', 'docx']
 
-const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const kinds: Readonly<Record<FormFileFormat, { readonly ending: string; readonly mediaType: string }>> = {
   json: { ending: 'json', mediaType: 'application/json' },
   schema: { ending: 'schema.json', mediaType: 'application/schema+json' },
   uischema: { ending: 'ui.json', mediaType: 'application/json' },
-  xlsx: { ending: 'xlsx', mediaType: sheet },
+  xlsx: { ending: 'xlsx', mediaType: xlsxMediaType },
   docx: { ending: 'docx', mediaType: docxMediaType },
 }
 

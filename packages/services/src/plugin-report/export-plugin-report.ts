@@ -3,7 +3,7 @@ import { dateInFigures } from '@thidua/documents'
 import type { FlatTable } from '@thidua/form-exchange'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
-import { printedName, type PrintedFile } from '../document/printed-file.ts'
+import { printedName, type PrintedFile, xlsxMediaType } from '../document/printed-file.ts'
 import type { TableFormat } from '../form/workshop/form-job.ts'
 import { put } from '../sentences/say.ts'
 import type { ServiceCall } from '../service-call.ts'
@@ -13,7 +13,7 @@ import { getPluginReport } from './get-plugin-report.ts'
 import { fileLimits } from './report-limits.ts'
 
 const mediaTypes: Readonly<Record<TableFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: xlsxMediaType,
   csv: 'text/csv; charset=utf-8',
 }
 
