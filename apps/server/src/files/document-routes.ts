@@ -6,9 +6,12 @@ import {
   printCertificate,
   printCouncilMinutes,
   printDecision,
+  printNominationNote,
+  printOpinionNote,
   printReceiptNote,
   printRequestNotice,
   printSubmissionLetter,
+  printSuspensionNotice,
 } from '@thidua/services'
 import type { PrintedFile } from '@thidua/services'
 import type { FastifyInstance } from 'fastify'
@@ -32,6 +35,10 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
         ? printAchievementReport(program.deps, call, { dossierId: id })
         : refuse('dossier.not-found'),
     ...papersOfDossier(program),
+    '/api/v1/nominations/:id/note.docx': async (call, id) =>
+      isUuid(id)
+        ? printNominationNote(program.deps, call, { nominationId: id })
+        : refuse('document.not-found'),
     '/api/v1/certificates/:id/document.pdf': async (call, id) =>
       printCertificate(program.deps, call, { code: id }),
   }
@@ -53,11 +60,18 @@ function papersOfDossier({ deps }: Program): Readonly<Record<string, Print>> {
     (level: 'agency' | 'province') =>
     (call: ApiCall, dossierId: string): Promise<Outcome<PrintedFile>> =>
       printCouncilMinutes(deps, call, { dossierId, level })
+  const opinion =
+    (station: 'appraisal' | 'verification') =>
+    (call: ApiCall, dossierId: string): Promise<Outcome<PrintedFile>> =>
+      printOpinionNote(deps, call, { dossierId, station })
   const papers: Readonly<Record<string, Print>> = {
     'receipt-note': (call, dossierId) => printReceiptNote(deps, call, { dossierId }),
     'agency-council-minutes': minutes('agency'),
     'provincial-council-minutes': minutes('province'),
     'request-notice': (call, dossierId) => printRequestNotice(deps, call, { dossierId }),
+    'appraisal-opinion': opinion('appraisal'),
+    'verification-opinion': opinion('verification'),
+    'suspension-notice': (call, dossierId) => printSuspensionNotice(deps, call, { dossierId }),
   }
   return Object.fromEntries(
     Object.entries(papers).map(([name, print]): [string, Print] => [

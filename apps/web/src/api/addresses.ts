@@ -15,6 +15,10 @@ export const addresses = {
   councilMinutes: (dossierId: string, level: 'agency' | 'provincial') =>
     `/api/v1/dossiers/${dossierId}/${level}-council-minutes.docx`,
   requestNotice: (dossierId: string) => `/api/v1/dossiers/${dossierId}/request-notice.docx`,
+  stationOpinion: (dossierId: string, station: 'appraisal' | 'verification') =>
+    `/api/v1/dossiers/${dossierId}/${station}-opinion.docx`,
+  suspensionNotice: (dossierId: string) => `/api/v1/dossiers/${dossierId}/suspension-notice.docx`,
+  nominationNote: (nominationId: string) => `/api/v1/nominations/${nominationId}/note.docx`,
   decisionDocument: (decisionId: string) => `/api/v1/decisions/${decisionId}/document.docx`,
   importForm: '/api/v1/forms/import',
   exportDraft: (draftId: string, as: FormFile) => `/api/v1/form-drafts/${draftId}/export?as=${as}`,
@@ -39,8 +43,6 @@ export const addresses = {
     })
     return `/api/v1/plugins/${encodeURIComponent(pluginId)}/reports/${encodeURIComponent(reportId)}/file?${query}`
   },
-  certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
-}
   records: (book: { readonly pluginId: string; readonly collection: string }, search: RecordSearch) => {
     const { where = [], unitId, sort, descending } = search
     const query = new URLSearchParams([
@@ -52,3 +54,5 @@ export const addresses = {
     const path = [book.pluginId, 'collections', book.collection].map(encodeURIComponent).join('/')
     return `/api/v1/plugins/${path}/records.xlsx?${query}`
   },
+  certificate: (code: string) => `/api/v1/certificates/${encodeURIComponent(code)}/document.pdf`,
+}

@@ -69,6 +69,9 @@ export const fileRoutes: readonly FileRoute[] = [
       'request-notice',
       'What was asked of the agency last: a supplement, or the dossier anew',
     ],
+    ['getAppraisalOpinion', 'appraisal-opinion', 'The opinion on the substance (form F28)'],
+    ['getVerificationOpinion', 'verification-opinion', 'The opinion on the dossier (form F29)'],
+    ['getSuspensionNotice', 'suspension-notice', 'That the dossier is suspended'],
   ].map(
     ([name, file, summary]): FileRoute => ({
       name: `dossier.${name}`,
@@ -86,6 +89,14 @@ export const fileRoutes: readonly FileRoute[] = [
     summary: 'The decision in the layout of Decree 30/2020 as a Word document',
     gives: docx,
     refusals: ['decision.not-found'],
+  },
+  {
+    name: 'nomination.getNote',
+    method: 'GET',
+    path: '/nominations/{nominationId}/note.docx',
+    summary: 'What was told of a good deed (form F12) as a Word document',
+    gives: docx,
+    refusals: ['document.not-found'],
   },
   {
     name: 'plugin.upload',

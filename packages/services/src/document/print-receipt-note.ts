@@ -1,4 +1,4 @@
-import { findSeatUnit, listEvents } from '@thidua/data/repositories'
+import { listEvents } from '@thidua/data/repositories'
 import { dateInFigures, dateInWords, receiptNoteView, type ReceiptNoteFacts } from '@thidua/documents'
 import type { Outcome } from '@thidua/kernel'
 import { legalDateOf, ok, refuse } from '@thidua/kernel'
@@ -15,6 +15,7 @@ import { issuerName, provinceUnit, unitOf } from './issuer.ts'
 import { officeFacts } from './office-facts.ts'
 import { type Paper, printPaper } from './print-paper.ts'
 import type { PrintedFile } from './printed-file.ts'
+import { seatOffice } from './seat-office.ts'
 
 const words = sentences.documents.papers
 
@@ -32,10 +33,12 @@ export function printReceiptNote(
     const unit = unitOf(references, row.unitId)
     const receivedOn = legalDateOf(row.receivedAt)
     const receiver = await receiverOf(context, row.id)
-    const seat = receiver && (await seatOf(context, receiver.userId, receivedOn))
+    const office = receiver
+      ? await seatOffice(context, receiver.userId, receivedOn)
+      : provinceUnit(references)
     const clock = receiptClock(context, file, receivedOn)
     const facts: ReceiptNoteFacts = {
-      ...officeFacts(references, seat ? unitOf(references, seat) : provinceUnit(references), {
+      ...officeFacts(references, office, {
         number: row.receiptNumber,
         signedOn: receivedOn,
         signer: { form: '', post: words.receiver, name: receiver?.name ?? '' },
@@ -63,10 +66,6 @@ async function receiverOf({ transaction }: QueryContext, dossierId: string) {
   const events = await listEvents(transaction, dossierId)
   const received = events.find(({ type }) => type === 'dossier.receive')
   return received?.actorId ? { userId: received.actorId, name: received.actorName } : null
-}
-
-export function seatOf({ transaction }: QueryContext, userId: string, on: string): Promise<string | null> {
-  return findSeatUnit(transaction, { userId, roles: ['verifier', 'campaignOffice', 'deciderOffice'], on })
 }
 
 /** The limit as it was promised on the day of receipt; what a supplement did to it later is not in the note. */

@@ -23,14 +23,25 @@ export function DossierPapers({ dossier }: { readonly dossier: DossierView }) {
   )
 }
 
-function papersOf({ id, votes, submissionLetter, receipt, openRequest }: DossierView): readonly Paper[] {
+function papersOf(dossier: DossierView): readonly Paper[] {
+  const { id, votes, opinions, submissionLetter, receipt, openRequest, suspended } = dossier
   const voted = (level: 'agency' | 'province') => votes.some((vote) => vote.level === level)
+  const said = (station: 'appraisal' | 'verification') => opinions.some((one) => one.station === station)
   const papers: readonly (Paper | false | null)[] = [
     { href: addresses.achievementReport(id), label: 'dossierPage.achievementReport' },
     voted('agency') && { href: addresses.councilMinutes(id, 'agency'), label: 'dossierPage.agencyMinutes' },
     submissionLetter && { href: addresses.submissionLetter(id), label: 'dossierPage.submissionLetter' },
     receipt && { href: addresses.receiptNote(id), label: 'dossierPage.receiptNote' },
     openRequest && { href: addresses.requestNotice(id), label: 'dossierPage.requestNotice' },
+    suspended && { href: addresses.suspensionNotice(id), label: 'dossierPage.suspensionNotice' },
+    said('appraisal') && {
+      href: addresses.stationOpinion(id, 'appraisal'),
+      label: 'dossierPage.appraisalOpinion',
+    },
+    said('verification') && {
+      href: addresses.stationOpinion(id, 'verification'),
+      label: 'dossierPage.verificationOpinion',
+    },
     voted('province') && {
       href: addresses.councilMinutes(id, 'provincial'),
       label: 'dossierPage.provincialMinutes',
