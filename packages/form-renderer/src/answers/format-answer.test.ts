@@ -33,3 +33,14 @@ test.each<[string, AnswerValue, string]>([
 ])('an answer to %s is read as a reader expects', (id, value, text) => {
   expect(format(id, value)).toBe(text)
 })
+
+test('a year has no point between its digits', () => {
+  const year: FormField = {
+    id: 'y',
+    kind: 'integer',
+    label: { vi: 'Năm' },
+    minimum: 2025,
+    maximum: 2030,
+  }
+  expect(formatAnswer(year, 2027, 'vi')).toBe('2027')
+})

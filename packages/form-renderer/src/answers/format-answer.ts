@@ -1,4 +1,5 @@
 import type { AnswerValue, FormField, RecordAnswer } from '@thidua/contracts'
+import { isYear } from '@thidua/forms'
 import { localText } from '@thidua/kernel'
 import type { Language } from '@thidua/kernel'
 import { formatDate, formatMoney, formatNumber, formatPercent, t } from '@thidua/i18n'
@@ -32,7 +33,7 @@ export function formatAnswer(field: FormField, value: AnswerValue, language: Lan
 function formatFigure(field: FormField, value: number): string {
   if (field.kind === 'money') return formatMoney(value)
   if (field.kind === 'percent') return formatPercent(value)
-  return formatNumber(value)
+  return isYear(field) ? String(value) : formatNumber(value)
 }
 
 function optionLabel(field: FormField, value: string, language: Language): string {
