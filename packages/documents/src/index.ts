@@ -1,3 +1,4 @@
+export type { AnsweredPart, AnsweredSection } from './answered-section.ts'
 export { balancedLines } from './balanced-lines.ts'
 export { certificateQrText, decodeCertificateClaim, encodeCertificateClaim } from './certificate-claim.ts'
 export type { CertificateClaim } from './certificate-claim.ts'
@@ -26,6 +27,8 @@ export type { AwardDecisionFacts, AwardDecisionItem } from './views/award-decisi
 export { councilMinutesView } from './views/council-minutes-view.ts'
 export type { CouncilMinutesFacts, CouncilVoteRow } from './views/council-minutes-view.ts'
 export type { Letterhead, OfficeFacts } from './views/letterhead-view.ts'
+export { formPaperView } from './views/form-paper-view.ts'
+export type { FormPaperFacts } from './views/form-paper-view.ts'
 export { nominationNoteView } from './views/nomination-note-view.ts'
 export type { NominationNoteFacts } from './views/nomination-note-view.ts'
 export { opinionNoteView } from './views/opinion-note-view.ts'

@@ -43,6 +43,8 @@ export const addresses = {
     })
     return `/api/v1/plugins/${encodeURIComponent(pluginId)}/reports/${encodeURIComponent(reportId)}/file?${query}`
   },
+  paperFile: (pluginId: string, documentId: string) =>
+    `/api/v1/plugins/${encodeURIComponent(pluginId)}/papers/${encodeURIComponent(documentId)}/file`,
   records: (book: { readonly pluginId: string; readonly collection: string }, search: RecordSearch) => {
     const { where = [], unitId, sort, descending } = search
     const query = new URLSearchParams([

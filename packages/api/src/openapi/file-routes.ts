@@ -1,4 +1,6 @@
 import type { ErrorCode } from '@thidua/kernel'
+import { paperBody } from '../paper/print-paper.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 
 /** Routes that carry files rather than JSON; the server serves them, the document names them. */
 export type FileRoute = {
@@ -7,7 +9,9 @@ export type FileRoute = {
   readonly path: string
   readonly summary: string
   readonly query?: readonly string[]
-  readonly sends?: 'multipart/form-data'
+  readonly sends?: 'multipart/form-data' | 'application/json'
+  /** Of a JSON body; without it one file is sent. */
+  readonly body?: JsonSchema
   readonly gives: string
   readonly refusals: readonly ErrorCode[]
 }
@@ -42,6 +46,16 @@ export const fileRoutes: readonly FileRoute[] = [
     query: ['as', 'year', 'unitId'],
     gives: sheet,
     refusals: ['plugin.page-not-found', 'input.invalid'],
+  },
+  {
+    name: 'paper.print',
+    method: 'POST',
+    path: '/plugins/{pluginId}/papers/{documentId}/file',
+    summary: 'A paper of a plugin with the answers sent along, as Word or PDF; nothing is stored',
+    sends: 'application/json',
+    body: paperBody,
+    gives: docx,
+    refusals: ['document.not-found', 'unit.not-found', 'input.invalid'],
   },
   {
     name: 'record.export',
