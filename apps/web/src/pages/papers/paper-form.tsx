@@ -38,44 +38,46 @@ export function PaperForm({ paper, answers, savedAt, onChange }: Props) {
   }
 
   return (
-    <Stack>
-      {paper.units.length > 1 ? (
-        <div className={styles['unit']}>
-          <Select
-            label={t('common.unit')}
-            value={unitId}
-            options={paper.units.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => setUnitId(id ?? unitId)}
-          />
-        </div>
-      ) : null}
-      {form.definition.sections
-        .filter(({ id }) => visible.sections.has(id))
-        .map((section) => (
-          <Sheet key={section.id} title={text(section.title)}>
-            <SectionForm
-              form={form}
-              section={section}
-              answers={answers}
-              visible={visible}
-              computed={computed}
-              problems={[]}
-              on={paper.today}
-              findUnits={findUnits}
-              revision={revision}
-              onChange={(fieldId, value) => onChange((now) => changed(now, fieldId, value))}
+    <div className={styles['page']}>
+      <Stack>
+        {paper.units.length > 1 ? (
+          <div className={styles['unit']}>
+            <Select
+              label={t('common.unit')}
+              value={unitId}
+              options={paper.units.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(id) => setUnitId(id ?? unitId)}
             />
-          </Sheet>
-        ))}
-      <PaperFoot
-        asked={{ pluginId: paper.pluginId, documentId: paper.documentId, unitId, answers }}
-        savedAt={savedAt}
-        onClear={() => {
-          put({})
-          showToast({ text: t('papers.cleared'), onUndo: () => put(answers) })
-        }}
-      />
-    </Stack>
+          </div>
+        ) : null}
+        {form.definition.sections
+          .filter(({ id }) => visible.sections.has(id))
+          .map((section) => (
+            <Sheet key={section.id} title={text(section.title)}>
+              <SectionForm
+                form={form}
+                section={section}
+                answers={answers}
+                visible={visible}
+                computed={computed}
+                problems={[]}
+                on={paper.today}
+                findUnits={findUnits}
+                revision={revision}
+                onChange={(fieldId, value) => onChange((now) => changed(now, fieldId, value))}
+              />
+            </Sheet>
+          ))}
+        <PaperFoot
+          asked={{ pluginId: paper.pluginId, documentId: paper.documentId, unitId, answers }}
+          savedAt={savedAt}
+          onClear={() => {
+            put({})
+            showToast({ text: t('papers.cleared'), onUndo: () => put(answers) })
+          }}
+        />
+      </Stack>
+    </div>
   )
 }
 
