@@ -1,6 +1,6 @@
 export { checkAnswers } from './check-answers.ts'
 export type { CheckedAnswers, CheckOptions } from './check-answers.ts'
-export { bindCodelists } from './codelists/bind-codelists.ts'
+export { bindCodelists, codelistOptions } from './codelists/bind-codelists.ts'
 export type { FindCodelist } from './codelists/bind-codelists.ts'
 export { isOpenOn, openOptions } from './codelists/open-options.ts'
 export { withoutKeptLapses } from './codelists/without-kept-lapses.ts'

@@ -8,15 +8,19 @@ import { findUnits } from '#src/parts/find-units.ts'
 import { stageChoices } from '#src/parts/stage-choices.ts'
 import { campaignReading } from '#src/parts/use-title-names.ts'
 
-type Registers = Pick<Surroundings, 'documents' | 'criteria' | 'stages' | 'fragments' | 'findUnits'>
+type Registers = Pick<
+  Surroundings,
+  'documents' | 'criteria' | 'stages' | 'fragments' | 'codelists' | 'findUnits'
+>
 
 /** The registers a form refers to by name: documents of law, criteria, stages, the question bank. */
-export function useRegisters({ fragments }: FormDraftView): Registers {
+export function useRegisters({ fragments, codelists }: FormDraftView): Registers {
   const language = useLanguage()
   const campaign = useQuery(campaignReading).data
   return useMemo(
     () => ({
       fragments,
+      codelists,
       findUnits,
       documents: campaign?.legalDocuments.map(({ id, number, title }) => ({
         id,
@@ -32,6 +36,6 @@ export function useRegisters({ fragments }: FormDraftView): Registers {
       ),
       stages: stageChoices([]).map(({ value, label }) => ({ id: value, label })),
     }),
-    [campaign, fragments, language],
+    [campaign, fragments, codelists, language],
   )
 }
