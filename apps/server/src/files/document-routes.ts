@@ -2,10 +2,10 @@ import type { ApiCall } from '@thidua/api'
 import { isUuid, refuse } from '@thidua/kernel'
 import type { Outcome } from '@thidua/kernel'
 import {
-  printAchievementReport,
   printCertificate,
   printCouncilMinutes,
   printDecision,
+  printDossierDocument,
   printNominationNote,
   printOpinionNote,
   printReceiptNote,
@@ -21,7 +21,7 @@ import type { Program } from '../program.ts'
 import { enter } from './enter.ts'
 import { sendDownload } from './send-download.ts'
 
-type Print = (call: ApiCall, id: string) => Promise<Outcome<PrintedFile>>
+type Print = (call: ApiCall, id: string, documentId: string) => Promise<Outcome<PrintedFile>>
 
 /** Finished documents: made by the press when somebody asks for them. */
 export function addDocumentRoutes(app: FastifyInstance, program: Program, contextFor: ContextMaker): void {
@@ -30,9 +30,9 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
       isUuid(id) ? printDecision(program.deps, call, { decisionId: id }) : refuse('decision.not-found'),
     '/api/v1/dossiers/:id/submission-letter.docx': async (call, id) =>
       isUuid(id) ? printSubmissionLetter(program.deps, call, { dossierId: id }) : refuse('dossier.not-found'),
-    '/api/v1/dossiers/:id/achievement-report.docx': async (call, id) =>
+    '/api/v1/dossiers/:id/documents/:documentId/file': async (call, id, documentId) =>
       isUuid(id)
-        ? printAchievementReport(program.deps, call, { dossierId: id })
+        ? printDossierDocument(program.deps, call, { dossierId: id, documentId })
         : refuse('dossier.not-found'),
     ...papersOfDossier(program),
     '/api/v1/nominations/:id/note.docx': async (call, id) =>
@@ -46,7 +46,8 @@ export function addDocumentRoutes(app: FastifyInstance, program: Program, contex
     app.get(url, async (request, reply) => {
       const entered = await enter(contextFor(request, reply), 'query')
       if (!entered.ok) return sendProblem(reply, entered.error)
-      const printed = await print(entered.value, (request.params as { readonly id: string }).id)
+      const { id = '', documentId = '' } = request.params as Readonly<Record<string, string>>
+      const printed = await print(entered.value, id, documentId)
       if (!printed.ok) return sendProblem(reply, printed.error)
       const { fileName, mediaType, bytes } = printed.value
       return sendDownload(reply, { name: fileName, mediaType, content: bytes })
@@ -64,7 +65,9 @@ function papersOfDossier({ deps }: Program): Readonly<Record<string, Print>> {
     (station: 'appraisal' | 'verification') =>
     (call: ApiCall, dossierId: string): Promise<Outcome<PrintedFile>> =>
       printOpinionNote(deps, call, { dossierId, station })
-  const papers: Readonly<Record<string, Print>> = {
+  const papers: Readonly<
+    Record<string, (call: ApiCall, dossierId: string) => Promise<Outcome<PrintedFile>>>
+  > = {
     'receipt-note': (call, dossierId) => printReceiptNote(deps, call, { dossierId }),
     'agency-council-minutes': minutes('agency'),
     'provincial-council-minutes': minutes('province'),

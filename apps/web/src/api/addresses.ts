@@ -9,7 +9,8 @@ export const addresses = {
   evidence: (dossierId: string, evidenceId: string) => `/api/v1/dossiers/${dossierId}/evidence/${evidenceId}`,
   answersFile: (dossierId: string) => `/api/v1/dossiers/${dossierId}/answers.xlsx`,
   answersWorkbook: (dossierId: string) => `/api/v1/dossiers/${dossierId}/answers-workbook`,
-  achievementReport: (dossierId: string) => `/api/v1/dossiers/${dossierId}/achievement-report.docx`,
+  dossierDocument: (dossierId: string, documentId: string) =>
+    `/api/v1/dossiers/${dossierId}/documents/${encodeURIComponent(documentId)}/file`,
   submissionLetter: (dossierId: string) => `/api/v1/dossiers/${dossierId}/submission-letter.docx`,
   receiptNote: (dossierId: string) => `/api/v1/dossiers/${dossierId}/receipt-note.docx`,
   councilMinutes: (dossierId: string, level: 'agency' | 'provincial') =>

@@ -74,6 +74,15 @@ export const fileRoutes: readonly FileRoute[] = [
     gives: docx,
     refusals: ['submission-letter.missing', 'dossier.not-found'],
   },
+  {
+    name: 'dossier.getDocument',
+    method: 'GET',
+    path: '/dossiers/{dossierId}/documents/{documentId}/file',
+    summary:
+      'A document of the dossier as its plugin lays it out, such as the achievement report, as a Word document',
+    gives: docx,
+    refusals: ['document.not-found', 'dossier.not-found'],
+  },
   ...[
     ['getReceiptNote', 'receipt-note', 'The note that the dossier was taken in'],
     ['getAgencyMinutes', 'agency-council-minutes', 'Minutes of the agency’s council'],

@@ -7,12 +7,13 @@ import { giveOpinions, proposeFromSuoiTram, receive, voteInProvince } from '#tes
 import { onDossier, openFilled, openSubmitted } from '#test/walk.ts'
 import { createNomination } from '../nomination/create-nomination.ts'
 import { listNominations } from '../nomination/list-nominations.ts'
+import { getDossier } from '../dossier/get-dossier.ts'
 import { requestSupplement } from '../dossier/request-supplement.ts'
 import { resumeDossier } from '../dossier/resume-dossier.ts'
 import { returnDossier } from '../dossier/return-dossier.ts'
 import { suspendDossier } from '../dossier/suspend-dossier.ts'
 import { answerSupplement } from '../dossier/answer-supplement.ts'
-import { printAchievementReport } from './print-achievement-report.ts'
+import { printDossierDocument } from './print-dossier-document.ts'
 import { printCouncilMinutes } from './print-council-minutes.ts'
 import { printNominationNote } from './print-nomination-note.ts'
 import { printOpinionNote } from './print-opinion-note.ts'
@@ -226,9 +227,36 @@ describe('papers of a dossier on its way', () => {
       by: 'suoitram.canbo',
       subject: 'Hộ Nguyễn Thị Hạnh',
     })
-    const { text } = read(await printAchievementReport(deps, await officer(), { dossierId: household.id }))
+    const { text } = read(
+      await printDossierDocument(deps, await officer(), {
+        dossierId: household.id,
+        documentId: 'achievement-report',
+      }),
+    )
     expect(text).toContain('Tổng giá trị ước tính')
     expect(text).toMatch(/Đóng góp: .*; Giá trị ước tính \(đồng\): [\d.]+ đồng; Ngày: \d\d\/\d\d\/\d{4}/)
     expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+  it('an enterprise has, beside it, the request for confirmation its plugin brings; papers of forms are no documents of a dossier', async () => {
+    const { deps } = platform
+    const opened = await openFilled(platform, {
+      ...base,
+      by: 'phuongmau.canbo',
+      subject: 'Công ty TNHH Nông nghiệp số Hương Rừng',
+    })
+    const ward = () => platform.as('phuongmau.canbo')
+    const { documents } = take(await getDossier(deps, await ward(), { dossierId: opened.id }))
+    expect(documents.map(({ id }) => id)).toEqual(['achievement-report', 'confirmation-request'])
+    const on = (documentId: string) => ({ dossierId: opened.id, documentId })
+    const { name, text } = read(await printDossierDocument(deps, await ward(), on('confirmation-request')))
+    expect(name).toMatch(/^de-nghi-co-quan-thue/)
+    expect(text).toContain('GIẤY ĐỀ NGHỊ XÁC NHẬN')
+    expect(text).toContain('Công ty TNHH Nông nghiệp số Hương Rừng')
+    expect(await printDossierDocument(deps, await ward(), on('digital-maturity'))).toMatchObject({
+      error: { code: 'document.not-found' },
+    })
+    expect(await printDossierDocument(deps, await officer(), on('confirmation-request'))).toMatchObject({
+      error: { code: 'dossier.not-found' },
+    })
   })
 })
