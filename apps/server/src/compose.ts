@@ -11,6 +11,7 @@ import { siteFolder } from './installed-parts.ts'
 import { followBases } from './jobs/follow-bases.ts'
 import { startJobLoop } from './jobs/job-loop.ts'
 import type { JobLoop } from './jobs/job-loop.ts'
+import { sweepDaily } from './jobs/sweep-daily.ts'
 import { tendRecords } from './jobs/tend-records.ts'
 import type { Logger } from './logger.ts'
 import { openProgram } from './open-program.ts'
@@ -78,8 +79,9 @@ export async function compose(configuration: Configuration, logger: Logger): Pro
       }
       const bases = followBases(holder.deps, tenantId)
       const records = tendRecords(holder.deps, tenantId)
+      const old = sweepDaily(holder.deps, tenantId)
       loops.push(
-        ...[deadlines, reminders, plugins, drafts, calls, steps, bases, records].map((job) =>
+        ...[deadlines, reminders, plugins, drafts, calls, steps, bases, records, old].map((job) =>
           startJobLoop(job, logger),
         ),
       )

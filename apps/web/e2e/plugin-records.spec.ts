@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { filledDossier, submitByApi } from './desk/fill-by-api.ts'
 import { goldenAnswers } from './desk/golden-answers.ts'
 import { callApi, expect, readApi, test } from './desk/journey.ts'
+import { readZip } from './desk/office-files.ts'
 import { see } from './desk/see.ts'
 import { installExample, uninstallExample } from './platform/install-plugin.ts'
 import { people } from './platform/platform-facts.ts'
@@ -67,6 +69,13 @@ test('Cán bộ xã ghi sổ trường hỗ trợ: thiếu gì được nhắc, 
   await expect(rowOf(page, 'Trường THPT Đức Trọng')).toBeVisible()
   await expect(page.getByText('1 dòng')).toBeVisible()
   await see(page, 'filtered')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Tải Excel' }).click()
+  const carried = readZip(readFileSync(await (await saving).path()))
+    .get('xl/sharedStrings.xml')
+    ?.toString()
+  expect(carried).toContain('Trường THPT Đức Trọng')
+  expect(carried).not.toContain('Trường THCS Liên Nghĩa')
   await page.reload()
   await expect(rowOf(page, 'Trường THPT Đức Trọng')).toBeVisible()
   await page.getByRole('button', { name: /Cấp học: Trung học phổ thông/ }).click()

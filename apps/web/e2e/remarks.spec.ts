@@ -65,7 +65,7 @@ test('Cơ quan tỉnh ghi nhận xét tại câu, trả lại kèm nhận xét; 
   expect(await wordPaper(ward, 'Phiếu tiếp nhận (Word)')).toContain('PHIẾU TIẾP NHẬN HỒ SƠ')
   const minutes = await wordPaper(ward, 'Biên bản hội đồng đơn vị (Word)')
   expect(minutes).toContain('Tổng số thành viên Hội đồng: 09; có mặt: 09')
-  expect(await wordPaper(ward, 'Báo cáo thành tích (Word)')).toContain(
+  expect(await wordPaper(ward, 'Báo cáo thành tích của cá nhân, hộ gia đình (Mẫu số 08) (Word)')).toContain(
     'Giá trị ước tính (đồng): 60.000.000 đồng',
   )
   await ward.getByRole('link', { name: 'Mở chỗ cần bổ sung' }).click()

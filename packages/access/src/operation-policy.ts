@@ -92,6 +92,9 @@ export const operationPolicy: Readonly<Record<OperationName, OperationPolicy>> =
   'form.getPublication': formDrawers,
   'form.withdrawPublication': formDrawers,
 
+  'paper.list': 'signedIn',
+  'paper.get': 'signedIn',
+
   'nomination.create': 'public',
   'nomination.list': ['agencyOfficer', 'agencyHead', 'campaignOffice', 'verifier'],
 

@@ -36,7 +36,7 @@ function form(title: string): FormDefinition {
 }
 
 function draft(title: string) {
-  return { content: { definition: form(title) }, base: null, unitCode: 'X0001', fragments: [] }
+  return { content: { definition: form(title) }, base: null, unitCode: 'X0001', fragments: [], codelists: [] }
 }
 
 afterEach(async () => {

@@ -8,6 +8,7 @@ import { dossierTable } from './dossier/table.ts'
 import { formTable } from './form/table.ts'
 import { nominationTable } from './nomination/table.ts'
 import { noticeTable } from './notice/table.ts'
+import { paperTable } from './paper/table.ts'
 import { pluginTable } from './plugin/table.ts'
 import { pluginPageTable } from './plugin-page/table.ts'
 import { recordTable } from './record/table.ts'
@@ -37,6 +38,7 @@ export const operationTable = {
   ...decisionTable,
   ...certificateTable,
   ...awardTable,
+  ...paperTable,
   ...pluginTable,
   ...pluginPageTable,
   ...recordTable,

@@ -20,6 +20,7 @@ export {
 export type { OutboxMessage, OutboxTopics } from './queries/outbox.ts'
 export { changeOnce, readOnce } from './short-transactions.ts'
 export type { Seal, SealingCall } from './short-transactions.ts'
+export { sweepOldNotices } from './queries/sweep-notices.ts'
 export { ensureTenant, listTenants } from './queries/tenants.ts'
 export type { TenantRow } from './queries/tenants.ts'
 export { claimDueTimers, claimNearTimers, markTimerFired, markTimersReminded } from './queries/timers.ts'

@@ -2,12 +2,15 @@ import type { DocumentBlock } from '@thidua/contracts'
 import type { DocumentNode } from './document-tree.ts'
 import { type DocumentView, findInView, isViewList, isViewObject } from './document-view.ts'
 import { type Filling, fillEntry, fillLine, fillLines, fillText, refuseSlot } from './fill-text.ts'
+import { capitals } from './signature-lines.ts'
 import { punctuateBasis, punctuateRecipients } from './punctuate-lines.ts'
 
-type BlockOf<Kind extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: Kind }>
+/** A block that is filled by itself. */
+export type PlainBlock = Exclude<DocumentBlock, { kind: 'answers' }>
+type BlockOf<Kind extends PlainBlock['kind']> = Extract<PlainBlock, { kind: Kind }>
 
 /** The nodes a block becomes: several for a paragraph of several lines, none when nothing is left to print. */
-export function fillBlock(block: DocumentBlock, place: string, filling: Filling): DocumentNode[] {
+export function fillBlock(block: PlainBlock, place: string, filling: Filling): DocumentNode[] {
   const line = (text: string, key: string): string => fillLine(text, `${place}/${key}`, filling)
   switch (block.kind) {
     case 'header':
@@ -49,10 +52,11 @@ export function fillBlock(block: DocumentBlock, place: string, filling: Filling)
 type LineReader = (text: string, key: string) => string
 
 function fillHeader(block: BlockOf<'header'>, line: LineReader): DocumentNode {
+  const superior = lineOrNull(block.superior, 'superior', line)
   return {
     kind: 'header',
-    superior: lineOrNull(block.superior, 'superior', line),
-    issuer: line(block.issuer, 'issuer'),
+    superior: superior === null ? null : capitals(superior),
+    issuer: capitals(line(block.issuer, 'issuer')),
     number: lineOrNull(block.number, 'number', line),
     placeAndDate: `${line(block.place, 'place')}, ${line(block.date, 'date')}`,
   }

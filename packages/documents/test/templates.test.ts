@@ -4,17 +4,23 @@ import decision from '@thidua/schemas/documents/award-decision.json' with { type
 import decisionWithList from '@thidua/schemas/documents/award-decision-with-list.json' with { type: 'json' }
 import awardList from '@thidua/schemas/documents/award-list.json' with { type: 'json' }
 import minutes from '@thidua/schemas/documents/council-minutes.json' with { type: 'json' }
+import nomination from '@thidua/schemas/documents/nomination-note.json' with { type: 'json' }
+import opinion from '@thidua/schemas/documents/opinion-note.json' with { type: 'json' }
 import receipt from '@thidua/schemas/documents/receipt-note.json' with { type: 'json' }
 import returned from '@thidua/schemas/documents/return-notice.json' with { type: 'json' }
 import achievementFacts from '@thidua/schemas/documents/samples/achievement-report.json' with { type: 'json' }
 import decisionFacts from '@thidua/schemas/documents/samples/award-decision.json' with { type: 'json' }
 import minutesFacts from '@thidua/schemas/documents/samples/council-minutes.json' with { type: 'json' }
+import nominationFacts from '@thidua/schemas/documents/samples/nomination-note.json' with { type: 'json' }
+import opinionFacts from '@thidua/schemas/documents/samples/opinion-note.json' with { type: 'json' }
 import receiptFacts from '@thidua/schemas/documents/samples/receipt-note.json' with { type: 'json' }
 import returnFacts from '@thidua/schemas/documents/samples/return-notice.json' with { type: 'json' }
 import letterFacts from '@thidua/schemas/documents/samples/submission-letter.json' with { type: 'json' }
+import suspensionFacts from '@thidua/schemas/documents/samples/suspension-notice.json' with { type: 'json' }
 import supplementFacts from '@thidua/schemas/documents/samples/supplement-notice.json' with { type: 'json' }
 import letter from '@thidua/schemas/documents/submission-letter.json' with { type: 'json' }
 import supplement from '@thidua/schemas/documents/supplement-notice.json' with { type: 'json' }
+import suspension from '@thidua/schemas/documents/suspension-notice.json' with { type: 'json' }
 import {
   type AchievementReportFacts,
   type AwardDecisionFacts,
@@ -25,12 +31,18 @@ import {
   type DocumentTree,
   type DocumentView,
   fillTemplate,
+  type NominationNoteFacts,
+  nominationNoteView,
+  type OpinionNoteFacts,
+  opinionNoteView,
   type ReceiptNoteFacts,
   type RequestNoticeFacts,
   receiptNoteView,
   requestNoticeView,
   type SubmissionLetterFacts,
   submissionLetterView,
+  type SuspensionNoticeFacts,
+  suspensionNoticeView,
 } from '@thidua/documents'
 import { describe, expect, it } from 'vitest'
 
@@ -44,6 +56,9 @@ const papers: readonly (readonly [{ readonly id: string }, DocumentView])[] = [
   [supplement, requestNoticeView(supplementFacts as RequestNoticeFacts)],
   [returned, requestNoticeView(returnFacts as RequestNoticeFacts)],
   [minutes, councilMinutesView(minutesFacts as CouncilMinutesFacts)],
+  [opinion, opinionNoteView(opinionFacts as OpinionNoteFacts)],
+  [suspension, suspensionNoticeView(suspensionFacts as SuspensionNoticeFacts)],
+  [nomination, nominationNoteView(nominationFacts as NominationNoteFacts)],
   [achievementReport, achievementReportView(achievementFacts as AchievementReportFacts)],
 ]
 

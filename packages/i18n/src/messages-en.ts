@@ -15,6 +15,7 @@ import webCouncil from '../messages/en/web-council.json' with { type: 'json' }
 import webDecisions from '../messages/en/web-decisions.json' with { type: 'json' }
 import webRemarks from '../messages/en/web-remarks.json' with { type: 'json' }
 import webNotices from '../messages/en/web-notices.json' with { type: 'json' }
+import webPapers from '../messages/en/web-papers.json' with { type: 'json' }
 import webRecords from '../messages/en/web-records.json' with { type: 'json' }
 import webReports from '../messages/en/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/en/web-portal.json' with { type: 'json' }
@@ -45,6 +46,7 @@ export const english: Catalogue = {
   ...webDecisions,
   ...webRemarks,
   ...webNotices,
+  ...webPapers,
   ...webRecords,
   ...webReports,
   ...webPortal,

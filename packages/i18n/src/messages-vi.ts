@@ -12,6 +12,7 @@ import webCouncil from '../messages/vi/web-council.json' with { type: 'json' }
 import webDecisions from '../messages/vi/web-decisions.json' with { type: 'json' }
 import webRemarks from '../messages/vi/web-remarks.json' with { type: 'json' }
 import webNotices from '../messages/vi/web-notices.json' with { type: 'json' }
+import webPapers from '../messages/vi/web-papers.json' with { type: 'json' }
 import webRecords from '../messages/vi/web-records.json' with { type: 'json' }
 import webReports from '../messages/vi/web-reports.json' with { type: 'json' }
 import webPortal from '../messages/vi/web-portal.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const vietnamese = {
   ...webDecisions,
   ...webRemarks,
   ...webNotices,
+  ...webPapers,
   ...webRecords,
   ...webReports,
   ...webPortal,

@@ -91,7 +91,7 @@ function registryOf(plugins: readonly LoadedPlugin[], kits: ReadonlyMap<string, 
     contents: () => contents,
     byHash: (hash) => byHash.get(hash) ?? null,
     compiledForm: (hash) => compiledForms.get(hash) ?? null,
-    document: (pluginId, documentId) => byId.get(pluginId)?.documents.get(documentId) ?? null,
+    documents: (pluginId) => [...(byId.get(pluginId)?.documents.values() ?? [])],
   }
 }
 

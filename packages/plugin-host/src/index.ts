@@ -10,6 +10,7 @@ export type {
   RegisteredStakeholder,
   Trunks,
 } from './plugin-registry.ts'
+export { installedCodelists } from './installed-codelists.ts'
 export { recordTypesOf } from './record-types-of.ts'
 export { readPluginFolder } from './read-plugin-folder.ts'
 export { acceptCatalogue } from './catalogue/accept-catalogue.ts'

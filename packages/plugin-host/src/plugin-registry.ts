@@ -58,7 +58,7 @@ export type PluginRegistry = {
   byHash(hash: string): ContentVersion | null
   /** The compiled form of a hash among installed plugins, or null for older pinned versions. */
   compiledForm(hash: string): CompiledForm | null
-  document(pluginId: PluginManifest['id'], documentId: string): DocumentTemplate | null
+  documents(pluginId: PluginManifest['id']): readonly DocumentTemplate[]
 }
 
 /** The province's trunk for each occasion; data of `schemas/pipeline`. */

@@ -2,6 +2,7 @@ import { compileForm, compileScoring, type CompiledForm, type CompiledReport } f
 import { domainError, fail, ok, type Outcome, type Problem } from '@thidua/kernel'
 import { checkAdditions } from './check-additions.ts'
 import { checkCoverage } from './check-coverage.ts'
+import { checkDocuments } from './check-documents.ts'
 import { checkFixtures } from './check-fixtures.ts'
 import { checkFolder } from './check-folder.ts'
 import { checkStakeholders } from './check-stakeholders.ts'
@@ -30,6 +31,7 @@ export function checkPlugin(content: PluginContent, files: PluginFiles): Outcome
   problems.push(
     ...checkStakeholders(content),
     ...checkCoverage(content),
+    ...checkDocuments(content),
     ...checkAdditions(content, reports),
     ...checkFixtures(content, forms),
   )

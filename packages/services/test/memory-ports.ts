@@ -51,6 +51,7 @@ export function memorySigner(): CertificateSigner {
 /** Answers what it would have printed, as JSON. */
 export const memoryPress: DocumentPress = {
   docx: async (tree) => Buffer.from(JSON.stringify(tree), 'utf8'),
+  pdf: async (tree) => Buffer.from(JSON.stringify(tree), 'utf8'),
   certificatePdf: async (sheet) => Buffer.from(JSON.stringify(sheet), 'utf8'),
 }
 

@@ -16,7 +16,7 @@ import { take } from './open-platform.ts'
 const root = join(import.meta.dirname, '..', '..', '..')
 
 /** Answers a plugin ships as a valid example of a form. */
-function validAnswers(platform: Platform, formId: string): Answers {
+export function validAnswers(platform: Platform, formId: string): Answers {
   for (const { manifest } of platform.deps.plugins.plugins()) {
     const fixture = manifest.fixtures.find((one) => one.form === formId && one.expect === 'valid')
     if (!fixture) continue

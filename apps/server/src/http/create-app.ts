@@ -4,8 +4,10 @@ import type { Program } from '../program.ts'
 import { addDocumentRoutes } from '../files/document-routes.ts'
 import { addEvidenceRoutes } from '../files/evidence-routes.ts'
 import { addFormRoutes } from '../files/form-routes.ts'
+import { addPaperRoutes } from '../files/paper-routes.ts'
 import { addPluginReportRoutes } from '../files/plugin-report-routes.ts'
 import { addPluginRoutes } from '../files/plugin-routes.ts'
+import { addRecordRoutes } from '../files/record-routes.ts'
 import { serveSite } from '../site/serve-site.ts'
 import type { Site } from '../site/read-site.ts'
 import { guardRequests, newRequestId } from './guard-requests.ts'
@@ -41,8 +43,10 @@ export function createApp(program: Program, site: Site): FastifyInstance {
   addEvidenceRoutes(app, program, contextFor)
   addDocumentRoutes(app, program, contextFor)
   addFormRoutes(app, program, contextFor)
+  addPaperRoutes(app, contextFor)
   addPluginReportRoutes(app, program, contextFor)
   addPluginRoutes(app, program, contextFor)
+  addRecordRoutes(app, contextFor)
   serveSite(app, site)
   return app
 }

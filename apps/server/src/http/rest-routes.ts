@@ -31,7 +31,7 @@ function addRoute(scope: FastifyInstance, operation: AnyOperation, contextFor: C
   })
 }
 
-function inputParts(request: FastifyRequest) {
+export function inputParts(request: FastifyRequest) {
   return {
     params: request.params as Record<string, string>,
     query: request.query as Record<string, string | string[]>,

@@ -1,6 +1,7 @@
 import type { Answers } from '@thidua/contracts'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { FormDraft } from './form-draft.ts'
+import type { KeptPaper } from './kept-paper.ts'
 import type { KeptRemark } from './remark-keeper.ts'
 
 /** What was typed and not yet acknowledged by the server. */
@@ -20,6 +21,7 @@ export type Draft = {
 export type DraftStore = StoreOf<Draft> & {
   /** Forms being drawn. */
   readonly forms: StoreOf<FormDraft>
+  readonly papers: StoreOf<KeptPaper>
   /** Remarks typed and not sent. */
   readonly remarks: StoreOf<KeptRemark> & { keysOf(prefix: string): Promise<readonly string[]> }
   /** Shared machines: nothing of a person stays after signing out. */
@@ -35,9 +37,10 @@ export type StoreOf<Kept> = {
 type Schema = DBSchema & {
   drafts: { key: string; value: Draft; indexes: { userId: string } }
   forms: { key: string; value: FormDraft; indexes: { userId: string } }
+  papers: { key: string; value: KeptPaper; indexes: { userId: string } }
   remarks: { key: string; value: KeptRemark; indexes: { userId: string } }
 }
-const stores = ['drafts', 'forms', 'remarks'] as const
+const stores = ['drafts', 'forms', 'papers', 'remarks'] as const
 
 export function draftKey(of: { userId: string; dossierId: string; formHash: string }): string {
   return `${of.userId}/${of.dossierId}/${of.formHash}`
@@ -46,7 +49,7 @@ export function draftKey(of: { userId: string; dossierId: string; formHash: stri
 export function openDraftStore(): DraftStore {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   const database = () =>
-    (opening ??= openDB<Schema>('thidua-drafts', 3, {
+    (opening ??= openDB<Schema>('thidua-drafts', 4, {
       upgrade(db) {
         for (const name of stores) {
           if (db.objectStoreNames.contains(name)) continue
@@ -67,6 +70,11 @@ export function openDraftStore(): DraftStore {
       read: async (key) => (await (await database()).get('forms', key)) ?? null,
       write: async (draft) => void (await (await database()).put('forms', draft)),
       remove: async (key) => (await database()).delete('forms', key),
+    },
+    papers: {
+      read: async (key) => (await (await database()).get('papers', key)) ?? null,
+      write: async (paper) => void (await (await database()).put('papers', paper)),
+      remove: async (key) => (await database()).delete('papers', key),
     },
     remarks: {
       read: async (key) => (await (await database()).get('remarks', key)) ?? null,

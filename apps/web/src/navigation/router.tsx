@@ -5,6 +5,7 @@ import { NotFoundPage } from '../pages/not-found-page.tsx'
 import { administrationRoutes } from './administration-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { officeRoutes } from './office-routes.tsx'
+import { paperRoutes } from './paper-routes.tsx'
 import { pluginPageRoutes } from './plugin-page-routes.tsx'
 import { pluginRoutes } from './plugin-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     ...pluginRoutes,
     ...pluginPageRoutes,
     ...recordRoutes,
+    ...paperRoutes,
     administrationRoutes,
   ]),
   kitRoute,

@@ -9,6 +9,7 @@ type Entry = Omit<NavItem, 'label' | 'current' | 'id'> & {
     | 'dossiers'
     | 'campaign'
     | 'forms'
+    | 'papers'
     | 'council'
     | 'decisions'
     | 'reports'
@@ -39,6 +40,12 @@ const entries: readonly Entry[] = [
     icon: 'document',
     href: '/bieu-mau',
     roles: ['agencyOfficer', 'agencyHead', 'campaignOffice', 'platformAdministrator'],
+  },
+  {
+    id: 'papers',
+    icon: 'print',
+    href: '/van-ban',
+    roles: ['agencyOfficer', 'agencyHead', 'councilSecretary'],
   },
   { id: 'reports', icon: 'chart', href: '/bao-cao' },
   { id: 'portal', icon: 'award', href: '/cong-khai' },

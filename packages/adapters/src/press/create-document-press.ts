@@ -1,4 +1,3 @@
-import type { DocumentTree } from '@thidua/documents'
 import type { DocumentPress } from '@thidua/services'
 import { createJobProcess, JobFailure } from '../job-process/create-job-process.ts'
 import { DocumentFailure } from './document-failure.ts'
@@ -14,9 +13,8 @@ export type DocumentPressOptions = {
   readonly onTrouble?: (message: string) => void
 }
 
-/** A press with an end. `pdf` sets a paper as PDF in the layout of its .docx; `close` refuses what waits and ends the child. */
+/** A press with an end: `close` refuses what waits and ends the child. */
 export type ClosableDocumentPress = DocumentPress & {
-  pdf(tree: DocumentTree): Promise<Uint8Array>
   close(): Promise<void>
 }
 

@@ -1,10 +1,10 @@
-import type { ClosableDocumentPress } from './create-document-press.ts'
+import type { DocumentPress } from '@thidua/services'
 import { DocumentFailure } from './document-failure.ts'
 import type { PressJob } from './press-message.ts'
 import { createJobRunner } from './run-job.ts'
 
 /** The same press inside this process, for the command line and tests. Rejects with `DocumentFailure`. */
-export function createInProcessPress(): Omit<ClosableDocumentPress, 'close'> {
+export function createInProcessPress(): DocumentPress {
   const runJob = createJobRunner()
   async function print(job: PressJob): Promise<Uint8Array> {
     try {

@@ -20,16 +20,17 @@ export function describeFileRoute(route: FileRoute): object {
     tags: [route.name.split('.')[0]],
     security,
     parameters,
-    ...(route.sends ? { requestBody: describeUpload(route.sends) } : {}),
+    ...(route.sends ? { requestBody: describeBody(route) } : {}),
     responses: { '200': { description: 'Done', content: { [route.gives]: {} } }, ...refusals },
   }
 }
 
-function describeUpload(mediaType: string): object {
-  const schema = {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', format: 'binary' } },
-  }
-  return { required: true, content: { [mediaType]: { schema } } }
+const oneFile = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary' } },
+}
+
+function describeBody({ sends = 'multipart/form-data', body = oneFile }: FileRoute): object {
+  return { required: true, content: { [sends]: { schema: body } } }
 }

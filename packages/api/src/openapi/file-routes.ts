@@ -1,4 +1,6 @@
 import type { ErrorCode } from '@thidua/kernel'
+import { paperBody } from '../paper/print-paper.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 
 /** Routes that carry files rather than JSON; the server serves them, the document names them. */
 export type FileRoute = {
@@ -7,7 +9,9 @@ export type FileRoute = {
   readonly path: string
   readonly summary: string
   readonly query?: readonly string[]
-  readonly sends?: 'multipart/form-data'
+  readonly sends?: 'multipart/form-data' | 'application/json'
+  /** Of a JSON body; without it one file is sent. */
+  readonly body?: JsonSchema
   readonly gives: string
   readonly refusals: readonly ErrorCode[]
 }
@@ -44,12 +48,40 @@ export const fileRoutes: readonly FileRoute[] = [
     refusals: ['plugin.page-not-found', 'input.invalid'],
   },
   {
+    name: 'paper.print',
+    method: 'POST',
+    path: '/plugins/{pluginId}/papers/{documentId}/file',
+    summary: 'A paper of a plugin with the answers sent along, as Word or PDF; nothing is stored',
+    sends: 'application/json',
+    body: paperBody,
+    gives: docx,
+    refusals: ['document.not-found', 'unit.not-found', 'input.invalid'],
+  },
+  {
+    name: 'record.export',
+    method: 'GET',
+    path: '/plugins/{pluginId}/collections/{collection}/records.xlsx',
+    summary: 'What record.list finds, all pages of it, as a workbook',
+    query: ['unitId', 'where', 'sort', 'descending'],
+    gives: sheet,
+    refusals: ['record.collection-not-found', 'input.invalid'],
+  },
+  {
     name: 'dossier.getSubmissionLetter',
     method: 'GET',
     path: '/dossiers/{dossierId}/submission-letter.docx',
     summary: 'The submission letter as a Word document',
     gives: docx,
     refusals: ['submission-letter.missing', 'dossier.not-found'],
+  },
+  {
+    name: 'dossier.getDocument',
+    method: 'GET',
+    path: '/dossiers/{dossierId}/documents/{documentId}/file',
+    summary:
+      'A document of the dossier as its plugin lays it out, such as the achievement report, as a Word document',
+    gives: docx,
+    refusals: ['document.not-found', 'dossier.not-found'],
   },
   ...[
     ['getReceiptNote', 'receipt-note', 'The note that the dossier was taken in'],
@@ -60,6 +92,9 @@ export const fileRoutes: readonly FileRoute[] = [
       'request-notice',
       'What was asked of the agency last: a supplement, or the dossier anew',
     ],
+    ['getAppraisalOpinion', 'appraisal-opinion', 'The opinion on the substance (form F28)'],
+    ['getVerificationOpinion', 'verification-opinion', 'The opinion on the dossier (form F29)'],
+    ['getSuspensionNotice', 'suspension-notice', 'That the dossier is suspended'],
   ].map(
     ([name, file, summary]): FileRoute => ({
       name: `dossier.${name}`,
@@ -77,6 +112,14 @@ export const fileRoutes: readonly FileRoute[] = [
     summary: 'The decision in the layout of Decree 30/2020 as a Word document',
     gives: docx,
     refusals: ['decision.not-found'],
+  },
+  {
+    name: 'nomination.getNote',
+    method: 'GET',
+    path: '/nominations/{nominationId}/note.docx',
+    summary: 'What was told of a good deed (form F12) as a Word document',
+    gives: docx,
+    refusals: ['document.not-found'],
   },
   {
     name: 'plugin.upload',

@@ -115,6 +115,8 @@ export type DossierRecord = DossierListItem & {
   readonly deadline: DeadlineView | null
   readonly steps: readonly AvailableStep[]
   readonly canEdit: boolean
+  /** Papers its plugin prints from it. */
+  readonly documents: readonly { readonly id: string; readonly title: LocalText }[]
   readonly evidence: readonly EvidenceView[]
   readonly votes: readonly CouncilVoteView[]
   readonly opinions: readonly OpinionView[]

@@ -1,5 +1,5 @@
 import type { ErrorParams, LocalText, Problem } from '@thidua/kernel'
-import type { Answers, FormDefinition, FormSlot } from '../model/form-definition.ts'
+import type { CodelistUse, FieldOption, Answers, FormDefinition, FormSlot } from '../model/form-definition.ts'
 import type { BasePin, FormExtension, FormFragment } from '../model/form-extension.ts'
 import type { PublishedRules } from '../model/published-rules.ts'
 import type { ScoreTree } from '../model/score-tree.ts'
@@ -107,6 +107,15 @@ export type FormVersionView = {
   readonly note: string | null
 }
 
+/** A list of codes a choice may take its options from, as it is installed. */
+export type CodelistOffer = {
+  readonly use: CodelistUse & { readonly from: 'plugin' | 'province'; readonly version: string }
+  readonly title: LocalText
+  /** Whose it is; null: the province's. */
+  readonly pluginTitle: LocalText | null
+  readonly options: readonly FieldOption[]
+}
+
 export type FormDraftView = FormDraftItem & {
   readonly unit: UnitRef
   readonly content: FormContentView
@@ -115,6 +124,7 @@ export type FormDraftView = FormDraftItem & {
   readonly baseScoring: ScoringModel | null
   readonly pointsCapHundredths: number
   readonly fragments: readonly FormFragment[]
+  readonly codelists: readonly CodelistOffer[]
   readonly comments: readonly FormCommentView[]
   /** Newest first. */
   readonly history: readonly FormVersionView[]

@@ -6,6 +6,7 @@ import type { DossierOperations } from './dossier-operations.ts'
 import type { DossierListItem, TaskView } from './dossier-view.ts'
 import type { FormOperations } from './form-operations.ts'
 import type { NoticeOperations } from './notice-operations.ts'
+import type { PaperOperations } from './paper-operations.ts'
 import type { PluginOperations } from './plugin-operations.ts'
 import type { PluginPageOperations } from './plugin-page-operations.ts'
 import type { RecordOperations } from './record-operations.ts'
@@ -25,6 +26,7 @@ type Paging = { readonly page?: number; readonly pageSize?: number }
 export type Operations = DossierOperations &
   FormOperations &
   NoticeOperations &
+  PaperOperations &
   PluginOperations &
   PluginPageOperations &
   RecordOperations &

@@ -3,7 +3,7 @@
 const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
 const codePointLength = (text) => text.length - (text.match(pairs)?.length ?? 0)
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/document-template.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","layout","blocks"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"layout":{"type":"string","enum":["decree30","certificate","plain"]},"blocks":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/block"}}},"$defs":{"header":{"type":"object","additionalProperties":false,"required":["kind","issuer","place","date"],"properties":{"kind":{"const":"header","type":"string"},"superior":{"type":"string","minLength":1,"maxLength":300},"issuer":{"type":"string","minLength":1,"maxLength":300},"number":{"type":"string","minLength":1,"maxLength":120},"place":{"type":"string","minLength":1,"maxLength":120},"date":{"type":"string","minLength":1,"maxLength":120}}},"titleBlock":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"title","type":"string"},"name":{"type":"string","minLength":1,"maxLength":300},"subject":{"type":"string","minLength":1,"maxLength":2000},"authority":{"type":"string","minLength":1,"maxLength":300}}},"basis":{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"basis","type":"string"},"lines":{"anyOf":[{"type":"array","maxItems":60,"items":{"type":"string","minLength":1,"maxLength":2000}},{"type":"string","minLength":1,"maxLength":2000}]}}},"resolve":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"resolve","type":"string"},"text":{"type":"string","minLength":1,"maxLength":300}}},"article":{"type":"object","additionalProperties":false,"required":["kind","number","text"],"properties":{"kind":{"const":"article","type":"string"},"number":{"type":"integer","minimum":1,"maximum":100},"text":{"type":"string","minLength":1,"maxLength":6000}}},"heading":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"heading","type":"string"},"text":{"type":"string","minLength":1,"maxLength":500}}},"paragraph":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"paragraph","type":"string"},"text":{"type":"string","minLength":1,"maxLength":6000},"align":{"type":"string","enum":["left","center","justify"]}}},"facts":{"type":"object","additionalProperties":false,"required":["kind","rows"],"properties":{"kind":{"const":"facts","type":"string"},"rows":{"type":"string","maxLength":120,"pattern":"^[a-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$"}}},"table":{"type":"object","additionalProperties":false,"required":["kind","rows","columns"],"properties":{"kind":{"const":"table","type":"string"},"rows":{"type":"string","maxLength":120,"pattern":"^[a-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$"},"columns":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/column"}}}},"recipients":{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"recipients","type":"string"},"lines":{"anyOf":[{"type":"array","maxItems":60,"items":{"type":"string","minLength":1,"maxLength":2000}},{"type":"string","minLength":1,"maxLength":2000}]}}},"signature":{"type":"object","additionalProperties":false,"required":["kind","form","post","name"],"properties":{"kind":{"const":"signature","type":"string"},"form":{"type":"string","maxLength":120},"post":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200}}},"pageBreak":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"pageBreak","type":"string"}}},"column":{"type":"object","additionalProperties":false,"required":["title","key","widthMm"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"key":{"$ref":"words.defs.json#/$defs/camelId"},"widthMm":{"type":"number","minimum":5,"maximum":300},"align":{"type":"string","enum":["left","center","right"]}}},"block":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/header"},{"$ref":"#/$defs/titleBlock"},{"$ref":"#/$defs/basis"},{"$ref":"#/$defs/resolve"},{"$ref":"#/$defs/article"},{"$ref":"#/$defs/heading"},{"$ref":"#/$defs/paragraph"},{"$ref":"#/$defs/facts"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/recipients"},{"$ref":"#/$defs/signature"},{"$ref":"#/$defs/pageBreak"}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://thidua.vn/schemas/v1/document-template.schema.json","type":"object","additionalProperties":false,"required":["id","version","title","layout","blocks"],"properties":{"$schema":{"$ref":"words.defs.json#/$defs/schemaAddress"},"id":{"$ref":"words.defs.json#/$defs/kebabId"},"version":{"$ref":"words.defs.json#/$defs/version"},"title":{"$ref":"words.defs.json#/$defs/localText"},"form":{"$ref":"words.defs.json#/$defs/kebabId"},"layout":{"type":"string","enum":["decree30","certificate","plain"]},"blocks":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/block"}}},"$defs":{"header":{"type":"object","additionalProperties":false,"required":["kind","issuer","place","date"],"properties":{"kind":{"const":"header","type":"string"},"superior":{"type":"string","minLength":1,"maxLength":300},"issuer":{"type":"string","minLength":1,"maxLength":300},"number":{"type":"string","minLength":1,"maxLength":120},"place":{"type":"string","minLength":1,"maxLength":120},"date":{"type":"string","minLength":1,"maxLength":120}}},"titleBlock":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"const":"title","type":"string"},"name":{"type":"string","minLength":1,"maxLength":300},"subject":{"type":"string","minLength":1,"maxLength":2000},"authority":{"type":"string","minLength":1,"maxLength":300}}},"basis":{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"basis","type":"string"},"lines":{"anyOf":[{"type":"array","maxItems":60,"items":{"type":"string","minLength":1,"maxLength":2000}},{"type":"string","minLength":1,"maxLength":2000}]}}},"resolve":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"resolve","type":"string"},"text":{"type":"string","minLength":1,"maxLength":300}}},"article":{"type":"object","additionalProperties":false,"required":["kind","number","text"],"properties":{"kind":{"const":"article","type":"string"},"number":{"type":"integer","minimum":1,"maximum":100},"text":{"type":"string","minLength":1,"maxLength":6000}}},"heading":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"heading","type":"string"},"text":{"type":"string","minLength":1,"maxLength":500}}},"paragraph":{"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"paragraph","type":"string"},"text":{"type":"string","minLength":1,"maxLength":6000},"align":{"type":"string","enum":["left","center","justify"]}}},"facts":{"type":"object","additionalProperties":false,"required":["kind","rows"],"properties":{"kind":{"const":"facts","type":"string"},"rows":{"type":"string","maxLength":120,"pattern":"^[a-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$"}}},"table":{"type":"object","additionalProperties":false,"required":["kind","rows","columns"],"properties":{"kind":{"const":"table","type":"string"},"rows":{"type":"string","maxLength":120,"pattern":"^[a-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$"},"columns":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/column"}}}},"answers":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"answers","type":"string"},"without":{"type":"array","minItems":1,"maxItems":60,"items":{"type":"string","maxLength":80,"pattern":"^[a-z][A-Za-z0-9-]*$"}}}},"recipients":{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"recipients","type":"string"},"lines":{"anyOf":[{"type":"array","maxItems":60,"items":{"type":"string","minLength":1,"maxLength":2000}},{"type":"string","minLength":1,"maxLength":2000}]}}},"signature":{"type":"object","additionalProperties":false,"required":["kind","form","post","name"],"properties":{"kind":{"const":"signature","type":"string"},"form":{"type":"string","maxLength":120},"post":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200}}},"pageBreak":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"pageBreak","type":"string"}}},"column":{"type":"object","additionalProperties":false,"required":["title","key","widthMm"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"key":{"$ref":"words.defs.json#/$defs/camelId"},"widthMm":{"type":"number","minimum":5,"maximum":300},"align":{"type":"string","enum":["left","center","right"]}}},"block":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/header"},{"$ref":"#/$defs/titleBlock"},{"$ref":"#/$defs/basis"},{"$ref":"#/$defs/resolve"},{"$ref":"#/$defs/article"},{"$ref":"#/$defs/heading"},{"$ref":"#/$defs/paragraph"},{"$ref":"#/$defs/facts"},{"$ref":"#/$defs/table"},{"$ref":"#/$defs/answers"},{"$ref":"#/$defs/recipients"},{"$ref":"#/$defs/signature"},{"$ref":"#/$defs/pageBreak"}]}}};
 const func1 = codePointLength;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -145,7 +145,7 @@ return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -295,12 +295,12 @@ const err22 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err22);
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -400,12 +400,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -522,12 +522,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -587,12 +587,12 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -677,12 +677,12 @@ const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -742,13 +742,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["kind","text"],"properties":{"kind":{"const":"paragraph","type":"string"},"text":{"type":"string","minLength":1,"maxLength":6000},"align":{"type":"string","enum":["left","center","justify"]}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -821,13 +821,13 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -887,14 +887,14 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["title","key","widthMm"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"key":{"$ref":"words.defs.json#/$defs/camelId"},"widthMm":{"type":"number","minimum":5,"maximum":300},"align":{"type":"string","enum":["left","center","right"]}}};
 const pattern7 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -914,12 +914,12 @@ const err2 = {instancePath,keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -966,8 +966,8 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate73(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1010,12 +1010,12 @@ const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1089,8 +1089,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data2[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data2[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1107,12 +1107,94 @@ const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err12);
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "without"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if("answers" !== data0){
+const err3 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "answers"}};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.without !== undefined){
+let data1 = data.without;
+if(Array.isArray(data1)){
+if(data1.length > 60){
+const err4 = {instancePath:instancePath+"/without",keyword:"maxItems",params:{limit: 60}};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/without",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 80){
+const err6 = {instancePath:instancePath+"/without/" + i0,keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/without/" + i0,keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]*$"}};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/without/" + i0,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/without",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1229,12 +1311,12 @@ const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1339,12 +1421,12 @@ const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1379,12 +1461,12 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1396,22 +1478,13 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "header"){
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "title"){
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "basis"){
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
@@ -1420,7 +1493,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "resolve"){
+else if(tag0 === "basis"){
 if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
@@ -1429,7 +1502,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "article"){
+else if(tag0 === "resolve"){
 if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
@@ -1438,7 +1511,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "heading"){
+else if(tag0 === "article"){
 if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
@@ -1447,7 +1520,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "paragraph"){
+else if(tag0 === "heading"){
 if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
@@ -1456,7 +1529,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "facts"){
+else if(tag0 === "paragraph"){
 if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
@@ -1465,7 +1538,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "table"){
+else if(tag0 === "facts"){
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
@@ -1474,16 +1547,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "recipients"){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+else if(tag0 === "table"){
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "signature"){
+else if(tag0 === "answers"){
 if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
@@ -1492,9 +1565,27 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "pageBreak"){
+else if(tag0 === "recipients"){
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "signature"){
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "pageBreak"){
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1518,7 +1609,7 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -1554,7 +1645,7 @@ const err4 = {instancePath,keyword:"required",params:{missingProperty: "blocks"}
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "$schema") || (key0 === "id")) || (key0 === "version")) || (key0 === "title")) || (key0 === "layout")) || (key0 === "blocks"))){
+if(!(((((((key0 === "$schema") || (key0 === "id")) || (key0 === "version")) || (key0 === "title")) || (key0 === "form")) || (key0 === "layout")) || (key0 === "blocks"))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1584,36 +1675,42 @@ vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.error
 errors = vErrors.length;
 }
 }
+if(data.form !== undefined){
+if(!(validate56(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
 if(data.layout !== undefined){
-let data4 = data.layout;
-if(typeof data4 !== "string"){
+let data5 = data.layout;
+if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/layout",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if(!(((data4 === "decree30") || (data4 === "certificate")) || (data4 === "plain"))){
+if(!(((data5 === "decree30") || (data5 === "certificate")) || (data5 === "plain"))){
 const err7 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema19.properties.layout.enum}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.blocks !== undefined){
-let data5 = data.blocks;
-if(Array.isArray(data5)){
-if(data5.length > 200){
+let data6 = data.blocks;
+if(Array.isArray(data6)){
+if(data6.length > 200){
 const err8 = {instancePath:instancePath+"/blocks",keyword:"maxItems",params:{limit: 200}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if(data5.length < 1){
+if(data6.length < 1){
 const err9 = {instancePath:instancePath+"/blocks",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-const len0 = data5.length;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data5[i0], {instancePath:instancePath+"/blocks/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data6[i0], {instancePath:instancePath+"/blocks/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }

@@ -52,7 +52,7 @@ export type DemonstrationAccount = { readonly "username": string; readonly "name
 
 export type DemonstrationRound = { readonly "code": string; readonly "name": string; readonly "occasion": Occasion; readonly "year": number; readonly "opensOn": LegalDate; readonly "closesOn": LegalDate; readonly "titles": readonly (TitleCode)[] }
 
-export type DocumentTemplate = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "layout": "decree30" | "certificate" | "plain"; readonly "blocks": readonly (DocumentTemplateBlock)[] }
+export type DocumentTemplate = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "version": Version; readonly "title": LocalText; readonly "form"?: KebabId; readonly "layout": "decree30" | "certificate" | "plain"; readonly "blocks": readonly (DocumentTemplateBlock)[] }
 
 export type DocumentTemplateHeader = { readonly "kind": "header"; readonly "superior"?: string; readonly "issuer": string; readonly "number"?: string; readonly "place": string; readonly "date": string }
 
@@ -72,6 +72,8 @@ export type DocumentTemplateFacts = { readonly "kind": "facts"; readonly "rows":
 
 export type DocumentTemplateTable = { readonly "kind": "table"; readonly "rows": string; readonly "columns": readonly (DocumentTemplateColumn)[] }
 
+export type DocumentTemplateAnswers = { readonly "kind": "answers"; readonly "without"?: readonly (string)[] }
+
 export type DocumentTemplateRecipients = { readonly "kind": "recipients"; readonly "lines": readonly (string)[] | string }
 
 export type DocumentTemplateSignature = { readonly "kind": "signature"; readonly "form": string; readonly "post": string; readonly "name": string }
@@ -80,7 +82,7 @@ export type DocumentTemplatePageBreak = { readonly "kind": "pageBreak" }
 
 export type DocumentTemplateColumn = { readonly "title": string; readonly "key": CamelId; readonly "widthMm": number; readonly "align"?: "left" | "center" | "right" }
 
-export type DocumentTemplateBlock = DocumentTemplateHeader | DocumentTemplateTitleBlock | DocumentTemplateBasis | DocumentTemplateResolve | DocumentTemplateArticle | DocumentTemplateHeading | DocumentTemplateParagraph | DocumentTemplateFacts | DocumentTemplateTable | DocumentTemplateRecipients | DocumentTemplateSignature | DocumentTemplatePageBreak
+export type DocumentTemplateBlock = DocumentTemplateHeader | DocumentTemplateTitleBlock | DocumentTemplateBasis | DocumentTemplateResolve | DocumentTemplateArticle | DocumentTemplateHeading | DocumentTemplateParagraph | DocumentTemplateFacts | DocumentTemplateTable | DocumentTemplateAnswers | DocumentTemplateRecipients | DocumentTemplateSignature | DocumentTemplatePageBreak
 
 export type FormDefinition = { readonly "$schema"?: SchemaAddress; readonly "id": KebabId; readonly "formNumber": string; readonly "version": Version; readonly "title": LocalText; readonly "intro"?: LocalText; readonly "legalBasis"?: LegalBases; readonly "opens"?: FormDefinitionOpenings; readonly "deadlines"?: readonly (FormDefinitionDeadline)[]; readonly "sections": readonly (FormDefinitionSection)[] }
 

@@ -6,6 +6,8 @@ export type DocumentTemplate = {
   readonly id: string
   readonly version: string
   readonly title: LocalText
+  /** The form of the same plugin it prints; without one it is filled from a dossier. */
+  readonly form?: string
   readonly layout: 'decree30' | 'certificate' | 'plain'
   readonly blocks: readonly DocumentBlock[]
 }
@@ -36,6 +38,8 @@ export type DocumentBlock =
         readonly align?: 'left' | 'center' | 'right'
       }[]
     }
+  /** What was filled in, section by section, without the sections and fields named. */
+  | { readonly kind: 'answers'; readonly without?: readonly string[] }
   | { readonly kind: 'recipients'; readonly lines: readonly string[] | string }
   | { readonly kind: 'signature'; readonly form: string; readonly post: string; readonly name: string }
   | { readonly kind: 'pageBreak' }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Answers, FormDefinition, LocalText, ScoringModel } from '@thidua/contracts'
+import type { Answers, CodelistOffer, FormDefinition, LocalText, ScoringModel } from '@thidua/contracts'
 import type { Finding, FormFragment } from '@thidua/forms'
 import type { FindUnits } from '@thidua/form-renderer'
 import type { SaveKind } from '@thidua/ui'
@@ -44,6 +44,8 @@ export type Surroundings = {
   readonly indicators?: readonly NamedChoice[] | undefined
   readonly stages?: readonly NamedChoice[] | undefined
   readonly fragments?: readonly FormFragment[] | undefined
+  /** Lists a choice may take its options from. */
+  readonly codelists?: readonly CodelistOffer[] | undefined
   readonly templates?: readonly FormTemplate[] | undefined
   readonly comments?: readonly FieldComment[] | undefined
   readonly onComment?: ((partId: string, text: string) => void) | undefined

@@ -27,6 +27,7 @@ const did: Readonly<Record<SpokenAct, MessageKey>> = {
   'batch-merge': 'builder.did.merge',
   'batch-typing': 'builder.did.set',
   'batch-kind': 'builder.did.kind',
+  'batch-codelist': 'builder.did.codelist',
   'batch-rename': 'builder.did.rename',
   'batch-scoring': 'builder.did.scoring',
   'batch-draft': 'builder.did.draft',

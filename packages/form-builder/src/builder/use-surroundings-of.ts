@@ -7,6 +7,7 @@ const names = [
   'indicators',
   'stages',
   'fragments',
+  'codelists',
   'templates',
   'comments',
   'onComment',

@@ -35,6 +35,7 @@ export type BatchName =
   | 'remove'
   | 'move'
   | 'json'
+  | 'codelist'
   | 'template'
   | 'fragment'
   | 'restore'

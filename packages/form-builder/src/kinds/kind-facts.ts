@@ -8,6 +8,7 @@ export type Facet =
   | 'unit'
   | 'better'
   | 'days'
+  | 'codelist'
   | 'options'
   | 'levels'
   | 'matrixRows'
@@ -64,13 +65,13 @@ export const kindFacts: readonly KindFacts[] = [
   answered('verdict', 'choice', ['notApplicable'], { allowNotApplicable: false }),
   answered('yesNo', 'choice', []),
   answered('yesNoNotApplicable', 'choice', []),
-  answered('choice', 'choice', ['options'], {
+  answered('choice', 'choice', ['codelist', 'options'], {
     options: [
       { value: 'option1', label: blank },
       { value: 'option2', label: blank },
     ],
   }),
-  answered('choices', 'choice', ['options', 'count'], {
+  answered('choices', 'choice', ['codelist', 'options', 'count'], {
     options: [
       { value: 'option1', label: blank },
       { value: 'option2', label: blank },
@@ -116,6 +117,7 @@ export const facetProperties: Readonly<Record<Facet, readonly (keyof FormField)[
   unit: ['unit'],
   better: ['better'],
   days: ['earliest', 'latest'],
+  codelist: ['codelist'],
   options: ['options'],
   levels: ['levels'],
   matrixRows: ['matrixRows'],

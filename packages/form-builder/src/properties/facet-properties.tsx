@@ -4,6 +4,7 @@ import type { UnitKind } from '@thidua/contracts'
 import { useNode, useSurroundings } from '../builder/use-builder.ts'
 import type { NodeKey } from '../document/form-document.ts'
 import type { Facet } from '../kinds/kind-facts.ts'
+import { CodelistProperty } from './codelist-property.tsx'
 import { ColumnsProperty } from './columns-property.tsx'
 import { LevelsProperty, MatrixRowsProperty, OptionsProperty } from './options-property.tsx'
 import {
@@ -69,6 +70,8 @@ export function FacetProperties({ nodeKey, facet }: { readonly nodeKey: NodeKey;
           ]}
         />
       )
+    case 'codelist':
+      return <CodelistProperty nodeKey={nodeKey} />
     case 'options':
       return <OptionsProperty nodeKey={nodeKey} />
     case 'levels':

@@ -12,10 +12,12 @@ type Named = { readonly label: LocalText }
 type Options = NonNullable<FormField['options']>
 type MatrixRows = NonNullable<FormField['matrixRows']>
 
-/** The values of a choice. The stored value follows the words until the author gives one. */
+/** The values of a choice, unless a list keeps them. The stored value follows the words until the author gives one. */
 export function OptionsProperty({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const t = useTranslate()
   const property = useProperty(nodeKey, 'options')
+  const codelist = useProperty(nodeKey, 'codelist')
+  if (codelist.value !== undefined) return null
   const options = listOf<Options[number]>(property.value)
   return (
     <div onFocus={property.enter}>

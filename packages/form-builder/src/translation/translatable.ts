@@ -34,7 +34,8 @@ function textsOf(node: DocumentNode): readonly TranslatableText[] {
   const own = ownTexts.flatMap((name) => asText(node.key, { name, at: -1, inner: '' }, node.content[name]))
   const listed = listTexts.flatMap(([name, inner]) => {
     const items = node.content[name]
-    if (!Array.isArray(items)) return []
+    // the words of a list are the list's
+    if (!Array.isArray(items) || (name === 'options' && node.content['codelist'] !== undefined)) return []
     return items.flatMap((item: Readonly<Record<string, unknown>>, at) =>
       asText(node.key, { name, at, inner }, item[inner]),
     )

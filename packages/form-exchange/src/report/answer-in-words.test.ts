@@ -84,6 +84,12 @@ describe('an answer on paper', () => {
     expect(answerInWords(field, null, around)).toBe('')
   })
 
+  it('a year has no point between its digits, another number of its size has one', () => {
+    const year: FormField = { id: 'x', kind: 'integer', label: label('Năm'), minimum: 2025, maximum: 2030 }
+    expect(answerInWords(year, 2027)).toBe('2027')
+    expect(answerInWords({ ...year, minimum: 0, maximum: 10_000 }, 2027)).toBe('2.027')
+  })
+
   it('stands as it was typed where a draft holds something else than its kind', () => {
     const of = (kind: FieldKind) => ({ id: 'x', kind, label: label('Câu') })
     expect(answerInWords(of('integer'), 'mười hai')).toBe('mười hai')

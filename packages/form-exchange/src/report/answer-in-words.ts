@@ -1,5 +1,6 @@
 import type { FieldKind, FormField, RecordAnswer } from '@thidua/contracts'
 import { moneyInFigures } from '@thidua/documents'
+import { isYear } from '@thidua/forms'
 import { dateForPeople } from '../answers/date-text.ts'
 import words from './report-words.json' with { type: 'json' }
 
@@ -32,7 +33,7 @@ const asText = (value: unknown): string => (typeof value === 'object' ? '' : Str
 const text: InWords<unknown> = (_, value) => asText(value)
 
 const figure: InWords<unknown> = (field, value) => {
-  if (typeof value !== 'number') return asText(value)
+  if (typeof value !== 'number' || isYear(field)) return asText(value)
   return field.unit ? `${numberWords(value)} ${field.unit.vi}` : numberWords(value)
 }
 

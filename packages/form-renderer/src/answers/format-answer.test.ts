@@ -33,3 +33,31 @@ test.each<[string, AnswerValue, string]>([
 ])('an answer to %s is read as a reader expects', (id, value, text) => {
   expect(format(id, value)).toBe(text)
 })
+
+test('a year has no point between its digits', () => {
+  const year: FormField = {
+    id: 'y',
+    kind: 'integer',
+    label: { vi: 'Năm' },
+    minimum: 2025,
+    maximum: 2030,
+  }
+  expect(formatAnswer(year, 2027, 'vi')).toBe('2027')
+})
+
+test('a figure says its unit once: money has its own', () => {
+  const money: FormField = { id: 'm', kind: 'money', label: { vi: 'Vốn' }, unit: { vi: 'đồng' } }
+  expect(formatAnswer(money, 2_530_000, 'vi')).toBe('2.530.000\u00A0đ')
+  expect(formatAnswer({ ...money, kind: 'integer', unit: { vi: 'hộ' } }, 60, 'vi')).toBe('60 hộ')
+})
+
+test('a unit is read by its name, and by its code where nobody knows the name', () => {
+  const name = (code: string) => (code === 'X0001' ? 'Xã Suối Trầm' : null)
+  const unit: FormField = { id: 'u', kind: 'unit', label: { vi: 'Đơn vị' } }
+  expect(formatAnswer(unit, 'X0001', 'vi', name)).toBe('Xã Suối Trầm')
+  expect(formatAnswer(unit, 'X9999', 'vi', name)).toBe('X9999')
+  const person = { name: 'Lê Thị Ẩn', position: 'Phó Chủ tịch', unitCode: 'X0001' }
+  expect(formatAnswer({ ...unit, kind: 'person' }, person, 'vi', name)).toBe(
+    'Lê Thị Ẩn, Phó Chủ tịch, Xã Suối Trầm',
+  )
+})

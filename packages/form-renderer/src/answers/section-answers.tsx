@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, FormField, FormSection } from '@thidua/contracts'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { localText } from '@thidua/kernel'
 import type { Language } from '@thidua/kernel'
 import type { VisibleFields } from '@thidua/forms'
@@ -11,6 +11,7 @@ import styles from './answers.module.css'
 import { EvidenceList } from './evidence-list.tsx'
 import { evidenceOf } from './evidence-of.ts'
 import { formatAnswer } from './format-answer.ts'
+import { UnitNamesContext } from './unit-names.ts'
 
 export type SectionAnswersProps = {
   readonly section: FormSection
@@ -67,6 +68,7 @@ type AnswerTextProps = {
 
 /** One answer to read, whatever its kind. */
 export function AnswerText({ field, value, language, fileHref }: AnswerTextProps) {
+  const unitName = use(UnitNamesContext)
   if (field.kind === 'evidence') {
     const files = evidenceOf(value)
     return files.length > 0 ? (
@@ -87,7 +89,7 @@ export function AnswerText({ field, value, language, fileHref }: AnswerTextProps
         columns={(field.columns ?? []).map((column) => ({
           id: column.id,
           title: localText(column.label, language),
-          cell: (row: Row) => formatAnswer(column, row[column.id] ?? null, language),
+          cell: (row: Row) => formatAnswer(column, row[column.id] ?? null, language, unitName),
         }))}
       />
     )
@@ -101,6 +103,5 @@ export function AnswerText({ field, value, language, fileHref }: AnswerTextProps
   }
   if (value === null || value === '')
     return <span className={styles['absent']}>{formatAnswer(field, value, language)}</span>
-  const unit = field.unit && typeof value === 'number' ? ` ${localText(field.unit, language)}` : ''
-  return <span className={styles['text']}>{formatAnswer(field, value, language) + unit}</span>
+  return <span className={styles['text']}>{formatAnswer(field, value, language, unitName)}</span>
 }

@@ -1,4 +1,3 @@
-import { localText } from '@thidua/kernel'
 import { t } from '@thidua/i18n'
 import { formatAnswer } from '../answers/format-answer.ts'
 import { useSection } from '../section/section-store.ts'
@@ -8,7 +7,6 @@ import styles from './controls.module.css'
 /** A figure the system works out; it follows the answers it is made of. */
 export function ComputedControl({ field, id, label, help, language }: ControlProps) {
   const value = useSection((state) => state.computed[field.id] ?? null)
-  const unit = field.unit ? ` ${localText(field.unit, language)}` : ''
   return (
     <div className={styles['computed']}>
       <div id={`${id}-label`} className={styles['computedLabel']}>
@@ -18,7 +16,7 @@ export function ComputedControl({ field, id, label, help, language }: ControlPro
       <output id={id} aria-labelledby={`${id}-label`} className={styles['computedValue']}>
         {value === null
           ? t(field.kind === 'dtiRank' ? 'forms.dtiWaiting' : 'forms.computedWaiting')
-          : `${formatAnswer(field, value, language)}${unit}`}
+          : formatAnswer(field, value, language)}
       </output>
     </div>
   )

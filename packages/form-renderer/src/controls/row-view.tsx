@@ -56,7 +56,7 @@ export function RowView({
         const cellPath = `${path}/${index}/${column.id}`
         const label = localText(column.label, language)
         return (
-          <td key={column.id} data-label={label}>
+          <td key={column.id} data-label={column.required ? `${label} *` : label}>
             <Control
               field={column}
               path={cellPath}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { FieldKind } from '@thidua/contracts'
-import { Button, Field } from '@thidua/ui'
+import { Button, classNames, Field } from '@thidua/ui'
 import { localText } from '@thidua/kernel'
 import { t } from '@thidua/i18n'
 import type { ControlProps } from './control-props.ts'
@@ -8,6 +8,8 @@ import { fieldPropsOf } from './field-props-of.ts'
 import { RowView } from './row-view.tsx'
 import { addRow, answerOf, insertRow, keyRows, moveRow, removeRow, rowsOf } from './row-edits.ts'
 import type { KeyedRows, Row } from './row-edits.ts'
+import { rowsRoom } from './rows-room.ts'
+import { useNarrower } from './use-narrower.ts'
 import styles from './rows.module.css'
 
 type Removed = { readonly row: Row; readonly index: number }
@@ -22,7 +24,7 @@ const narrowKinds: ReadonlySet<FieldKind> = new Set([
   'yesNo',
 ])
 
-/** A table of rows: a table on a PC, cards on a phone. Everything works from the keyboard; a removed row can be brought back. */
+/** A table of rows, or cards where its columns have no room. Everything works from the keyboard; a removed row can be brought back. */
 export function RowsControl(props: ControlProps) {
   const { field, value, onChange, onBlur, readOnly, language, id } = props
   const outside = rowsOf(value)
@@ -33,6 +35,7 @@ export function RowsControl(props: ControlProps) {
   const shown = sameRows(keyed.rows, outside) ? keyed : keyRows(outside)
   const limit = field.maxItems ?? mostRows
   const columns = field.columns ?? []
+  const cards = useNarrower(box, rowsRoom(columns))
 
   const change = (next: KeyedRows) => {
     setKeyed(next)
@@ -72,7 +75,7 @@ export function RowsControl(props: ControlProps) {
   return (
     <Field {...fieldPropsOf(props)} as="group">
       {(ids) => (
-        <div ref={box} className={styles['rows']}>
+        <div ref={box} className={classNames(styles['rows'], cards && styles['cards'])}>
           {shown.rows.length > 0 ? (
             <table className={styles['table']} aria-describedby={ids['aria-describedby']}>
               <caption className={styles['hidden']}>{props.label}</caption>

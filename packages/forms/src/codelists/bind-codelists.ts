@@ -49,7 +49,7 @@ function bindField(
     fault(`${path}/codelist`, 'codelist-unknown', { field: field.id, codelist: use.id })
     return field
   }
-  const options = optionsOf(list)
+  const options = codelistOptions(list)
   if (use.version !== undefined && use.version !== list.version)
     fault(`${path}/codelist/version`, 'codelist-version', { field: field.id, version: list.version })
   if (field.options && !isSameJson(field.options, options))
@@ -57,7 +57,8 @@ function bindField(
   return { ...field, codelist: { ...use, version: list.version }, options }
 }
 
-function optionsOf({ items }: PluginCodelist): readonly FieldOption[] {
+/** The codes of a list as options, each with its days. */
+export function codelistOptions({ items }: PluginCodelist): readonly FieldOption[] {
   return items.map(({ code, label, validFrom, validTo }) => ({
     value: code,
     label,

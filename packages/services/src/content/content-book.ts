@@ -35,8 +35,8 @@ export type ContentBook = {
   findForm(hash: string): PinnedForm | null
   findScoring(hash: string): PinnedScoring | null
   findWorkflow(hash: string): PinnedWorkflow | null
-  /** A document of the plugin that brings the stakeholder; null when it brings none under this id. */
-  findDocument(stakeholder: string, documentId: string): DocumentTemplate | null
+  /** Documents of the plugin that brings the stakeholder which are filled from a dossier. */
+  listDocuments(stakeholder: string): readonly DocumentTemplate[]
   /** Keeps content read from `content_versions`. */
   remember(version: ContentVersion): void
   /** Compiled content by its hash, for the book of the next set of plugins: dossiers stay pinned to it. */
@@ -84,10 +84,10 @@ export function createContentBook(plugins: PluginRegistry, earlier = nothingEarl
     findForm,
     findScoring: (hash) => scorings.get(hash) ?? null,
     findWorkflow: (hash) => workflows.get(hash) ?? null,
-    findDocument(stakeholder, documentId) {
+    listDocuments(stakeholder) {
       const home = plugins.findStakeholder(stakeholder)
-      if (home) return plugins.document(home.pluginId, documentId)
-      return earlier.older.documents.get(`${stakeholder} ${documentId}`) ?? null
+      const own = home ? plugins.documents(home.pluginId) : (earlier.older.documents.get(stakeholder) ?? [])
+      return own.filter(({ form }) => form === undefined)
     },
     kindFor(stakeholder, occasion) {
       const key = `${stakeholder} ${occasion}`

@@ -49,7 +49,8 @@ export function signerOf(
   return { ...signer, onBehalfOf: form === 'TM.' ? issuerName(unit) : headPost(unit) }
 }
 
-function headPost(unit: UnitRefRow): string {
+/** What the head of a body is called on its papers. */
+export function headPost(unit: UnitRefRow): string {
   const words = sentences.documents.headPost
   if (isCommittee(unit.kind)) return words.committee
   return unit.kind === 'provincialDepartment' ? words.provincialDepartment : words.other

@@ -5,13 +5,21 @@ import type { Platform } from '#test/open-platform.ts'
 import { openPlatform, take } from '#test/open-platform.ts'
 import { giveOpinions, proposeFromSuoiTram, receive, voteInProvince } from '#test/province.ts'
 import { onDossier, openFilled, openSubmitted } from '#test/walk.ts'
+import { createNomination } from '../nomination/create-nomination.ts'
+import { listNominations } from '../nomination/list-nominations.ts'
+import { getDossier } from '../dossier/get-dossier.ts'
 import { requestSupplement } from '../dossier/request-supplement.ts'
+import { resumeDossier } from '../dossier/resume-dossier.ts'
 import { returnDossier } from '../dossier/return-dossier.ts'
+import { suspendDossier } from '../dossier/suspend-dossier.ts'
 import { answerSupplement } from '../dossier/answer-supplement.ts'
-import { printAchievementReport } from './print-achievement-report.ts'
+import { printDossierDocument } from './print-dossier-document.ts'
 import { printCouncilMinutes } from './print-council-minutes.ts'
+import { printNominationNote } from './print-nomination-note.ts'
+import { printOpinionNote } from './print-opinion-note.ts'
 import { printReceiptNote } from './print-receipt-note.ts'
 import { printRequestNotice } from './print-request-notice.ts'
+import { printSuspensionNotice } from './print-suspension-notice.ts'
 import type { PrintedFile } from './printed-file.ts'
 
 let platform: Platform
@@ -108,11 +116,55 @@ describe('papers of a dossier on its way', () => {
     expect(read(await printReceiptNote(deps, await officer(), input)).text).toBe(first.text)
   })
 
+  it('a dossier that is suspended has a notice that says since when and why, until it is taken up again', async () => {
+    const { deps } = platform
+    on('2027-03-26')
+    const input = { dossierId: dossier.id }
+    const missing = { error: { code: 'document.not-found' } }
+    expect(await printSuspensionNotice(deps, await officer(), input)).toMatchObject(missing)
+    const verifier = await platform.as('snv.thamdinh')
+    const reason = 'Đang có đơn tố cáo chưa được kết luận'
+    const suspended = take(await suspendDossier(deps, verifier, { ...onDossier(dossier), reason }))
+    const { name, text } = read(await printSuspensionNotice(deps, await officer(), input))
+    expect(name).toMatch(/^thong-bao-tam-dung-xet-hs27-/)
+    expect(text).toContain('SỞ NỘI VỤ')
+    expect(text).toContain('tạm dừng xét từ ngày 26 tháng 3 năm 2027')
+    expect(text).toContain(`Lý do: ${reason}`)
+    dossier = take(
+      await resumeDossier(deps, await platform.as('snv.thamdinh'), {
+        ...onDossier(suspended),
+        reason: 'Đã có kết luận',
+      }),
+    )
+    expect(await printSuspensionNotice(deps, await officer(), input)).toMatchObject(missing)
+  })
+
+  it('the opinions of both stations come as papers of the offices that gave them', async () => {
+    const { deps } = platform
+    const input = { dossierId: dossier.id }
+    for (const station of ['appraisal', 'verification'] as const)
+      expect(await printOpinionNote(deps, await officer(), { ...input, station })).toMatchObject({
+        error: { code: 'document.not-found' },
+      })
+    dossier = await giveOpinions(platform, dossier)
+    const substance = read(await printOpinionNote(deps, await officer(), { ...input, station: 'appraisal' }))
+    expect(substance.name).toMatch(/^phieu-tham-dinh-chuyen-mon-hs27-/)
+    expect(substance.text).toContain('SỞ KHOA HỌC VÀ CÔNG NGHỆ')
+    expect(substance.text).toContain('PHIẾU THẨM ĐỊNH CHUYÊN MÔN')
+    const whole = read(await printOpinionNote(deps, await officer(), { ...input, station: 'verification' }))
+    expect(whole.text).toContain('SỞ NỘI VỤ')
+    expect(whole.text).toContain('Đủ điều kiện, trình Hội đồng Thi đua - Khen thưởng xét')
+    expect(
+      await printOpinionNote(deps, await platform.as('phuongmau.canbo'), {
+        ...input,
+        station: 'appraisal',
+      }),
+    ).toMatchObject({ error: { code: 'dossier.not-found' } })
+  })
+
   it('the minutes of the province’s council are its own', async () => {
     const { deps } = platform
-    dossier = take(
-      await voteInProvince(platform, await giveOpinions(platform, dossier), { yes: 14, on: '2027-03-26' }),
-    )
+    dossier = take(await voteInProvince(platform, dossier, { yes: 14, on: '2027-03-26' }))
     const input = { dossierId: dossier.id, level: 'province' } as const
     const { text } = read(await printCouncilMinutes(deps, await officer(), input))
     expect(text).toContain('Hội đồng Thi đua - Khen thưởng Ủy ban nhân dân tỉnh Lâm Đồng')
@@ -144,6 +196,30 @@ describe('papers of a dossier on its way', () => {
       })
   })
 
+  it('what was told of a good deed is a paper of the unit it reached; another unit hears of none', async () => {
+    const { deps } = platform
+    const { id } = take(
+      await createNomination(deps, platform.public, {
+        subjectName: 'Ông K’ Sơn',
+        subjectKind: 'individual',
+        achievement: 'Kéo hai xe khách ra khỏi ngầm tràn trong đêm lũ',
+        happenedOn: '2027-03-02',
+        scope: 'commune',
+        unitId: dossier.unit.id,
+        nominatedBy: 'Nguyễn Thị Hoa, thôn 3',
+      }),
+    )
+    expect(take(await listNominations(deps, await officer(), {})).items.map((one) => one.id)).toContain(id)
+    const { name, text } = read(await printNominationNote(deps, await officer(), { nominationId: id }))
+    expect(name).toBe('phieu-gioi-thieu-f12-ong-k-son.docx')
+    expect(text).toContain('ỦY BAN NHÂN DÂN XÃ SUỐI TRẦM')
+    expect(text).toContain('Ông K’ Sơn (cá nhân)')
+    expect(text).toContain('Ngày xảy ra: 02/03/2027. Phạm vi ảnh hưởng: trong xã, phường.')
+    expect(
+      await printNominationNote(deps, await platform.as('phuongmau.canbo'), { nominationId: id }),
+    ).toMatchObject({ error: { code: 'document.not-found' } })
+  })
+
   it('the achievement report prints what is counted and what is chosen in words', async () => {
     const { deps } = platform
     const household = await openFilled(platform, {
@@ -151,9 +227,36 @@ describe('papers of a dossier on its way', () => {
       by: 'suoitram.canbo',
       subject: 'Hộ Nguyễn Thị Hạnh',
     })
-    const { text } = read(await printAchievementReport(deps, await officer(), { dossierId: household.id }))
+    const { text } = read(
+      await printDossierDocument(deps, await officer(), {
+        dossierId: household.id,
+        documentId: 'achievement-report',
+      }),
+    )
     expect(text).toContain('Tổng giá trị ước tính')
     expect(text).toMatch(/Đóng góp: .*; Giá trị ước tính \(đồng\): [\d.]+ đồng; Ngày: \d\d\/\d\d\/\d{4}/)
     expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+  it('an enterprise has, beside it, the request for confirmation its plugin brings; papers of forms are no documents of a dossier', async () => {
+    const { deps } = platform
+    const opened = await openFilled(platform, {
+      ...base,
+      by: 'phuongmau.canbo',
+      subject: 'Công ty TNHH Nông nghiệp số Hương Rừng',
+    })
+    const ward = () => platform.as('phuongmau.canbo')
+    const { documents } = take(await getDossier(deps, await ward(), { dossierId: opened.id }))
+    expect(documents.map(({ id }) => id)).toEqual(['achievement-report', 'confirmation-request'])
+    const on = (documentId: string) => ({ dossierId: opened.id, documentId })
+    const { name, text } = read(await printDossierDocument(deps, await ward(), on('confirmation-request')))
+    expect(name).toMatch(/^de-nghi-co-quan-thue/)
+    expect(text).toContain('GIẤY ĐỀ NGHỊ XÁC NHẬN')
+    expect(text).toContain('Công ty TNHH Nông nghiệp số Hương Rừng')
+    expect(await printDossierDocument(deps, await ward(), on('digital-maturity'))).toMatchObject({
+      error: { code: 'document.not-found' },
+    })
+    expect(await printDossierDocument(deps, await officer(), on('confirmation-request'))).toMatchObject({
+      error: { code: 'dossier.not-found' },
+    })
   })
 })

@@ -15,7 +15,7 @@ import { issuerName, provinceUnit, unitOf } from './issuer.ts'
 import { officeFacts } from './office-facts.ts'
 import { type Paper, printPaper } from './print-paper.ts'
 import type { PrintedFile } from './printed-file.ts'
-import { seatOf } from './seat-of.ts'
+import { seatOffice } from './seat-office.ts'
 
 const words = sentences.documents.papers
 
@@ -33,10 +33,12 @@ export function printReceiptNote(
     const unit = unitOf(references, row.unitId)
     const receivedOn = legalDateOf(row.receivedAt)
     const receiver = await receiverOf(context, row.id)
-    const seat = receiver && (await seatOf(context, receiver.userId, receivedOn))
+    const office = receiver
+      ? await seatOffice(context, receiver.userId, receivedOn)
+      : provinceUnit(references)
     const clock = receiptClock(context, file, receivedOn)
     const facts: ReceiptNoteFacts = {
-      ...officeFacts(references, seat ? unitOf(references, seat) : provinceUnit(references), {
+      ...officeFacts(references, office, {
         number: row.receiptNumber,
         signedOn: receivedOn,
         signer: { form: '', post: words.receiver, name: receiver?.name ?? '' },

@@ -10,11 +10,11 @@ import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 import sentences from '../sentences/sentences.json' with { type: 'json' }
 import { put } from '../sentences/say.ts'
-import { issuerName, provinceUnit, unitOf } from './issuer.ts'
+import { issuerName, unitOf } from './issuer.ts'
 import { officeFacts } from './office-facts.ts'
 import { type Paper, printPaper } from './print-paper.ts'
 import type { PrintedFile } from './printed-file.ts'
-import { seatOf } from './seat-of.ts'
+import { seatOffice } from './seat-office.ts'
 
 const words = sentences.documents.papers
 
@@ -37,8 +37,7 @@ export function printRequestNotice(
     const sides = remarkSides(context.actor, resource)
     if (!fromProvince && !sides.has('agency') && !sides.has('subject')) return refuse('document.not-found')
     const askedOn = legalDateOf(asked.askedAt)
-    const seat = fromProvince ? await seatOf(context, asked.askedBy, askedOn) : row.unitId
-    const office = seat ? unitOf(references, seat) : provinceUnit(references)
+    const office = fromProvince ? await seatOffice(context, asked.askedBy, askedOn) : unit
     const isReturn = asked.kind === 'return'
     const view = requestNoticeView({
       ...officeFacts(references, office, {

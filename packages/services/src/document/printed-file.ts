@@ -1,6 +1,7 @@
 import { foldSearchKey } from '@thidua/kernel'
 
 export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const pdfMediaType = 'application/pdf'
 export const sheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export type PrintedFile = {

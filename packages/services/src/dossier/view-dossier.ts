@@ -56,6 +56,7 @@ async function viewFile(context: QueryContext, file: DossierFile): Promise<Dossi
     deadline: viewDeadline(context, file),
     steps: await viewSteps(context, file),
     canEdit: !row.suspended && canEditDossier(context.actor, file.stage, file.resource).ok,
+    documents: context.deps.book.listDocuments(row.stakeholder).map(({ id, title }) => ({ id, title })),
     evidence: stations.evidence.map(viewEvidence),
     votes: stations.votes.map(viewVote),
     opinions: stations.opinions.map(viewOpinion),

@@ -7,6 +7,7 @@ import { ok, refuse } from '@thidua/kernel'
 import type { QueryContext } from '../command/run-query.ts'
 import { pinned } from '../dossier/dossier-content.ts'
 import { findBaseForm } from './base-forms.ts'
+import { offeredCodelists } from './offered-codelists.ts'
 import type { DraftJob, JobBase } from './workshop/form-job.ts'
 
 export type DraftFile = Omit<StoredFormDraft, 'content'> & { readonly content: FormContentView }
@@ -72,5 +73,6 @@ export async function draftJobOf(
     base: draft.base ? await loadBase(context, draft.base) : null,
     unitCode: context.references.units.get(draft.unitId)?.code ?? '',
     fragments: context.deps.content.fragments,
+    codelists: offeredCodelists(context.deps, draft.base),
   }
 }

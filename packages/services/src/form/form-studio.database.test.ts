@@ -63,6 +63,8 @@ describe('the studio of a commune', () => {
       active: null,
     })
     expect(studio.templates.map(({ id }) => id)).toContain('f05-commune-assessment')
+    // every stakeholder's plugin brings the same one-page report
+    expect(studio.templates.filter(({ id }) => id.startsWith('f23-'))).toHaveLength(1)
   })
 
   it('is closed to those who draw no forms, and to those of another unit', async () => {

@@ -39,6 +39,7 @@ export async function getFormDraft(
         baseScoring: job.base?.scoring ?? null,
         pointsCapHundredths: job.base?.definition.opens?.pointsCapHundredths ?? 0,
         fragments: job.fragments,
+        codelists: job.codelists,
         comments: comments.map(viewComment),
         history: history.map(viewVersion),
         rebase: null,

@@ -63,7 +63,7 @@ describe('menu items of plugins', () => {
   })
 
   it('may lead to the dossiers of a form; a page only some may open is shown to those', async () => {
-    await province.install('fatherland-front', '1.4.0', (manifest) => {
+    await province.install('fatherland-front', '1.5.0', (manifest) => {
       const contributes = manifest['contributes'] as { menu: object[]; permissions?: object[] }
       const item = { area: 'work', title: { vi: 'Hồ sơ Mặt trận' }, roles: ['verifier', 'campaignOffice'] }
       contributes.menu.push({ ...item, id: 'dossiers', page: { kind: 'form', id: 'f06-front-assessment' } })

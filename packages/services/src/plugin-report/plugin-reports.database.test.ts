@@ -189,7 +189,7 @@ describe('a report is carried away', () => {
         { id: 'summary', title: { vi: 'Tóm tắt' }, measure: 'first', of: 'achievementSummary' },
       ],
     }
-    await province.install('individual-household', '1.4.0', (manifest, files) => {
+    await province.install('individual-household', '1.5.0', (manifest, files) => {
       const contributes = manifest['contributes'] as { reports: object[] }
       contributes.reports.push({ id: 'everybody', file: 'reports/everybody.json' })
       files.set('reports/everybody.json', JSON.stringify(listed))

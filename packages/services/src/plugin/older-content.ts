@@ -8,8 +8,8 @@ import { listKeptPackages } from './kept-packages.ts'
 /** Content dossiers still live under although no active plugin brings it. */
 export type OlderContent = {
   readonly workflows: readonly ContentVersion[]
-  /** Of stakeholders nobody serves any more: by `<stakeholder> <document id>`. */
-  readonly documents: ReadonlyMap<string, DocumentTemplate>
+  /** Of stakeholders nobody serves any more. */
+  readonly documents: ReadonlyMap<string, readonly DocumentTemplate[]>
 }
 
 /** A task list must know the stages of older workflows, and a report of an uninstalled plugin's dossier must still be printed. */
@@ -37,16 +37,18 @@ async function documentsOf(
     readonly gone: readonly { readonly pluginId: string; readonly digest: string }[]
     readonly content: readonly ContentVersion[]
   },
-): Promise<ReadonlyMap<string, DocumentTemplate>> {
-  const documents = new Map<string, DocumentTemplate>()
+): Promise<ReadonlyMap<string, readonly DocumentTemplate[]>> {
+  const documents = new Map<string, readonly DocumentTemplate[]>()
   if (found.gone.length === 0) return documents
   const last = new Set(found.gone.map(({ digest }) => digest))
   const packages = (await listKeptPackages(transaction)).filter(({ digest }) => last.has(digest))
   for (const { pluginId, manifest } of packages) {
     const own = found.content.filter((one) => one.kind === 'document' && one.pluginId === pluginId)
     for (const { kind } of manifest.stakeholders.filter((one) => !registry.findStakeholder(one.kind)))
-      for (const { contentId, content } of own)
-        documents.set(`${kind} ${contentId}`, content as DocumentTemplate)
+      documents.set(
+        kind,
+        own.map(({ content }) => content as DocumentTemplate),
+      )
   }
   return documents
 }

@@ -4,7 +4,7 @@ import type { Edit, PluginProvince } from '#test/open-plugin-province.ts'
 import { editFile, onPlan, openPluginProvince } from '#test/open-plugin-province.ts'
 import { openPlatform, readPlugins, take } from '#test/open-platform.ts'
 import { formOf, openFilled } from '#test/walk.ts'
-import { printAchievementReport } from '../document/print-achievement-report.ts'
+import { printDossierDocument } from '../document/print-dossier-document.ts'
 import { checkDossierAnswers } from '../dossier/check-dossier-answers.ts'
 import { createDossier } from '../dossier/create-dossier.ts'
 import { getDossier } from '../dossier/get-dossier.ts'
@@ -215,7 +215,9 @@ describe('a plugin taken away', () => {
     const officer = await province.as('phuongmau.canbo')
     expect(take(await getDossier(fresh, officer, { dossierId: id })).answers).toEqual(before.answers)
     expect(await scoreOf(fresh)).toEqual(scoreBefore)
-    expect((await printAchievementReport(fresh, officer, { dossierId: id })).ok).toBe(true)
+    expect(
+      (await printDossierDocument(fresh, officer, { dossierId: id, documentId: 'achievement-report' })).ok,
+    ).toBe(true)
     expect((await formOf({ ...province, deps: fresh }, before, 'phuongmau.canbo')).form.id).toBe(
       'f07-enterprise-assessment',
     )

@@ -21,5 +21,7 @@ export type CertificateSheet = {
 /** Turns finished document trees into files. Runs apart from the server, so its memory is not the server's. */
 export type DocumentPress = {
   docx(tree: DocumentTree): Promise<Uint8Array>
+  /** The same layout as `docx`. */
+  pdf(tree: DocumentTree): Promise<Uint8Array>
   certificatePdf(sheet: CertificateSheet): Promise<Uint8Array>
 }

@@ -2,16 +2,15 @@ import type { Answers, Operations, RecordListItem } from '@thidua/contracts'
 import type { RecordRow } from '@thidua/data/repositories'
 import { listRecords as listRows } from '@thidua/data/repositories'
 import type { Outcome } from '@thidua/kernel'
-import { ok, refuse } from '@thidua/kernel'
+import { ok } from '@thidua/kernel'
 import type { QueryContext } from '../command/run-query.ts'
 import { pageOf, runQuery } from '../command/run-query.ts'
 import { unitRef } from '../reference/references.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
-import { columnOf } from './indexed-values.ts'
 import type { OpenCollection } from './open-collection.ts'
 import { openCollection } from './open-collection.ts'
-import { indexedField, readConditions } from './read-conditions.ts'
+import { readQuery } from './read-query.ts'
 
 type Output = Operations['record.list']['output']
 
@@ -24,22 +23,10 @@ export function listRecords(
   return runQuery(deps, call, 'record.list', async (context) => {
     const opened = await openCollection(context, input)
     if (!opened.ok) return opened
-    const { type } = opened.value
-    const conditions = readConditions(type, input.where ?? [])
-    if (!conditions.ok) return conditions
-    const sorted = input.sort === undefined ? null : indexedField(type, input.sort)
-    if (input.sort !== undefined && !sorted)
-      return refuse('input.invalid', { field: input.sort }, [{ code: 'form.bad-format', path: '/sort' }])
+    const query = readQuery(opened.value, input)
+    if (!query.ok) return query
     const { page, pageSize, limit, offset } = pageOf(deps, input)
-    const { rows, total } = await listRows(context.transaction, {
-      pluginId: input.pluginId,
-      collection: type.id,
-      unitId: input.unitId ?? null,
-      conditions: conditions.value,
-      sort: sorted && { field: sorted.id, column: columnOf(sorted), descending: input.descending === true },
-      limit,
-      offset,
-    })
+    const { rows, total } = await listRows(context.transaction, { ...query.value, limit, offset })
     return ok({ items: rows.map((row) => viewItem(context, opened.value, row)), total, page, pageSize })
   })
 }

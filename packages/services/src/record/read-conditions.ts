@@ -13,7 +13,7 @@ export function readConditions(
 ): Outcome<readonly RecordCondition[]> {
   const conditions: RecordCondition[] = []
   for (const [at, text] of where.entries()) {
-    const [, id = '', sign = '', value = ''] = /^(\w+)(>=|<=|=|~)(.*)$/s.exec(normaliseText(text)) ?? []
+    const { id, sign, value } = splitCondition(text)
     const field = indexedField(type, id)
     const condition = field && readCondition(field, sign, value)
     if (!condition)
@@ -21,6 +21,16 @@ export function readConditions(
     conditions.push(condition)
   }
   return ok(conditions)
+}
+
+/** `teachers>=7` in its three parts; empty ones where it is no condition. */
+export function splitCondition(text: string): {
+  readonly id: string
+  readonly sign: string
+  readonly value: string
+} {
+  const [, id = '', sign = '', value = ''] = /^(\w+)(>=|<=|=|~)(.*)$/s.exec(normaliseText(text)) ?? []
+  return { id, sign, value }
 }
 
 export function indexedField(type: RecordType, id: string): FormField | null {

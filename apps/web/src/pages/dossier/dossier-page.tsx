@@ -10,6 +10,7 @@ import type { DossierTab } from '#src/navigation/search-params.ts'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { PluginSlot } from '#src/parts/plugin-slot.tsx'
 import { PageSkeleton } from '#src/parts/page-skeleton.tsx'
+import { UnitNames } from '#src/parts/unit-names.tsx'
 import { useTitleNames } from '#src/parts/use-title-names.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
 import { DossierFacts } from './dossier-facts.tsx'
@@ -36,7 +37,15 @@ const tabs = [
 export function DossierPage() {
   const { dossierId } = dossierRoute.useParams()
   const dossier = useQuery(dossierReading(dossierId))
-  return <Loaded query={dossier}>{(view) => <Dossier dossier={view} />}</Loaded>
+  return (
+    <Loaded query={dossier}>
+      {(view) => (
+        <UnitNames form={view.form}>
+          <Dossier dossier={view} />
+        </UnitNames>
+      )}
+    </Loaded>
+  )
 }
 
 function Dossier({ dossier }: { readonly dossier: DossierView }) {

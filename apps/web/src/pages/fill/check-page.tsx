@@ -23,6 +23,7 @@ import { checkRoute } from '#src/navigation/dossier-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
 import { RefusalNotice } from '#src/parts/refusal-notice.tsx'
 import { RouterLinkButton } from '#src/parts/router-link-button.tsx'
+import { UnitNames } from '#src/parts/unit-names.tsx'
 import { useCompiledForm } from '#src/parts/use-compiled-form.ts'
 import { useLocalText } from '#src/parts/use-local-text.ts'
 import { usePageTitle } from '#src/shell/use-page-title.ts'
@@ -38,7 +39,15 @@ import styles from './paper.module.css'
 export function CheckPage() {
   const { dossierId } = checkRoute.useParams()
   const dossier = useQuery(dossierReading(dossierId))
-  return <Loaded query={dossier}>{(view) => <Check dossier={view} />}</Loaded>
+  return (
+    <Loaded query={dossier}>
+      {(view) => (
+        <UnitNames form={view.form}>
+          <Check dossier={view} />
+        </UnitNames>
+      )}
+    </Loaded>
+  )
 }
 
 function Check({ dossier }: { readonly dossier: DossierView }) {

@@ -1,7 +1,8 @@
 import type { NominationView, Page } from '@thidua/contracts'
 import { formatDateTime, useTranslate } from '@thidua/i18n'
-import { EmptyState, PageHeader, Pagination, Stack, Table } from '@thidua/ui'
+import { EmptyState, LinkButton, PageHeader, Pagination, Row, Stack, Table } from '@thidua/ui'
 import { useNavigate } from '@tanstack/react-router'
+import { addresses } from '#src/api/addresses.ts'
 import { useReading } from '#src/api/use-reading.ts'
 import { nominationsRoute } from '#src/navigation/office-routes.tsx'
 import { Loaded } from '#src/parts/loaded.tsx'
@@ -60,16 +61,22 @@ function Nominations({ found }: { readonly found: Page<NominationView> }) {
             id: 'act',
             title: t('nominations.startDossier'),
             hideTitle: true,
-            cell: ({ id, dossierId, subjectName }) =>
-              dossierId ? (
-                <RouterLinkButton small to="/ho-so/$dossierId" params={{ dossierId }}>
-                  {t('nominations.openDossier')}
-                </RouterLinkButton>
-              ) : (
-                <RouterLinkButton small to="/ho-so/moi" search={{ nominationId: id, name: subjectName }}>
-                  {t('nominations.startDossier')}
-                </RouterLinkButton>
-              ),
+            cell: ({ id, dossierId, subjectName }) => (
+              <Row>
+                {dossierId ? (
+                  <RouterLinkButton small to="/ho-so/$dossierId" params={{ dossierId }}>
+                    {t('nominations.openDossier')}
+                  </RouterLinkButton>
+                ) : (
+                  <RouterLinkButton small to="/ho-so/moi" search={{ nominationId: id, name: subjectName }}>
+                    {t('nominations.startDossier')}
+                  </RouterLinkButton>
+                )}
+                <LinkButton small href={addresses.nominationNote(id)} icon="download" download>
+                  {t('nominations.note')}
+                </LinkButton>
+              </Row>
+            ),
           },
         ]}
       />

@@ -1,7 +1,8 @@
 import type { CollectionView, Page, RecordListItem } from '@thidua/contracts'
 import { useTranslate } from '@thidua/i18n'
-import { Button, EmptyState, Notice, PageHeader, Pagination, ScreenOnly, Stack } from '@thidua/ui'
+import { Button, EmptyState, LinkButton, Notice, PageHeader, Pagination, ScreenOnly, Stack } from '@thidua/ui'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { addresses } from '#src/api/addresses.ts'
 import { useReading } from '#src/api/use-reading.ts'
 import { recordsRoute } from '#src/navigation/record-routes.tsx'
 import type { RecordSearch } from '#src/navigation/record-search.ts'
@@ -48,6 +49,11 @@ function Book({ book }: { readonly book: CollectionView }) {
               >
                 {t('records.add')}
               </RouterLinkButton>
+            ) : null}
+            {records.data && records.data.total > 0 ? (
+              <LinkButton href={addresses.records(book, search)} icon="download" download>
+                {t('records.toExcel')}
+              </LinkButton>
             ) : null}
             <CopyLinkButton />
             <Button icon="print" onClick={() => print()}>

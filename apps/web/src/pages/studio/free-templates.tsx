@@ -12,12 +12,7 @@ export function FreeTemplates({ studio }: { readonly studio: FormStudioView }) {
   const text = useLocalText()
   const showToast = useToast()
   const create = useCreateDraft(studio.unit.id)
-  // several plugins bring the same form for the same occasion
-  const free = studio.templates.filter(({ base }) => base === null)
-  const templates = free.filter(
-    ({ title, questions }, at) =>
-      free.findIndex((each) => each.title.vi === title.vi && each.questions === questions) === at,
-  )
+  const templates = studio.templates.filter(({ base }) => base === null)
   useEffect(() => {
     if (create.error) showToast({ text: sentenceOf(create.error) })
   }, [create.error, showToast])

@@ -4,24 +4,23 @@ import { useLanguage } from '@thidua/i18n'
 import { localText } from '@thidua/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { callOperation } from '#src/api/call-operation.ts'
+import { findUnits } from '#src/parts/find-units.ts'
 import { stageChoices } from '#src/parts/stage-choices.ts'
 import { campaignReading } from '#src/parts/use-title-names.ts'
 
-type Registers = Pick<Surroundings, 'documents' | 'criteria' | 'stages' | 'fragments' | 'findUnits'>
-
-const findUnits: NonNullable<Surroundings['findUnits']> = async (search, kinds) => {
-  const { items } = await callOperation('unit.list', { search, kinds, pageSize: 20 })
-  return items.map(({ code, name }) => ({ code, name }))
-}
+type Registers = Pick<
+  Surroundings,
+  'documents' | 'criteria' | 'stages' | 'fragments' | 'codelists' | 'findUnits'
+>
 
 /** The registers a form refers to by name: documents of law, criteria, stages, the question bank. */
-export function useRegisters({ fragments }: FormDraftView): Registers {
+export function useRegisters({ fragments, codelists }: FormDraftView): Registers {
   const language = useLanguage()
   const campaign = useQuery(campaignReading).data
   return useMemo(
     () => ({
       fragments,
+      codelists,
       findUnits,
       documents: campaign?.legalDocuments.map(({ id, number, title }) => ({
         id,
@@ -37,6 +36,6 @@ export function useRegisters({ fragments }: FormDraftView): Registers {
       ),
       stages: stageChoices([]).map(({ value, label }) => ({ id: value, label })),
     }),
-    [campaign, fragments, language],
+    [campaign, fragments, codelists, language],
   )
 }

@@ -2,6 +2,7 @@ import type {
   Answers,
   AnswersImportView,
   BasePin,
+  CodelistOffer,
   FormChangeView,
   FormContentView,
   FormDefinition,
@@ -32,6 +33,7 @@ export type DraftJob = {
   readonly base: JobBase | null
   readonly unitCode: string
   readonly fragments: readonly FormFragment[]
+  readonly codelists: readonly CodelistOffer[]
 }
 
 export type InspectedDraft = {

@@ -1,4 +1,10 @@
-import type { FormContentView, FormDefinition, FormFragment } from '@thidua/contracts'
+import type {
+  CodelistOffer,
+  FormContentView,
+  FormDefinition,
+  FormField,
+  FormFragment,
+} from '@thidua/contracts'
 import { contentHash } from '@thidua/forms'
 import { describe, expect, it } from 'vitest'
 import type { DraftJob } from './form-job.ts'
@@ -27,12 +33,23 @@ const fragment: FormFragment = {
   fields: [{ id: 'phone', kind: 'shortText', label: { vi: 'Số điện thoại' } }],
 }
 
+const levels: CodelistOffer = {
+  use: { id: 'levels', from: 'province', version: '1.0.0' },
+  title: { vi: 'Cấp học' },
+  pluginTitle: null,
+  options: [
+    { value: 'primary', label: { vi: 'Tiểu học' } },
+    { value: 'college', label: { vi: 'Cao đẳng' }, validTo: '2026-12-31' },
+  ],
+}
+
 function job(change: (definition: FormDefinition) => unknown): DraftJob {
   const { opens: _opens, ...laid } = base
   const definition = change({ ...laid, id: 'phieu-xa' }) as FormDefinition
   const content: FormContentView = { definition }
   const pin = { formId: base.id, version: base.version, hash: contentHash(base) }
-  return { content, base: { definition: base, scoring: null, pin }, unitCode: 'X0001', fragments: [fragment] }
+  const laidOver = { definition: base, scoring: null, pin }
+  return { content, base: laidOver, unitCode: 'X0001', fragments: [fragment], codelists: [levels] }
 }
 
 const codes = (asked: DraftJob) =>
@@ -126,5 +143,40 @@ describe('the gate in the workshop', () => {
     expect(runFormJob({ kind: 'readForm', job: { fileName: 'phieu.xlsx', bytes } })).toMatchObject({
       ok: false,
     })
+  })
+})
+
+describe('lists of codes in a draft', () => {
+  const asking = (more: Partial<FormField>) =>
+    job((definition) => ({
+      ...definition,
+      sections: [
+        ...definition.sections,
+        {
+          id: 'rieng',
+          title: { vi: 'Riêng' },
+          fields: [{ id: 'level', kind: 'choice', label: { vi: 'Cấp học' }, ...more }],
+        },
+      ],
+    }))
+  const reasons = (asked: DraftJob) =>
+    inspectDraft(asked)
+      .findings.filter(({ path }) => path.endsWith('/codelist'))
+      .map(({ params }) => params?.['reason'])
+  const { use, options } = levels
+
+  it('pass with the codes as they are installed', () => {
+    expect(reasons(asking({ codelist: use, options }))).toEqual([])
+  })
+
+  it.each<[string, Partial<FormField>]>([
+    ['codelist-unknown', { codelist: { ...use, id: 'none' }, options }],
+    ['codelist-unknown', { codelist: { id: 'levels', from: 'plugin', version: '1.0.0' }, options }],
+    ['codelist-version', { codelist: { ...use, version: '0.9.0' }, options }],
+    ['options-not-of-codelist', { codelist: use, options: options.slice(1) }],
+  ])('are refused: %s', (reason, field) => {
+    const asked = asking(field)
+    expect(reasons(asked)).toEqual([reason])
+    expect(inspectDraft(asked).made).toBeNull()
   })
 })

@@ -2,21 +2,23 @@ import type { FormDefinition, FormExtension } from '@thidua/contracts'
 import { validateFormDefinition } from '@thidua/contracts/validators'
 import type { ComposedForm, Finding } from '@thidua/forms'
 import { compareForms, composeExtension, inspectForm, pathInForm } from '@thidua/forms'
+import { checkCodelists } from './check-codelists.ts'
 import type { DraftJob, InspectedDraft, JobBase, MadeForm } from './form-job.ts'
 import { readExtension, readScoring } from './read-draft.ts'
 
 /** The gate: everything to say about a draft, and the form it makes when nothing stands in the way. Never throws on any JSON. */
 export function inspectDraft(job: DraftJob): InspectedDraft {
-  const { content, base, fragments } = job
+  const { content, base, fragments, codelists } = job
   const { scoring, findings: ofScoring } = readScoring(job)
   const own = inspectForm(content.definition, { fragments, ...(scoring ? { scoring } : {}) })
   const valid = validateFormDefinition(content.definition)
   if (!valid.ok) return { findings: [...own, ...ofScoring], made: null }
+  const lists = checkCodelists(valid.value, codelists, base?.definition ?? null)
   if (base) {
     const proof = proveExtension(valid.value, base, job, scoring)
-    return settle([...own, ...ofScoring, ...proof.findings], proof.made)
+    return settle([...own, ...ofScoring, ...lists, ...proof.findings], proof.made)
   }
-  return settle([...own, ...ofScoring], {
+  return settle([...own, ...ofScoring, ...lists], {
     definition: valid.value,
     extension: null,
     scoring,

@@ -21,26 +21,26 @@ import { docxMediaType, printedName, type PrintedFile } from './printed-file.ts'
 const words = sentences.documents
 
 /**
- * The achievement report (form 08, or form 06 for an ad hoc case) of one dossier, in the layout its stakeholder's plugin brings.
- * Refuses `document.not-found` when that plugin brings none.
+ * A document of one dossier in the layout its stakeholder's plugin brings: the achievement report (form 08, or form 06 for an
+ * ad hoc case), a request for confirmation. Refuses `document.not-found` when that plugin brings none of this id.
  */
-export async function printAchievementReport(
+export async function printDossierDocument(
   deps: ServiceDeps,
   call: ServiceCall,
-  input: { readonly dossierId: string },
+  input: { readonly dossierId: string; readonly documentId: string },
 ): Promise<Outcome<PrintedFile>> {
   const made = await runQuery(deps, call, 'dossier.get', async (context) => {
     const opened = await openDossierFile(context, input.dossierId, { lock: false })
     if (!opened.ok) return opened
     const { row } = opened.value
-    const template = deps.book.findDocument(row.stakeholder, 'achievement-report')
+    const template = deps.book.listDocuments(row.stakeholder).find(({ id }) => id === input.documentId)
     if (!template) return refuse('document.not-found')
     const tree = fillTemplate(template, reportView(context, opened.value))
-    return tree.ok ? ok({ tree: tree.value, code: row.code }) : tree
+    return tree.ok ? ok({ tree: tree.value, name: `${template.title.vi} ${row.code}` }) : tree
   })
   if (!made.ok) return made
   return ok({
-    fileName: printedName(`${words.attachmentForm} ${made.value.code}`, 'docx'),
+    fileName: printedName(made.value.name, 'docx'),
     mediaType: docxMediaType,
     bytes: await deps.press.docx(made.value.tree),
   })
