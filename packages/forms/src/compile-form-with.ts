@@ -9,7 +9,6 @@ import type {
   SettleStep,
 } from './compiled-form.ts'
 import { plainTextOf } from './check-text.ts'
-import { lintDefinition } from './lint-definition.ts'
 import { answerVariables, listBounds } from './rule-variables.ts'
 import { settleOrder } from './settle-order.ts'
 import { valueCheckOf } from './value-check.ts'
@@ -28,10 +27,8 @@ type Bench = {
 /** Steps all rules of one form may cost together. */
 const formSteps = 200_000
 
-/** `compileForm` and `openForm` in one: they differ in where their rules come from. */
+/** What `compileForm` and `openForm` share: they differ in where their rules come from. */
 export function compileFormWith(compile: RuleCompiler, definition: FormDefinition): Outcome<CompiledForm> {
-  const faults = lintDefinition(definition)
-  if (faults.length > 0) return refuseDefinition(faults)
   const bench = prepareRules(compile, definition)
   const sections = definition.sections.map((section, at) => compileSection(section, `/sections/${at}`, bench))
   if (bench.problems.length > 0) return refuseDefinition(bench.problems)
@@ -71,7 +68,7 @@ function dependsOnAnswers(step: SettleStep, sections: readonly CompiledSection[]
   return Boolean(field.visibleWhen ?? field.computed ?? home?.visibleWhen)
 }
 
-function refuseDefinition(problems: readonly Problem[]): Outcome<never> {
+export function refuseDefinition(problems: readonly Problem[]): Outcome<never> {
   return fail(domainError('form.definition-invalid', undefined, problems))
 }
 

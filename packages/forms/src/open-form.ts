@@ -5,7 +5,8 @@ import { compileFormWith, type RuleCompiler } from './compile-form-with.ts'
 import type { CompiledForm } from './compiled-form.ts'
 
 /**
- * A published form ready to check answers, without the rule language: its rules come parsed and typed. Refuses
+ * A published form ready to check answers, without the rule language: its rules come parsed and typed, its faults were looked for
+ * when it was published. Refuses
  * `form.definition-invalid` when a rule of the definition was not published with it.
  */
 export function openForm(definition: FormDefinition, rules: PublishedRules): Outcome<CompiledForm> {
