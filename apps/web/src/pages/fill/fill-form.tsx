@@ -21,7 +21,6 @@ import { CriterionAside } from './criterion-aside.tsx'
 import { CriterionPoints, type PointsByWhom } from './criterion-points.tsx'
 import { FieldMarks, OwnNote } from './field-marks.tsx'
 import { FillFoot } from './fill-foot.tsx'
-import { PointsSoFar } from './points-so-far.tsx'
 import { SectionRail } from './section-rail.tsx'
 import { problemsToShow, type Seen, sectionProgress } from './section-states.ts'
 import { useDossierDraft } from './use-dossier-draft.ts'
@@ -35,6 +34,7 @@ const ConflictDialog = lazy(async () => ({
   default: (await import('./conflict-dialog.tsx')).ConflictDialog,
 }))
 const LiveScore = lazy(async () => ({ default: (await import('./live-score.tsx')).LiveScore }))
+const PointsSoFar = lazy(async () => ({ default: (await import('./points-so-far.tsx')).PointsSoFar }))
 
 const clickTime = 250
 const noFields: readonly string[] = []
@@ -192,7 +192,11 @@ export function FillForm({ dossier }: { readonly dossier: DossierView }) {
           count={progress.length}
           points={
             <>
-              <PointsSoFar dossier={dossier} draft={draft} points={points} />
+              {counts ? (
+                <Suspense fallback={null}>
+                  <PointsSoFar dossier={dossier} draft={draft} points={points} />
+                </Suspense>
+              ) : null}
               <NextRemark board={remarks} />
             </>
           }
