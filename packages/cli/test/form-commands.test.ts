@@ -186,6 +186,8 @@ describe('answers', () => {
     expect(data).toMatchObject({ ok: true, score: { met: 7 }, tree: { scale: 'verdict' } })
     expect(String(data['scoring'])).toMatch(/f05-verdicts\.json$/)
     expect(lines.join('\n')).toContain('Căn cứ: qd-2037-2025 III.1')
+    expect(lines.join('\n')).toContain('Quyết định xếp loại, bản cam kết = xep-loai-2026.pdf')
+    expect(lines.join('\n')).not.toMatch(/fileId|null/)
     const alone = files.write('alone.json', form)
     const { problems } = (await answerForm('score', alone, communeAnswers)).data
     expect(problems).toMatchObject([{ code: 'scoring.none' }])

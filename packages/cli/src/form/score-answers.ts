@@ -33,7 +33,7 @@ export const scoreAnswers: RunOnFiles = async (typed) => {
     result: isWorkbook(answersFile)
       ? { scoring: model.value.file, rows }
       : { scoring: model.value.file, ...first },
-    lines: scored.flatMap(({ row, tree }) => scoreLines(row, explain ? tree : null)),
+    lines: scored.flatMap(({ row, tree }) => scoreLines(row, explain ? tree : null, form.value.fields)),
   })
 }
 
