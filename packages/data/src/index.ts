@@ -11,10 +11,9 @@ export { openDatabase } from './open-database.ts'
 export type { Database, DatabaseOptions } from './open-database.ts'
 export {
   claimOutboxMessages,
-  completeOutboxMessages,
   failOutboxMessage,
-  holdOutboxMessages,
   insertOutboxMessages,
+  takeDueOutboxMessages,
   takeOutboxMessages,
 } from './queries/outbox.ts'
 export type { OutboxMessage, OutboxTopics } from './queries/outbox.ts'

@@ -47,28 +47,42 @@ export async function claimOutboxMessages(
     )
     .returningAll()
     .execute()
-  // An update returns rows in no order; ids of version 7 grow with time.
-  return taken.toSorted((left, right) => (left.id < right.id ? -1 : 1))
+  return inOrder(taken)
+}
+
+/** What changes rows gives them back in no order; ids of version 7 grow with time. */
+function inOrder(messages: readonly OutboxMessage[]): OutboxMessage[] {
+  return messages.toSorted((left, right) => (left.id < right.id ? -1 : 1))
 }
 
 /**
- * Messages that are due, held until the transaction ends: for effects inside this very transaction, which are undone
- * together with it. Other workers pass over them.
+ * Takes messages that are due out of the table, oldest first: for effects inside this very transaction, which stand or are undone
+ * together with the taking. Other workers pass over them.
  */
-export async function holdOutboxMessages(
+export async function takeDueOutboxMessages(
   transaction: Transaction,
-  hold: { readonly topics: OutboxTopics; readonly now: Date; readonly limit: number },
+  take: { readonly topics: OutboxTopics; readonly now: Date; readonly limit: number },
 ): Promise<OutboxMessage[]> {
-  return transaction
-    .selectFrom('outbox')
-    .selectAll()
-    .where('available_at', '<=', hold.now)
-    .where(ofTopics(hold.topics))
-    .orderBy('available_at')
-    .limit(hold.limit)
-    .forUpdate()
-    .skipLocked()
+  const taken = await transaction
+    .deleteFrom('outbox')
+    .where((expression) =>
+      expression(
+        'id',
+        'in',
+        expression
+          .selectFrom('outbox')
+          .select('id')
+          .where('available_at', '<=', take.now)
+          .where(ofTopics(take.topics))
+          .orderBy('available_at')
+          .limit(take.limit)
+          .forUpdate()
+          .skipLocked(),
+      ),
+    )
+    .returningAll()
     .execute()
+  return inOrder(taken)
 }
 
 /** Messages with ids made of what they follow from: the same twice is one. */
@@ -88,7 +102,10 @@ export async function insertOutboxMessages(
     on conflict do nothing`.execute(transaction)
 }
 
-/** Takes these out of the table. Those somebody else has taken meanwhile are not among the ones given back. */
+/**
+ * The same for messages claimed before. What is done is gone: the event says what was done, the outbox only what still waits.
+ * Those somebody else has taken meanwhile are not among the ones given back.
+ */
 export async function takeOutboxMessages(
   transaction: Transaction,
   ids: readonly string[],
@@ -99,14 +116,6 @@ export async function takeOutboxMessages(
     .returning('id')
     .execute()
   return taken.map(({ id }) => id)
-}
-
-/** What is done is gone: the event says what was done, the outbox only what still waits. */
-export async function completeOutboxMessages(
-  transaction: Transaction,
-  ids: readonly string[],
-): Promise<void> {
-  await takeOutboxMessages(transaction, ids)
 }
 
 /** Null as `retryAt` gives the message up: it stays for an administrator to see, far in the future. */

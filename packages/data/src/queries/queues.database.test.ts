@@ -3,10 +3,10 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTenant, type Transaction } from '../in-tenant.ts'
 import {
   claimOutboxMessages,
-  completeOutboxMessages,
   failOutboxMessage,
-  holdOutboxMessages,
   type OutboxTopics,
+  takeDueOutboxMessages,
+  takeOutboxMessages,
 } from './outbox.ts'
 import { ensureTenant, listTenants } from './tenants.ts'
 import { claimDueTimers, markTimerFired } from './timers.ts'
@@ -81,10 +81,24 @@ describe('the outbox', () => {
 
   it('gives each worker the topics it is for', async () => {
     const taken = (topics: OutboxTopics) =>
-      inProvince((transaction) => holdOutboxMessages(transaction, { topics, now, limit: 10 }))
+      inProvince((transaction) => takeDueOutboxMessages(transaction, { topics, now, limit: 10 }))
     expect(await taken({ allBut: 'notice' })).toEqual([])
     expect(await taken({ only: 'another' })).toEqual([])
     expect(await taken({ allBut: 'another' })).toHaveLength(6)
+  })
+
+  it('gives back what was taken by work that was undone', async () => {
+    const undone = inProvince(async (transaction) => {
+      const taken = await takeDueOutboxMessages(transaction, {
+        topics: { allBut: 'another' },
+        now,
+        limit: 2,
+      })
+      expect(taken.map(({ id }) => id)).toEqual(ids.slice(0, 2))
+      throw new Error('the power went')
+    })
+    await expect(undone).rejects.toThrow('the power went')
+    expect((await claim(now)).map(({ id }) => id)).toEqual(ids)
   })
 
   it('keeps a message of a worker that died, and gives it again after the lease', async () => {
@@ -97,7 +111,7 @@ describe('the outbox', () => {
 
   it('gives no message that is done', async () => {
     const [first = '', ...rest] = ids
-    await inProvince((transaction) => completeOutboxMessages(transaction, [first]))
+    await inProvince((transaction) => takeOutboxMessages(transaction, [first]))
     expect((await claim(now)).map(({ id }) => id)).toEqual(rest)
   })
 

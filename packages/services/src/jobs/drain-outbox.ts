@@ -1,5 +1,5 @@
 import type { OutboxMessage, Transaction } from '@thidua/data'
-import { claimOutboxMessages, completeOutboxMessages, holdOutboxMessages, inTenant } from '@thidua/data'
+import { claimOutboxMessages, inTenant, takeDueOutboxMessages, takeOutboxMessages } from '@thidua/data'
 import type { TenantId } from '@thidua/kernel'
 import { afterStep, queueAfterSteps } from '../function/queue-after-steps.ts'
 import { queuePluginNotices } from '../notice/queue-plugin-notices.ts'
@@ -28,7 +28,7 @@ type Drained = { readonly delivered: number; readonly queued: number }
 async function deliverTogether(deps: ServiceDeps, tenantId: TenantId): Promise<Drained> {
   const now = outboxNow(deps)
   return inTenant(deps.database, { tenantId, userId: null }, async (transaction) => {
-    const messages = await holdOutboxMessages(transaction, { topics, now, limit: batch })
+    const messages = await takeDueOutboxMessages(transaction, { topics, now, limit: batch })
     const desk = { deps, transaction, tenantId }
     const queued = messages.length > 0 ? await carryOut(desk, messages) : 0
     return { delivered: messages.length, queued }
@@ -42,9 +42,10 @@ async function deliverEach(deps: ServiceDeps, tenantId: TenantId): Promise<Drain
   )
   let queued = 0
   for (const message of messages) {
-    queued += await inTenant(deps.database, scope, (transaction) =>
-      carryOut({ deps, transaction, tenantId }, [message]),
-    ).catch(async (error: unknown) => {
+    queued += await inTenant(deps.database, scope, async (transaction) => {
+      const mine = await takeOutboxMessages(transaction, [message.id])
+      return mine.length > 0 ? carryOut({ deps, transaction, tenantId }, [message]) : 0
+    }).catch(async (error: unknown) => {
       await inTenant(deps.database, scope, (transaction) =>
         postponeMessage(deps, transaction, message, error),
       )
@@ -60,7 +61,7 @@ type Desk = {
   readonly tenantId: TenantId
 }
 
-/** How many further messages followed. */
+/** What messages taken just now ask for; how many further ones followed. */
 async function carryOut(desk: Desk, messages: readonly OutboxMessage[]): Promise<number> {
   const { deps, transaction } = desk
   const of = (...topics: readonly string[]) => messages.filter(({ topic }) => topics.includes(topic))
@@ -70,9 +71,5 @@ async function carryOut(desk: Desk, messages: readonly OutboxMessage[]): Promise
   await queueAfterSteps(deps, transaction, of('dossier.moved'))
   const ofPlugins = of('plugin.notice')
   if (ofPlugins.length > 0) await sendPluginNotices(desk, ofPlugins)
-  await completeOutboxMessages(
-    transaction,
-    messages.map(({ id }) => id),
-  )
   return queued
 }

@@ -1,6 +1,5 @@
 import type { LocalText } from '@thidua/contracts'
 import type { OutboxMessage, Transaction } from '@thidua/data'
-import { takeOutboxMessages } from '@thidua/data'
 import type { DossierNews } from '@thidua/data/repositories'
 import {
   addToNoticeDay,
@@ -41,17 +40,9 @@ const longestText = 1000
  */
 export async function sendPluginNotices(desk: Desk, messages: readonly OutboxMessage[]): Promise<void> {
   const { deps, transaction } = desk
-  // who takes a message from the table is the one who sends it: a second worker finds nothing to do
-  const taken = new Set(
-    await takeOutboxMessages(
-      transaction,
-      messages.map(({ id }) => id),
-    ),
-  )
-  const queued = messages.filter(({ id }) => taken.has(id))
-  const ids = queued.map(({ payload }) => (payload as Queued).dossierId)
+  const ids = messages.map(({ payload }) => (payload as Queued).dossierId)
   const rows = new Map((await listDossierNews(transaction, ids)).map((row) => [row.id, row]))
-  for (const { id, payload } of queued) {
+  for (const { id, payload } of messages) {
     const { pluginId, template: templateId, dossierId, stage } = payload as Queued
     const found = findTemplate(deps, pluginId, templateId)
     const dossier = rows.get(dossierId)
