@@ -29,7 +29,16 @@ export function listensTo(deps: Active, event: PluginNotification['event']): boo
   return allTemplates(deps).some(({ template }) => template.event === event)
 }
 
+const known = new WeakMap<ServiceDeps['plugins'], readonly PluginTemplate[]>()
+
+/** A set of plugins never changes: another set is another registry. */
 function allTemplates({ plugins }: Active): readonly PluginTemplate[] {
+  const found = known.get(plugins) ?? templatesOf(plugins)
+  known.set(plugins, found)
+  return found
+}
+
+function templatesOf(plugins: ServiceDeps['plugins']): readonly PluginTemplate[] {
   return plugins.plugins().flatMap(({ manifest }) => {
     const may = manifest.capabilities?.find(({ name }) => name === 'notify.send')
     return (manifest.contributes.notifications ?? []).map((template) => ({
