@@ -6,6 +6,7 @@ import type {
   Requirement,
   Stakeholder,
   WorkflowDefinition,
+  WorkflowStep,
 } from '@thidua/contracts'
 import { composeWorkflow } from '@thidua/workflow'
 import type { LoadedPlugin } from '../load-plugin.ts'
@@ -31,14 +32,30 @@ const agencyActs: ReadonlySet<Act> = new Set([
   'resume',
 ])
 
-/** A proposal is a letter of the agency's head after its council; a sudden feat needs no council. The steps cite the articles. */
-const gateAct: Act = 'signSubmissionLetter'
-const gateDemands: readonly Requirement[] = ['roundOpen', 'answersComplete', 'eligible']
+type Demand = { readonly act: Act; readonly requires: readonly Requirement[]; readonly otherwise: string }
+
+/**
+ * A proposal is a letter of the agency's head after its council, and so is what the head awards without the province, within
+ * the head's competence; a sudden feat needs no council. The steps cite the articles.
+ */
+const demands: Readonly<Record<'gate' | 'award', Demand>> = {
+  gate: {
+    act: 'signSubmissionLetter',
+    requires: ['roundOpen', 'answersComplete', 'eligible'],
+    otherwise: 'letter-missing',
+  },
+  award: {
+    act: 'awardAtAgency',
+    requires: ['answersComplete', 'titleWithinCompetence', 'eligible'],
+    otherwise: 'award-without-head',
+  },
+}
 const councilDemand: Requirement = 'councilPassed'
 
 /**
  * Where a plugin would take away what the province asks: a criterion left out, one the platform itself computes worked out by
- * the plugin, a way to the gate past the council or the agency's head, an act of the province done by an agency.
+ * the plugin, a way to the gate or to an award past the council or the agency's head, an act of the province done by an agency, a
+ * seat of the province at an agency's step.
  */
 export function findWeakenedBase(plugin: LoadedPlugin, base: ProvinceBase): readonly PlanProblem[] {
   return [
@@ -100,17 +117,28 @@ function weakenedSteps(
   occasion: Occasion,
   gate: string,
 ): readonly PlanProblem[] {
-  const demands = occasion === 'adHoc' ? gateDemands : [...gateDemands, councilDemand]
-  return agency.stages.flatMap((stage) =>
-    stage.steps.flatMap((step): readonly PlanProblem[] => {
-      const place = `${agency.id}/${stage.id}`
-      if (!agencyActs.has(step.act)) return [weakens(plugin, place, 'act-of-the-province')]
-      if (step.to !== gate) return []
+  const council = occasion === 'adHoc' ? [] : [councilDemand]
+  return agency.stages.flatMap((stage) => {
+    const weaker = (reason: string) => weakens(plugin, `${agency.id}/${stage.id}`, reason)
+    const held = stage.holder?.at === 'province' ? [weaker('seat-of-the-province')] : []
+    const taken = stage.steps.flatMap((step): readonly PlanProblem[] => {
+      if (!agencyActs.has(step.act)) return [weaker('act-of-the-province')]
+      if (step.by.some(({ at }) => at === 'province')) return [weaker('seat-of-the-province')]
+      const demand = demandOn(step, agency, gate)
+      if (!demand) return []
       const byHead = step.by.every(({ role, at }) => role === 'agencyHead' && at === 'agency')
-      if (step.act !== gateAct || !byHead) return [weakens(plugin, place, 'letter-missing')]
-      return demands
-        .filter((demand) => !(step.requires ?? []).includes(demand))
-        .map((demand) => weakens(plugin, place, `requirement-missing: ${demand}`))
-    }),
-  )
+      if (step.act !== demand.act || !byHead) return [weaker(demand.otherwise)]
+      return [...demand.requires, ...council]
+        .filter((one) => !(step.requires ?? []).includes(one))
+        .map((one) => weaker(`requirement-missing: ${one}`))
+    })
+    return [...held, ...taken]
+  })
+}
+
+/** Of a step into the gate, to an award, or that awards whatever it leads to. */
+function demandOn(step: WorkflowStep, agency: WorkflowDefinition, gate: string): Demand | null {
+  if (step.to === gate) return demands.gate
+  const end = agency.stages.find(({ id }) => id === step.to)?.terminal
+  return end === 'awarded' || step.act === demands.award.act ? demands.award : null
 }

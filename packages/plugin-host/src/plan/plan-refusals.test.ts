@@ -9,29 +9,54 @@ beforeAll(async () => {
 })
 
 describe('a plan refuses', () => {
-  test('what takes away from the province: a criterion, the council, the letter, the head, the computed rank', () => {
-    const council: Edit = (_manifest, files) =>
-      editFile<{ stages: { steps: { to: string; requires?: string[] }[] }[] }>(
-        files,
-        'workflow/enterprise-stages.json',
-        ({ stages }) => {
-          for (const step of stages.flatMap(({ steps }) => steps))
-            if (step.to === 'province.intake')
-              step.requires = (step.requires ?? []).filter((one) => one !== 'councilPassed')
-        },
-      )
-    const clerk: Edit = (_manifest, files) =>
-      editFile<{ stages: { steps: { to: string; by: unknown }[] }[] }>(
-        files,
-        'workflow/enterprise-stages.json',
-        ({ stages }) => {
-          for (const step of stages.flatMap(({ steps }) => steps))
-            if (step.to === 'province.intake') step.by = [{ role: 'agencyOfficer', at: 'agency' }]
-        },
-      )
+  test('what takes away from the province: a criterion, the council, the letter, the head, the award, a seat of the province, the computed rank', () => {
+    type Steps = { stages: { id: string; holder: unknown; steps: Step[] }[] }
+    type Step = { act: string; to: string; by: unknown; requires?: string[] }
+    const ofStages =
+      (change: (stages: Steps['stages'], steps: readonly Step[]) => void): Edit =>
+      (_manifest, files) =>
+        editFile<Steps>(files, 'workflow/enterprise-stages.json', ({ stages }) =>
+          change(
+            stages,
+            stages.flatMap(({ steps }) => steps),
+          ),
+        )
+    const council = ofStages((_stages, steps) => {
+      for (const step of steps)
+        if (step.to === 'province.intake')
+          step.requires = step.requires?.filter((one) => one !== 'councilPassed') ?? []
+    })
+    const clerk = ofStages((_stages, steps) => {
+      for (const step of steps)
+        if (step.to === 'province.intake') step.by = [{ role: 'agencyOfficer', at: 'agency' }]
+    })
+    const award = (steps: readonly Step[]) => steps.filter(({ act }) => act === 'awardAtAgency')
+    const beyond = ofStages((_stages, steps) => {
+      for (const step of award(steps))
+        step.requires = step.requires?.filter((one) => one !== 'titleWithinCompetence') ?? []
+    })
+    const byClerk = ofStages((_stages, steps) => {
+      for (const step of award(steps)) step.by = [{ role: 'agencyOfficer', at: 'agency' }]
+    })
+    const unnamed = ofStages((_stages, steps) => {
+      for (const step of award(steps)) step.act = 'submit'
+    })
+    const borrowed = ofStages((stages) => {
+      for (const stage of stages)
+        if (stage.id === 'agency.council') stage.holder = { role: 'verifier', at: 'province' }
+    })
+    const lent = ofStages((_stages, steps) => {
+      for (const step of steps)
+        if (step.act === 'recordAgencyCouncil') step.by = [{ role: 'verifier', at: 'province' }]
+    })
     for (const [edit, reason] of [
       [council, 'requirement-missing: councilPassed'],
       [clerk, 'letter-missing'],
+      [beyond, 'requirement-missing: titleWithinCompetence'],
+      [byClerk, 'award-without-head'],
+      [unnamed, 'award-without-head'],
+      [borrowed, 'seat-of-the-province'],
+      [lent, 'seat-of-the-province'],
     ] as const) {
       const plugin = desk.load('enterprise', edit)
       const problems = desk.plan([plugin], [install(plugin)]).problems

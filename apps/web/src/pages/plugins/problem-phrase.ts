@@ -10,8 +10,9 @@ export function problemPhrase({ code, params }: PlanProblem, nameOf: (pluginId: 
     Object.entries(params).map(([key, value]) => [key, word(key, value, nameOf)]),
   )
   const sentence = t(`pluginLife.problem.${code}`, said)
-  const reason = params['reason']
-  const why = typeof reason === 'string' ? findMessage(`pluginLife.weakens.${reason}`) : null
+  // what is behind the colon says which one, to a developer
+  const [reason] = String(params['reason'] ?? '').split(':')
+  const why = reason ? findMessage(`pluginLife.weakens.${reason}`) : null
   return why ? `${sentence} ${why}.` : sentence
 }
 
