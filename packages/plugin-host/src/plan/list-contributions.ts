@@ -1,6 +1,7 @@
 import { contentHash } from '../content-hash.ts'
 import type { LoadedPlugin } from '../load-plugin.ts'
 import type { LocalText } from '@thidua/contracts'
+import { contributionTitles } from './contribution-titles.ts'
 
 /** One thing a plugin adds, by its global id `publisher.plugin/point/local`, which nobody writes: it follows. */
 export type Contribution = {
@@ -23,7 +24,9 @@ export function listContributions(plugin: LoadedPlugin): readonly Contribution[]
     label,
     hash,
   })
-  const contents: Readonly<Record<string, ReadonlyMap<string, { readonly title?: LocalText }>>> = {
+  const titles = contributionTitles(plugin)
+  const titleOf = (point: string, local: string) => titles.get(point)?.get(local) ?? { vi: local }
+  const contents: Readonly<Record<string, ReadonlyMap<string, object>>> = {
     forms: new Map([...plugin.forms].map(([id, { definition }]) => [id, definition])),
     workflows: plugin.workflows,
     documents: plugin.documents,
@@ -32,11 +35,11 @@ export function listContributions(plugin: LoadedPlugin): readonly Contribution[]
     (list as readonly Listed[]).flatMap((item) => {
       if (item.groupId !== undefined)
         return (item.criteria ?? []).map((criterion) =>
-          named('criteria', criterion, { vi: criterion }, `${item.groupId} ${criterion}`),
+          named('criteria', criterion, titleOf('criteria', criterion), `${item.groupId} ${criterion}`),
         )
       const local = item.id ?? item.file ?? ''
       const content = contents[point]?.get(local) ?? plugin.scoring.get(local)
-      const label = contents[point]?.get(local)?.title ?? item.title ?? { vi: local }
+      const label = item.title ?? titleOf(point, local)
       const hash = content
         ? contentHash(content)
         : contentHash({ item, sha256: shas.get(item.file ?? '') ?? '' })
