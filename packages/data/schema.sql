@@ -1349,6 +1349,15 @@ begin
       where i.dossier_id = wanted and i.revoked_at is null));
 end $function$;
 
+CREATE OR REPLACE FUNCTION dossier_stakeholder(wanted uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select d.stakeholder from dossiers d where d.id = wanted);
+end $function$;
+
 CREATE OR REPLACE FUNCTION dossier_suspension(wanted uuid)
  RETURNS json
  LANGUAGE plpgsql

@@ -1,7 +1,7 @@
 import { isUuid } from '@thidua/kernel'
 
 /** Functions of the schema that a transaction may be opened with. */
-type OpeningFunction = 'read_dossier' | 'creation_facts'
+type OpeningFunction = 'read_dossier' | 'creation_facts' | 'dossier_stakeholder'
 
 /** A statement that travels inside a simple query: its values are written into it, so nothing but a UUID may be one. */
 export type KnownStatement<Row> = {

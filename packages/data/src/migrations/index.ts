@@ -14,6 +14,7 @@ import { pluginResults } from './0013-plugin-results.ts'
 import { pluginRecords } from './0014-plugin-records.ts'
 import { remarks } from './0015-remarks.ts'
 import { copies } from './0016-copies.ts'
+import { stakeholderOfDossier } from './0017-stakeholder-of-dossier.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   pluginRecords,
   remarks,
   copies,
+  stakeholderOfDossier,
 ]
 
 export const schemaVersion: number = migrations.length

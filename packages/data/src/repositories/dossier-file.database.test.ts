@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { inTenant, type Transaction } from '../in-tenant.ts'
 import { openDatabase } from '../open-database.ts'
 import { readOnce } from '../short-transactions.ts'
-import { arrivedDossier, lockDossier, readingDossier } from './dossier-file.ts'
+import { arrivedDossier, askingStakeholder, lockDossier, readingDossier } from './dossier-file.ts'
 import { insertOpinion, insertRequest, insertVote } from './dossier-stations.ts'
 
 const database = await openTestDatabase({ poolSize: 1 })
@@ -53,6 +53,17 @@ describe('a dossier read by a kept statement', () => {
 
   it('finds nothing for what is no id', async () => {
     expect(await read(`'; drop table dossiers; --`)).toBeNull()
+  })
+})
+
+describe('whose kind a dossier is', () => {
+  it('is told to its own tenant only', async () => {
+    const id = await movedDossier()
+    const ask = (as: typeof tenantId) =>
+      readOnce(database, { tenantId: as, userId: null }, askingStakeholder(id), async (rows) => rows)
+    const [told] = await ask(tenantId)
+    expect(told?.stakeholder).toBe((await read(id))?.row.stakeholder)
+    expect(await ask(neighbour)).toEqual([{ stakeholder: null }])
   })
 })
 

@@ -50,6 +50,13 @@ export function readingDossier(dossierId: string): KnownStatement<FileRow> {
   return callWithIds('read_dossier', 'file', [dossierId])
 }
 
+/** Whose kind a dossier is, before anything else of it is read; null where there is none. */
+export function askingStakeholder(
+  dossierId: string,
+): KnownStatement<{ readonly stakeholder: string | null }> {
+  return callWithIds('dossier_stakeholder', 'stakeholder', [dossierId])
+}
+
 export async function readDossier(executor: Executor, dossierId: string): Promise<StoredDossier | null> {
   return arrivedDossier(await runText(executor, 'select read_dossier($1) as file', [dossierId]))
 }

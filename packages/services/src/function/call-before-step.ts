@@ -1,6 +1,11 @@
 import { canAct } from '@thidua/access'
 import type { Act, PluginHook } from '@thidua/contracts'
-import { arrivedDossier, listPluginResults, readingDossier } from '@thidua/data/repositories'
+import {
+  arrivedDossier,
+  askingStakeholder,
+  listPluginResults,
+  readingDossier,
+} from '@thidua/data/repositories'
 import type { Outcome, Problem } from '@thidua/kernel'
 import { domainError, fail, ok } from '@thidua/kernel'
 import { listSteps, resolveTarget } from '@thidua/workflow'
@@ -15,7 +20,7 @@ import { agencyActs } from './agency-acts.ts'
 import type { FunctionsCalled, FunctionsToCall, SaidRemark } from './call-functions.ts'
 import { callFunctions } from './call-functions.ts'
 import { functionInput } from './function-input.ts'
-import { functionsOfDossier, hasFunctions } from './functions-of-dossier.ts'
+import { functionsOfDossier, hasFunctions, hasFunctionsFor } from './functions-of-dossier.ts'
 
 const gate = 'province.intake'
 const whileSubmitting: readonly PluginHook['event'][] = ['answer.validate', 'answer.derive', 'score.form']
@@ -40,6 +45,9 @@ export async function callBeforeStep(
   step: Step,
 ): Promise<Outcome<FunctionsCalled | null>> {
   if (!agencyActs.includes(step.act) || !hasFunctions(deps)) return ok(null)
+  const concerned = await concernsFunctions(deps, call, step)
+  if (!concerned.ok) return concerned
+  if (!concerned.value) return ok(null)
   const asked = await runKnownQuery(deps, call, {
     name: 'dossier.get',
     statement: readingDossier(step.dossierId),
@@ -52,6 +60,19 @@ export async function callBeforeStep(
   const called = await callFunctions(deps, asked.value.toCall, asked.value.events)
   const [first] = called.remarks
   return first ? refuseWith(first, called) : ok(called)
+}
+
+/** Most dossiers are of a kind whose plugin has no functions: that is asked before the dossier is read for their sake. */
+async function concernsFunctions(
+  deps: ServiceDeps,
+  call: ServiceCall,
+  { dossierId }: Step,
+): Promise<Outcome<boolean>> {
+  return runKnownQuery(deps, call, {
+    name: 'dossier.get',
+    statement: askingStakeholder(dossierId),
+    work: async (_context, [row]) => ok(row?.stakeholder ? hasFunctionsFor(deps, row.stakeholder) : false),
+  })
 }
 
 async function whatToCall(

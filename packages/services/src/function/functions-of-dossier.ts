@@ -39,6 +39,12 @@ export function hasFunctions(deps: ServiceDeps): boolean {
   return deps.plugins.plugins().some(({ additions }) => additions.code !== null)
 }
 
+/** Whether the plugin of this stakeholder has functions today. */
+export function hasFunctionsFor(deps: ServiceDeps, stakeholder: string): boolean {
+  const code = pluginOf(deps, stakeholder)?.additions.code ?? null
+  return code !== null
+}
+
 function pluginOf(deps: ServiceDeps, stakeholder: string): LoadedPlugin | undefined {
   const home = deps.plugins.findStakeholder(stakeholder)
   return home ? deps.plugins.plugins().find(({ manifest }) => manifest.id === home.pluginId) : undefined
