@@ -43,7 +43,8 @@ export function choosePlace(dataFolder: string, binaries: Binaries): Outcome<Pla
     const clusterName = `postgresql-${binaries.version.split('.')[0]}`
     const user = chooseServerUser(join(folder, clusterName))
     const home = user ? homeFor(user, folder, clusterName) : folder
-    if (home === null) return refuse('folder.unwritable', { folder })
+    if (home === null)
+      return refuse('folder.unwritable', { folder, reason: `EACCES: uid ${user?.uid} may not enter` })
     return ok({
       user,
       binaries: user ? readableBinaries(user, binaries) : binaries.folder,
