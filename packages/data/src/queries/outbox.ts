@@ -11,18 +11,28 @@ function ofTopics(topics: OutboxTopics) {
   return 'only' in topics ? sql<boolean>`topic = ${topics.only}` : sql<boolean>`topic <> ${topics.allBut}`
 }
 
+type Due = { readonly topics: OutboxTopics; readonly now: Date; readonly limit: number }
+
+/** Oldest first, held until the transaction ends; those another worker holds are passed over. */
+function dueIds(transaction: Transaction, { topics, now, limit }: Due) {
+  return transaction
+    .selectFrom('outbox')
+    .select('id')
+    .where('available_at', '<=', now)
+    .where(ofTopics(topics))
+    .orderBy('available_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+}
+
 /**
  * Takes messages that are due, oldest first. A taken one is invisible for `leaseSeconds`; a worker that dies in
  * between delays it, never loses it, so effects must bear being done twice. Several workers never take the same one.
  */
 export async function claimOutboxMessages(
   transaction: Transaction,
-  claim: {
-    readonly topics: OutboxTopics
-    readonly now: Date
-    readonly limit: number
-    readonly leaseSeconds: number
-  },
+  claim: Due & { readonly leaseSeconds: number },
 ): Promise<OutboxMessage[]> {
   const taken = await transaction
     .updateTable('outbox')
@@ -30,21 +40,7 @@ export async function claimOutboxMessages(
       attempts: expression('attempts', '+', 1),
       available_at: new Date(claim.now.getTime() + claim.leaseSeconds * 1_000),
     }))
-    .where((expression) =>
-      expression(
-        'id',
-        'in',
-        expression
-          .selectFrom('outbox')
-          .select('id')
-          .where('available_at', '<=', claim.now)
-          .where(ofTopics(claim.topics))
-          .orderBy('available_at')
-          .limit(claim.limit)
-          .forUpdate()
-          .skipLocked(),
-      ),
-    )
+    .where('id', 'in', dueIds(transaction, claim))
     .returningAll()
     .execute()
   return inOrder(taken)
@@ -59,27 +55,10 @@ function inOrder(messages: readonly OutboxMessage[]): OutboxMessage[] {
  * Takes messages that are due out of the table, oldest first: for effects inside this very transaction, which stand or are undone
  * together with the taking. Other workers pass over them.
  */
-export async function takeDueOutboxMessages(
-  transaction: Transaction,
-  take: { readonly topics: OutboxTopics; readonly now: Date; readonly limit: number },
-): Promise<OutboxMessage[]> {
+export async function takeDueOutboxMessages(transaction: Transaction, take: Due): Promise<OutboxMessage[]> {
   const taken = await transaction
     .deleteFrom('outbox')
-    .where((expression) =>
-      expression(
-        'id',
-        'in',
-        expression
-          .selectFrom('outbox')
-          .select('id')
-          .where('available_at', '<=', take.now)
-          .where(ofTopics(take.topics))
-          .orderBy('available_at')
-          .limit(take.limit)
-          .forUpdate()
-          .skipLocked(),
-      ),
-    )
+    .where('id', 'in', dueIds(transaction, take))
     .returningAll()
     .execute()
   return inOrder(taken)
