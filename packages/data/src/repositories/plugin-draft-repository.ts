@@ -132,15 +132,25 @@ export async function savePluginJourney(
 
 export type PluginJourneySum = {
   readonly pluginId: string
-  readonly open: number
+  /** Drafts a journey that is under way has not come to yet. */
+  readonly waiting: number
   readonly moved: number
   readonly attention: number
 }
 
-export async function sumPluginJourneys(executor: Executor): Promise<readonly PluginJourneySum[]> {
+/** `current` are the forms that count: a draft on one of them waits for nothing. */
+export async function sumPluginJourneys(
+  executor: Executor,
+  current: readonly string[],
+): Promise<readonly PluginJourneySum[]> {
   return rowsOf(
-    sql<PluginJourneySum>`select plugin_id as "pluginId", count(*) filter (where done_at is null)::int as open,
-      sum(moved)::int as moved, sum(attention)::int as attention from plugin_draft_journeys group by plugin_id`,
+    sql<PluginJourneySum>`select j.plugin_id as "pluginId", sum(case when j.done_at is null then (
+        select count(*) from dossiers d
+        where d.form_hash = any(array(select c.hash from content_versions c
+            where c.kind = 'form' and c.plugin_id = j.plugin_id and c.content_id = j.form_id))
+          and d.form_hash <> all(${[...current]}::text[]) and (j.cursor is null or d.id > j.cursor)
+          and d.terminal is null and d.submission_letter_id is null and not d.suspended) else 0 end)::int as waiting,
+      sum(j.moved)::int as moved, sum(j.attention)::int as attention from plugin_draft_journeys j group by j.plugin_id`,
     executor,
   )
 }

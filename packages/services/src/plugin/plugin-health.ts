@@ -40,7 +40,9 @@ export async function readPluginHealth(
   const tallies = new Map((await sumPluginTallies(transaction, since)).map((row) => [row.pluginId, row]))
   const breaches = await listPluginBreaches(transaction, { pluginId: null, since })
   const use = new Map((await countPluginUse(transaction)).map((row) => [row.pluginId, row]))
-  const journeys = new Map((await sumPluginJourneys(transaction)).map((row) => [row.pluginId, row]))
+  const journeys = new Map(
+    (await sumPluginJourneys(transaction, currentForms(deps))).map((row) => [row.pluginId, row]),
+  )
   const trust = ((await findPluginTrust(transaction))?.trust ?? null) as TrustState | null
   const expired = trust !== null && isExpired(trust, deps.wallClock.now().toISOString())
   return standings.map((standing): PluginHealthView => {
@@ -71,7 +73,7 @@ export async function readPluginHealth(
         .map(({ at, code, params }) => ({ at: at.toISOString(), code, params })),
       storageBytes: use.get(pluginId)?.storageBytes ?? 0,
       dossiers: use.get(pluginId)?.dossiers ?? 0,
-      draftsWaiting: journeys.get(pluginId)?.open ?? 0,
+      draftsWaiting: journeys.get(pluginId)?.waiting ?? 0,
       draftsNeedingAttention: attention,
       catalogueExpired: expired,
       revoked,
@@ -85,6 +87,18 @@ export async function readPluginHealth(
       }),
     }
   })
+}
+
+/** Of forms new dossiers are opened on. */
+function currentForms({ plugins }: ServiceDeps): readonly string[] {
+  return plugins.stakeholders().flatMap(({ kind, dossiers }) =>
+    dossiers
+      .flatMap(({ occasions }) => occasions)
+      .flatMap((occasion) => {
+        const kit = plugins.dossierKit(kind, occasion)
+        return kit.ok ? [kit.value.formHash] : []
+      }),
+  )
 }
 
 /** A package that no longer opens, or no longer fits, is parked here whatever its standing says. */

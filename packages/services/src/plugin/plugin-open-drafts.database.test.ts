@@ -11,6 +11,7 @@ import { getDossier } from '../dossier/get-dossier.ts'
 import { saveAnswers } from '../dossier/save-answers.ts'
 import { submitDossier } from '../dossier/submit-dossier.ts'
 import { carryDrafts } from './carry-drafts.ts'
+import { listPluginHealth } from './plugin-health.ts'
 import { rollBackPlugins } from './roll-back-plugins.ts'
 
 let province: PluginProvince
@@ -53,8 +54,20 @@ const goBack = async () => {
   take(await rollBackPlugins(province.deps, await province.as('quantri'), { reason: 'thử lại' }))
   while (await carryDrafts(province.deps, province.tenantId)) continue
 }
+/** Drafts that are said to wait for the other form, by the plugin's own name. */
+const waiting = async (name: string) =>
+  take(await listPluginHealth(province.deps, await province.as('quantri'), {})).find(
+    ({ pluginId }) => pluginId === `thidua.${name}`,
+  )?.draftsWaiting
 let digest = ''
 let dossierId = ''
+
+describe('a plugin installed just now', () => {
+  it('has no draft that waits', async () => {
+    await province.install('example', '1.0.0')
+    expect(await waiting('example')).toBe(0)
+  })
+})
 
 describe('an upgrade while a draft is open in a browser', () => {
   beforeAll(async () => {
@@ -65,10 +78,12 @@ describe('an upgrade while a draft is open in a browser', () => {
   it('what the older form sends before the draft was carried is taken under the version it is bound to', async () => {
     const seen = await get(dossierId)
     await applyUpgrade()
+    expect(await waiting('enterprise')).toBe(1)
     const asked = { dossierId, version: seen.version, changes: { taxesPaid: 11 } }
     const saved = take(await saveAnswers(province.deps, await officer(), asked))
     expect([saved.problems, (await get(dossierId)).formHash]).toEqual([[], seen.formHash])
     while (await carryDrafts(province.deps, province.tenantId)) continue
+    expect(await waiting('enterprise')).toBe(0)
     expect((await get(dossierId)).answers).toMatchObject({ taxesToBudget: 11 })
     await goBack()
     expect((await get(dossierId)).answers).toMatchObject({ taxesPaid: 11 })
