@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { openDossier } from './desk/acts.ts'
 import { type Desk, expect, look, test } from './desk/journey.ts'
 import { see } from './desk/see.ts'
@@ -11,6 +11,11 @@ const sent = 'Gửi nhận xét'
 
 function panel(page: Page, title: string) {
   return page.getByRole('group', { name: new RegExp(`^Nhận xét tại ${title}`) })
+}
+
+/** Among what was said, not in a box where it is still being written. */
+function said(at: Locator, words: string): Locator {
+  return at.getByRole('listitem').getByText(words, { exact: true })
 }
 
 /** Presses the button beside a question and writes. */
@@ -71,7 +76,7 @@ test('Cơ quan tỉnh ghi nhận xét tại câu, trả lại kèm nhận xét; 
   await ward.getByRole('link', { name: 'Mở chỗ cần bổ sung' }).click()
   await expect(ward.getByRole('textbox', { name: 'Chủ hộ' })).toBeFocused()
   const atHead = panel(ward, 'Chủ hộ')
-  await expect(atHead.getByText('Ghi cả họ và tên đệm.')).toBeVisible()
+  await expect(said(atHead, 'Ghi cả họ và tên đệm.')).toBeVisible()
   await expect(atHead.getByText('gửi kèm khi trả lại')).toBeVisible()
   await expect(ward.getByRole('navigation', { name: 'Các phần của phiếu' })).toContainText(
     '1 nhận xét chưa giải quyết',
@@ -81,7 +86,7 @@ test('Cơ quan tỉnh ghi nhận xét tại câu, trả lại kèm nhận xét; 
   await atHead.getByRole('button', { name: 'Trả lời' }).click()
   await atHead.getByRole('textbox', { name: 'Trả lời' }).fill('Đã ghi đủ.')
   await atHead.getByRole('button', { name: sent }).click()
-  await expect(atHead.getByText('Đã ghi đủ.')).toBeVisible()
+  await expect(said(atHead, 'Đã ghi đủ.')).toBeVisible()
   await atHead.getByRole('button', { name: 'Đã giải quyết' }).click()
   await expect(atHead.getByText('1 nhận xét đã giải quyết')).toBeVisible()
 
@@ -108,7 +113,7 @@ test('Chỉ bằng bàn phím: viết, gửi, trả lời, đánh dấu, mở l�
   await page.keyboard.type('Hỏi lại hộ này')
   await page.keyboard.press('Control+Enter')
   const thread = panel(page, 'Chủ hộ')
-  await expect(thread.getByText('Hỏi lại hộ này')).toBeVisible()
+  await expect(said(thread, 'Hỏi lại hộ này')).toBeVisible()
   await expect(page).toHaveURL(/\/khai/)
   await expect(thread).toBeFocused()
   await page.keyboard.press('Tab')
@@ -116,7 +121,7 @@ test('Chỉ bằng bàn phím: viết, gửi, trả lời, đánh dấu, mở l�
   await page.keyboard.press('Enter')
   await page.keyboard.type('Đã hỏi')
   await page.keyboard.press('Control+Enter')
-  await expect(thread.getByText('Đã hỏi')).toBeVisible()
+  await expect(said(thread, 'Đã hỏi')).toBeVisible()
   await expect(thread).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -160,7 +165,7 @@ test('Lời đang viết không mất: tải lại trang, mất mạng, hết ph
   await expect(box).toHaveValue('Lời chưa gửi')
   await page.getByRole('button', { name: sent }).click()
   await expect(box).toBeHidden()
-  await expect(panel(page, 'Chủ hộ').getByText('Lời chưa gửi', { exact: true })).toHaveCount(1)
+  await expect(said(panel(page, 'Chủ hộ'), 'Lời chưa gửi')).toHaveCount(1)
   await page.unroute('**/api/trpc/remark.write')
 
   await write(page, 'Số thành viên', 'Viết lúc hết phiên')
@@ -170,7 +175,7 @@ test('Lời đang viết không mất: tải lại trang, mất mạng, hết ph
   await dialog.getByLabel('Mật khẩu').fill(demoPassword)
   await dialog.getByRole('button', { name: 'Đăng nhập' }).click()
   await expect(dialog).toBeHidden()
-  await expect(panel(page, 'Số thành viên').getByText('Viết lúc hết phiên', { exact: true })).toBeVisible()
+  await expect(said(panel(page, 'Số thành viên'), 'Viết lúc hết phiên')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Nhận xét về: Số thành viên' })).toBeHidden()
   await expect.poll(() => keptWords(page)).toEqual([])
 
@@ -191,7 +196,7 @@ test('Trên điện thoại nhận xét nằm ngay dưới câu; hai cán bộ c
   await write(officer, 'Chủ hộ', 'Anh Bình xem giúp tên này')
   await officer.getByRole('button', { name: sent }).click()
   const thread = panel(officer, 'Chủ hộ')
-  await expect(thread.getByText('Anh Bình xem giúp tên này')).toBeVisible()
+  await expect(said(thread, 'Anh Bình xem giúp tên này')).toBeVisible()
   const field = await officer.getByRole('textbox', { name: 'Chủ hộ', exact: true }).boundingBox()
   const below = await thread.boundingBox()
   expect(below?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
@@ -204,17 +209,17 @@ test('Trên điện thoại nhận xét nằm ngay dưới câu; hai cán bộ c
   await thread.getByRole('button', { name: 'Trả lời' }).click()
   await thread.getByRole('textbox', { name: 'Trả lời' }).fill('Tôi đã xem sổ')
   await thread.getByRole('button', { name: sent }).click()
-  await expect(thread.getByText('Tôi đã xem sổ', { exact: true })).toBeVisible()
+  await expect(said(thread, 'Tôi đã xem sổ')).toBeVisible()
   await other.getByRole('button', { name: sent }).click()
   await expect(other.getByText(/vừa có lời mới/)).toBeVisible()
-  await expect(other.getByText('Tôi đã xem sổ')).toBeVisible()
+  await expect(said(other, 'Tôi đã xem sổ')).toBeVisible()
   await expect(other.getByRole('textbox', { name: 'Trả lời' })).toHaveValue('Tên đúng rồi')
   await other.getByRole('button', { name: sent }).click()
-  await expect(other.getByText('Tên đúng rồi', { exact: true })).toBeVisible()
+  await expect(said(other, 'Tên đúng rồi')).toBeVisible()
 
   await act(officer, dossierId, 'dossier.withdraw', { reason: 'Rút để làm lại' })
   await openDossier(head, dossierId)
-  await expect(panel(head, 'Chủ hộ').getByText('Tên đúng rồi', { exact: true })).toBeVisible()
+  await expect(said(panel(head, 'Chủ hộ'), 'Tên đúng rồi')).toBeVisible()
   await expect(head.getByRole('button', { name: /^Viết nhận xét/ })).toHaveCount(0)
   await expect(panel(head, 'Chủ hộ').getByRole('button', { name: 'Trả lời' })).toHaveCount(0)
 })

@@ -273,6 +273,7 @@ test('Biểu mẫu đã ban hành: xuất ra tệp, nhập lại được, soạ
   await dialog.getByRole('textbox', { name: /^Gõ số phiên bản/ }).fill('1.0.0')
   await look(page, 'withdraw')
   await dialog.getByRole('button', { name: 'Thu hồi' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText('đã thu hồi', { exact: true })).toBeVisible()
   await expect(page.getByText('Chờ hướng dẫn thống nhất.')).toBeVisible()
 })
