@@ -165,6 +165,7 @@ export const errorMap = {
   'sandbox.result-invalid': unprocessable,
   'sandbox.result-too-large': unprocessable,
   'sandbox.ticks-exceeded': unprocessable,
+  'sandbox.step-exceeded': unprocessable,
   'sandbox.memory-exceeded': unprocessable,
   'sandbox.stack-exceeded': unprocessable,
   'sandbox.time-exceeded': unprocessable,

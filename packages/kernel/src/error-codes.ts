@@ -156,6 +156,7 @@ export const errorCodes = [
   'sandbox.result-invalid',
   'sandbox.result-too-large',
   'sandbox.ticks-exceeded',
+  'sandbox.step-exceeded',
   'sandbox.memory-exceeded',
   'sandbox.stack-exceeded',
   'sandbox.time-exceeded',

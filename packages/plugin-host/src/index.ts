@@ -87,7 +87,7 @@ export type { FunctionEffort, FunctionInput, PluginFunction } from './sandbox/pl
 export { priceRules, ruleBudget } from './sandbox/rule-budget.ts'
 export type { PricedRule, RuleCosts } from './sandbox/rule-budget.ts'
 export type { CheckedSource, Sandbox, SandboxCall } from './sandbox/sandbox.ts'
-export { sandboxLimits } from './sandbox/sandbox-limits.ts'
+export { sandboxLimits, stepTicks } from './sandbox/sandbox-limits.ts'
 export { sandboxLimitsOf } from './sandbox/sandbox-limits-of.ts'
 export type { SandboxLimits } from './sandbox/sandbox-limits.ts'
 export { scoreWithPlugin } from './sandbox/score-with-plugin.ts'

@@ -31,6 +31,9 @@ export const sandboxLimits: SandboxLimits = {
   wallMilliseconds: 2000,
 }
 
+/** All a plugin's functions may use together while one step waits for them; what is left over may be computed afterwards. */
+export const stepTicks = 600
+
 /** A plugin may ask for less than everybody has, never for more. */
 export function narrowLimits(asked: Partial<SandboxLimits>): SandboxLimits {
   const narrowed = Object.entries(sandboxLimits).map(([name, most]) => {

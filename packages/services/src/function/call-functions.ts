@@ -1,6 +1,8 @@
 import type { HookCriterion, LocalText, PluginHook } from '@thidua/contracts'
 import type { PluginResultRow } from '@thidua/data/repositories'
-import type { HookGiven, HookResult, LoadedPlugin, PluginRemark } from '@thidua/plugin-host'
+import type { HookCall, HookGiven, HookResult, LoadedPlugin, PluginRemark } from '@thidua/plugin-host'
+import { refuse } from '@thidua/kernel'
+import { stepTicks } from '@thidua/plugin-host'
 import type { ServiceDeps } from '../service-deps.ts'
 import { inputHashOf } from './function-input.ts'
 import type { DossierFunctions } from './functions-of-dossier.ts'
@@ -43,7 +45,10 @@ export type FunctionsCalled = {
   readonly remarks: readonly SaidRemark[]
 }
 
-/** Calls what is to be called at these events, one after the other. Never inside a transaction. */
+/**
+ * Calls what is to be called at these events, one after the other. Never inside a transaction. A step waits for all of them
+ * together: once they have used `stepTicks` the rest is kept as `sandbox.step-exceeded`, to be computed when asked again.
+ */
 export async function callFunctions(
   deps: ServiceDeps,
   { dossierId, plugin, hooks, given, stored, only }: FunctionsToCall,
@@ -51,6 +56,7 @@ export async function callFunctions(
 ): Promise<FunctionsCalled> {
   const fresh: PluginResultRow[] = []
   const remarks: SaidRemark[] = []
+  let ticks = 0
   const asked = hooks.filter(({ id, event }) => events.includes(event) && (only === undefined || id === only))
   for (const hook of asked) {
     const inputHash = inputHashOf(plugin.digest, hook, given)
@@ -58,7 +64,9 @@ export async function callFunctions(
       stored.some((row) => isSame(row, plugin, hook) && row.state === 'done' && row.inputHash === inputHash)
     )
       continue
-    const row = await callOne(deps, { plugin, hook, given, inputHash })
+    const call = ticks < stepTicks ? await deps.functions.call(plugin, hook, given) : notCalled(hook, ticks)
+    const row = rowOf(call, { plugin, hook, given, inputHash, at: deps.clock.now() })
+    ticks += row.ticks
     fresh.push(row)
     for (const remark of remarksOf(row.result as HookResult | null))
       remarks.push({ hook, remark, sentence: sentenceOf(plugin, remark.message) })
@@ -67,21 +75,23 @@ export async function callFunctions(
   return { of: { dossierId, pluginId: plugin.manifest.id, hookIds }, plugin, fresh, remarks }
 }
 
-async function callOne(
-  deps: ServiceDeps,
-  {
-    plugin,
-    hook,
-    given,
-    inputHash,
-  }: Omit<DossierFunctions, 'hooks'> & {
-    readonly hook: PluginHook
-    readonly given: HookGiven
-    readonly inputHash: string
-  },
-): Promise<PluginResultRow> {
+function notCalled(hook: PluginHook, ticks: number): HookCall {
+  const params = { function: hook.function, ticks, limit: stepTicks }
+  return { outcome: refuse('sandbox.step-exceeded', params), ticks: 0, memoryBytes: 0, milliseconds: 0 }
+}
+
+type CalledWith = Omit<DossierFunctions, 'hooks'> & {
+  readonly hook: PluginHook
+  readonly given: HookGiven
+  readonly inputHash: string
+  readonly at: Date
+}
+
+function rowOf(
+  { outcome, ticks, memoryBytes }: HookCall,
+  { plugin, hook, given, inputHash, at }: CalledWith,
+): PluginResultRow {
   const { manifest, digest } = plugin
-  const { outcome, ticks, memoryBytes } = await deps.functions.call(plugin, hook, given)
   const declared: DeclaredHook = {
     pluginTitle: manifest.title,
     function: hook.function,
@@ -112,7 +122,7 @@ async function callOne(
     errorParams: outcome.ok ? null : (outcome.error.params ?? {}),
     ticks,
     memoryBytes,
-    computedAt: deps.clock.now().toISOString(),
+    computedAt: at.toISOString(),
   }
 }
 
