@@ -48,7 +48,8 @@ export type Surroundings = {
   readonly codelists?: readonly CodelistOffer[] | undefined
   readonly templates?: readonly FormTemplate[] | undefined
   readonly comments?: readonly FieldComment[] | undefined
-  readonly onComment?: ((partId: string, text: string) => void) | undefined
+  /** Whether it was taken; what was not stays in its box. */
+  readonly onComment?: ((partId: string, text: string) => Promise<boolean>) | undefined
   readonly onResolveComment?: ((commentId: string) => void) | undefined
   readonly versions?: readonly FormVersionEntry[] | undefined
   readonly onOpenVersion?: ((versionId: string) => Promise<FormContent>) | undefined

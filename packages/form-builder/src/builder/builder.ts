@@ -73,10 +73,11 @@ export function createBuilder({ content, base, readOnly = false, fragments }: Bu
       ...(where === 'panel' ? { panelTurn: panelTurn + 1 } : {}),
     })
   }
-  const follow = (before: FormDocument, spoken: Spoken) => {
+  /** What a person adds is chosen; what another one added leaves the choice where it is. */
+  const follow = (before: FormDocument, spoken: Spoken, byAnother = false) => {
     const { selected } = session.get()
     const now = store.document()
-    if (now.nodes.has(spoken.key) && !before.nodes.has(spoken.key)) select(spoken.key)
+    if (!byAnother && now.nodes.has(spoken.key) && !before.nodes.has(spoken.key)) select(spoken.key)
     else if (!now.nodes.has(selected)) select(neighbourOf(before, now, selected))
   }
   const travel = (step: 'undo' | 'redo') => {
@@ -106,7 +107,7 @@ export function createBuilder({ content, base, readOnly = false, fragments }: Bu
       }
       // While somebody types into a box nobody needs to hear that a letter arrived.
       if (options?.run === undefined) {
-        follow(before, done.value)
+        follow(before, done.value, options?.trusted)
         say(speakDone(done.value))
       }
       return true

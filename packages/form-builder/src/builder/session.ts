@@ -33,6 +33,8 @@ export type Session = {
   readonly conflicts: OpenConflicts | null
   /** How many comments wait at each part, by its id. */
   readonly openComments: ReadonlyMap<string, number>
+  /** Comments being written, by the part they are about; one stays until the page has taken it. */
+  readonly unsentComments: ReadonlyMap<string, string>
 }
 
 export const freshSession: Session = {
@@ -50,4 +52,5 @@ export const freshSession: Session = {
   bench: {},
   conflicts: null,
   openComments: new Map(),
+  unsentComments: new Map(),
 }

@@ -1,15 +1,29 @@
 import { useState } from 'react'
 import { formatDateTime, useTranslate } from '@thidua/i18n'
 import { Button, TextArea } from '@thidua/ui'
-import { useSurroundings } from '../builder/use-builder.ts'
+import { useBuilder, useSession, useSurroundings } from '../builder/use-builder.ts'
 import styles from './comments.module.css'
 
 /** What was said about a part. Comments hang on its id, so they go with it wherever it moves. */
 export function CommentThread({ partId }: { readonly partId: string }) {
   const t = useTranslate()
   const { comments = [], onComment, onResolveComment } = useSurroundings()
-  const [text, setText] = useState('')
+  const { session } = useBuilder()
+  const text = useSession(({ unsentComments }) => unsentComments.get(partId)) ?? ''
+  const [sending, setSending] = useState(false)
   const own = comments.filter((comment) => comment.partId === partId)
+
+  function write(next: string) {
+    session.set({ unsentComments: new Map(session.get().unsentComments).set(partId, next) })
+  }
+
+  async function send(say: NonNullable<typeof onComment>) {
+    setSending(true)
+    const taken = await say(partId, text.trim().normalize('NFC'))
+    setSending(false)
+    if (taken) write('')
+  }
+
   return (
     <div className={styles['thread']}>
       <ul className={styles['list']}>
@@ -30,15 +44,13 @@ export function CommentThread({ partId }: { readonly partId: string }) {
       </ul>
       {onComment ? (
         <>
-          <TextArea label={t('builder.commentText')} rows={2} value={text} onChange={setText} />
+          <TextArea label={t('builder.commentText')} rows={2} value={text} onChange={write} />
           <Button
             small
             icon="send"
             disabled={text.trim() === ''}
-            onClick={() => {
-              onComment(partId, text.trim().normalize('NFC'))
-              setText('')
-            }}
+            busy={sending}
+            onClick={() => void send(onComment)}
           >
             {t('builder.commentSend')}
           </Button>

@@ -46,6 +46,7 @@ function PanelOf({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const findings = useFindings(nodeKey)
   const english = useSession((session) => session.showEnglish)
   const { comments = [], onComment } = useSurroundings()
+  const unsent = useSession(({ unsentComments }) => (node ? unsentComments.get(idOf(node)) : '')) ?? ''
   if (!node) return null
   const kind = node.content['kind']
   const ofBase = builder.base !== null && belongsToBase(builder.base, builder.store.document(), node)
@@ -75,7 +76,7 @@ function PanelOf({ nodeKey }: { readonly nodeKey: NodeKey }) {
       {node.kind !== 'form' && (onComment || own.length > 0) ? (
         <Disclosure
           summary={t('builder.comments', { count: own.filter(({ resolved }) => !resolved).length })}
-          open={own.some(({ resolved }) => !resolved)}
+          open={unsent !== '' || own.some(({ resolved }) => !resolved)}
         >
           <CommentThread partId={idOf(node)} />
         </Disclosure>

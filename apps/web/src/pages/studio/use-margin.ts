@@ -20,16 +20,17 @@ export function useMargin(view: FormDraftView, { flush, version, moveTo }: OpenF
   const client = useQueryClient()
   const showToast = useToast()
   const draftId = view.id
-  /** What is said is there again when the draft is read anew; a refusal is told, what was typed is gone from the box. */
+  /** Whether it was done: what is said is there again when the draft is read anew, a refusal is told. */
   const act = useCallback(
     async (doing: () => Promise<unknown>, done?: string) => {
-      try {
-        await doing()
-        if (done) showToast({ text: done })
-      } catch (error) {
-        showToast({ text: sentenceOf(error) })
-      }
+      const refusal = await doing().then(
+        () => null,
+        (error: unknown) => sentenceOf(error),
+      )
+      const text = refusal ?? done
+      if (text) showToast({ text })
       await client.invalidateQueries({ queryKey: ['form.getDraft', { draftId }] })
+      return refusal === null
     },
     [client, draftId, showToast],
   )
@@ -37,7 +38,7 @@ export function useMargin(view: FormDraftView, { flush, version, moveTo }: OpenF
     comments: view.comments,
     versions: view.history as Margin['versions'],
     onComment: useCallback(
-      (partId, text) => void act(() => callOperation('form.comment', { draftId, partId, text })),
+      (partId, text) => act(() => callOperation('form.comment', { draftId, partId, text })),
       [act, draftId],
     ),
     onResolveComment: useCallback(
