@@ -12,7 +12,7 @@ import { Client } from 'pg'
 import { send } from './load.ts'
 import { enterpriseForm } from './sample-answers.ts'
 
-const cli = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url))
 const floorEntry = fileURLToPath(new URL('./floor-server.ts', import.meta.url))
 
 export type RunningServer = {

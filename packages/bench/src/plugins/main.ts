@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { printFigures, type Figure } from './figures.ts'
 import { openWorld, type World } from './open-world.ts'
 import { timeApplying } from './time-applying.ts'
+import { timeDeveloping } from './time-developing.ts'
 import { timeFunctions } from './time-functions.ts'
 import { timePlanning } from './time-planning.ts'
 import { timeSubmitting } from './time-submitting.ts'
@@ -25,7 +26,7 @@ try {
   const databasePid = processId()
   if (databasePid === null) throw new Error('the database has no process')
   const changing = await open('changing', 2)
-  add(await timeApplying(changing), await timePlanning(changing, databasePid))
+  add(await timeApplying(changing), await timeDeveloping(changing), await timePlanning(changing, databasePid))
   await changing.close()
   const [few, many] = [await open('few', 1), await open('many', 1)]
   add(await timeSubmitting(few, many, databasePid))

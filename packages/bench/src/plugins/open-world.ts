@@ -11,6 +11,9 @@ export type Connection = { readonly host: string; readonly user: string; readonl
 /** A province of its own: a database, a folder, and one or more servers on both. */
 export type World = {
   readonly servers: readonly RunningServer[]
+  readonly folder: string
+  /** What `thidua` must read to find this province. */
+  readonly environment: NodeJS.ProcessEnv
   /** Sees every row and checks nothing. */
   readonly database: Client
   /** Where the catalogue of this installation and its keys lie. */
@@ -43,6 +46,8 @@ export async function openWorld(folder: string, connection: Connection, serverCo
   }
   return {
     servers,
+    folder,
+    environment,
     database,
     shippedFolder: join(folder, 'data', 'plugins', 'shipped'),
     tokens,
