@@ -5,7 +5,7 @@ import { sampleAnswers } from './sample-answers.ts'
 import type { StageSet } from './stage-set.ts'
 
 export const seededRows = 100_000
-export const spareSubjects = 8_000
+export const spareSubjects = 10_000
 
 export type Filled = {
   readonly roundId: string

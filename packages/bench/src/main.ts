@@ -11,7 +11,7 @@ import { buildStageSet, type RunningServer, type StageSet, tokenOf } from './sta
 // in the same run. Rounds are interleaved and the median is quoted; a machine shared with others moves both alike.
 
 const connections = 16
-const rounds = 3
+const rounds = 5
 /** Not counted: a server runs for months, and both sides are still being compiled while these run. */
 const warmUp = 3
 

@@ -27,7 +27,8 @@ const addDay: SealingCall = {
   entering: enteringCall('add_day', 2, 'date'),
 }
 /** Asked in a transaction of its own, as a pooler makes it, or as one kept statement. */
-const openings: readonly (readonly [string, KnownStatement<unknown>])[] = [
+const openings: readonly (readonly [string, KnownStatement<unknown> | null])[] = [
+  ['with nothing asked before', null],
   ['with a transaction held open', unitNames],
   ['with kept statements', callWithIds<{ facts: unknown }>('creation_facts', 'facts', [province, province])],
 ]
@@ -72,7 +73,7 @@ describe('one statement in a transaction of its own', () => {
   })
 })
 
-describe.each(openings)('a change in two journeys, %s', (_title, opening) => {
+describe.each(openings)('a change in two journeys or one, %s', (_title, opening) => {
   let before = 0
   beforeEach(async () => {
     before = await daysStored()
@@ -82,7 +83,7 @@ describe.each(openings)('a change in two journeys, %s', (_title, opening) => {
   it('is kept when it was sealed', async () => {
     const day = nextDay()
     const stored = await changeOnce(database, scope, opening, async (rows, _open, seal) => {
-      expect(rows).toHaveLength(1)
+      expect(rows).toHaveLength(opening ? 1 : 0)
       return seal<{ date: string }>(addDay, [day, 'holiday'])
     })
     expect(stored).toEqual([{ date: day }])
@@ -93,6 +94,15 @@ describe.each(openings)('a change in two journeys, %s', (_title, opening) => {
     await changeOnce(database, scope, opening, async (_rows, open, seal) => {
       expect(await open().selectFrom('org_units').select('name').execute()).toHaveLength(1)
       await insertDay(open())
+      return seal(addDay, [nextDay(), 'holiday'])
+    })
+    expect(await kept()).toBe(2)
+  })
+
+  it('may be sealed again, also with more asked in between', async () => {
+    await changeOnce(database, scope, opening, async (_rows, open, seal) => {
+      await seal(addDay, [nextDay(), 'holiday'])
+      expect(await open().selectFrom('org_units').select('name').execute()).toHaveLength(1)
       return seal(addDay, [nextDay(), 'holiday'])
     })
     expect(await kept()).toBe(2)

@@ -58,38 +58,47 @@ async function enter<Row>(
 /** A function of the schema that writes all a change has decided: its call, and the same call as a transaction of its own. */
 export type SealingCall = { readonly plain: string; readonly entering: string }
 
-/** Writes and commits. Nothing may follow. */
+/** Writes and commits. */
 export type Seal = <Row>(call: SealingCall, values: readonly unknown[]) => Promise<readonly Row[]>
 
 /**
- * A change that asks one known statement and ends with `seal`: two journeys. `open` begins a transaction for what must be asked
- * besides, and the seal then ends that one; what is not sealed is rolled back. Between the two journeys others may change what
- * was asked, as in any transaction that locks nothing: what must never be, the schema refuses.
+ * A change that asks one known statement, or none, and ends with `seal`: two journeys, or one. `open` begins a transaction for
+ * what must be asked besides, and the seal then ends that one; what is not sealed is rolled back. Others may change what was
+ * asked before the seal, as in any transaction that locks nothing: what must never be, the schema refuses. A seal that wrote
+ * nothing may be followed by another.
  */
 export async function changeOnce<Row, Value>(
   database: Database,
   scope: TenantScope,
-  opening: KnownStatement<Row>,
+  opening: KnownStatement<Row> | null,
   work: (rows: readonly Row[], open: () => Transaction, seal: Seal) => Promise<Value>,
 ): Promise<Value> {
   const begin = `begin; ${enterTenant(database, scope)}`
   return onConnection(database, async (client) => {
-    const known = await readKept(client, scope, opening)
-    let begun: Promise<unknown> | null = known ? null : client.query(`${begin}; ${opening.text}`)
-    const rows = known ?? rowsBefore<Row>(await begun, null)
-    let sealed = false
+    let begun: Promise<unknown> | null = null
+    const start = () => {
+      begun ??= started(client, begin)
+    }
+    const ask = async (asked: KnownStatement<Row>): Promise<readonly Row[]> => {
+      const known = await readKept(client, scope, asked)
+      if (known) return known
+      begun = client.query(`${begin}; ${asked.text}`)
+      return rowsBefore<Row>(await begun, null)
+    }
     const value = await work(
-      rows,
+      opening ? await ask(opening) : [],
       () => {
-        begun ??= started(client, begin)
+        start()
         return kyselyOn(client)
       },
       (call, values) => {
-        sealed = true
-        return begun ? sealBegun(client, call.plain, values) : enter(client, scope, call.entering, values)
+        if (!begun && keepsPlans(client)) return enter(client, scope, call.entering, values)
+        start()
+        begun = null
+        return sealBegun(client, call.plain, values)
       },
     )
-    if (begun && !sealed) await client.query('rollback')
+    if (begun) await client.query('rollback')
     return value
   })
 }

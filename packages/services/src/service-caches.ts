@@ -1,3 +1,4 @@
+import type { CreationFacts } from '@thidua/data/repositories'
 import type { References } from './reference/references.ts'
 import type { SessionActor } from './session/session-actor.ts'
 
@@ -6,6 +7,8 @@ export type ServiceCaches = {
   readonly actors: ExpiringMap<SessionActor>
   readonly references: ExpiringMap<References>
   readonly signInAttempts: ExpiringMap<number>
+  /** A belief, not a truth: it is compared where it is used, so nobody has to forget it. */
+  readonly openings: ExpiringMap<CreationFacts>
 }
 
 export type ExpiringMap<Value> = {
@@ -18,7 +21,12 @@ export type ExpiringMap<Value> = {
 const mostEntries = 20_000
 
 export function createServiceCaches(): ServiceCaches {
-  return { actors: expiringMap(), references: expiringMap(), signInAttempts: expiringMap() }
+  return {
+    actors: expiringMap(),
+    references: expiringMap(),
+    signInAttempts: expiringMap(),
+    openings: expiringMap(),
+  }
 }
 
 function expiringMap<Value>(): ExpiringMap<Value> {

@@ -15,6 +15,7 @@ import { pluginRecords } from './0014-plugin-records.ts'
 import { remarks } from './0015-remarks.ts'
 import { copies } from './0016-copies.ts'
 import { stakeholderOfDossier } from './0017-stakeholder-of-dossier.ts'
+import { openingInOneJourney } from './0018-opening-in-one-journey.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; numbers are consecutive from 1. */
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   remarks,
   copies,
   stakeholderOfDossier,
+  openingInOneJourney,
 ]
 
 export const schemaVersion: number = migrations.length

@@ -1,9 +1,6 @@
 import type { Answers, SubjectKind } from '@thidua/contracts'
-import { callWithIds, type KnownStatement } from '../known-statement.ts'
 import type { Executor } from './executor.ts'
 import { runText } from './executor.ts'
-import type { RoundRow } from './round-repository.ts'
-import type { SubjectRow } from './subject-repository.ts'
 
 /** One dossier as stored, with what policy needs of its subject. */
 export type DossierRow = {
@@ -82,14 +79,4 @@ export async function listDossierNews(
   dossierIds: readonly string[],
 ): Promise<readonly DossierNews[]> {
   return runText<DossierNews>(executor, newsText, [[...dossierIds]])
-}
-
-/** What opening a dossier must know of the round and the subject, in one statement. */
-export type CreationFacts = { readonly round: RoundRow | null; readonly subject: SubjectRow | null }
-
-export type CreationRow = { readonly facts: CreationFacts }
-
-/** To open the writing transaction with. */
-export function creationFacts(roundId: string, subjectId: string): KnownStatement<CreationRow> {
-  return callWithIds('creation_facts', 'facts', [roundId, subjectId])
 }

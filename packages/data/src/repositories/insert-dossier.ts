@@ -1,17 +1,45 @@
-import type { Answers, SubjectKind } from '@thidua/contracts'
-import { enteringCall } from '../known-statement.ts'
+import type { Answers } from '@thidua/contracts'
+import { foldSearchKey } from '@thidua/kernel'
+import { callWithIds, enteringCall, type KnownStatement } from '../known-statement.ts'
 import type { Seal, SealingCall } from '../short-transactions.ts'
 import type { CommandIdentity, NewEvent } from './command-record.ts'
+import type { Executor } from './executor.ts'
+import { runText } from './executor.ts'
+import type { RoundRow } from './round-repository.ts'
+import type { SubjectRow } from './subject-repository.ts'
+
+/** What is decided on when a dossier is opened for a subject: all of it is compared again where the dossier is written. */
+export type SubjectClass = Pick<SubjectRow, 'kind' | 'stakeholder' | 'unitId' | 'isUnit' | 'ownerUserId'>
+
+/** What opening a dossier must know of the round and the subject. */
+export type CreationFacts = { readonly round: RoundRow | null; readonly subject: SubjectClass | null }
+
+export type CreationRow = { readonly facts: CreationFacts }
+
+/** To open the writing transaction with. */
+export function creationFacts(roundId: string, subjectId: string): KnownStatement<CreationRow> {
+  return callWithIds('creation_facts', 'facts', [roundId, subjectId])
+}
+
+/** The same in a transaction that is open already. */
+export async function findCreationFacts(
+  executor: Executor,
+  roundId: string,
+  subjectId: string,
+): Promise<CreationFacts> {
+  const [row] = await runText<CreationRow>(executor, 'select creation_facts($1, $2) as facts', [
+    roundId,
+    subjectId,
+  ])
+  return row?.facts ?? { round: null, subject: null }
+}
 
 export type NewDossier = {
   readonly id: string
   readonly code: string
-  readonly roundId: string
+  readonly round: Pick<RoundRow, 'id' | 'version'>
   readonly subjectId: string
-  readonly subjectName: string
-  readonly subjectKind: SubjectKind
-  readonly stakeholder: string
-  readonly unitId: string
+  readonly subject: SubjectClass
   readonly title: string
   readonly stage: string
   readonly formHash: string
@@ -22,46 +50,47 @@ export type NewDossier = {
   readonly notMet: number
   readonly initiativeKey: string | null
   readonly nominationId: string | null
-  readonly searchKey: string
-  readonly sortKey: string
 }
 
-const parameters = Array.from({ length: 33 }, (_, index) => `$${index + 1}`)
+/** Written; not, because the key was taken; or not, because this is what round and subject really are. */
+export type Opened = 'written' | 'taken' | CreationFacts
+
+const parameters = Array.from({ length: 34 }, (_, index) => `$${index + 1}`)
 const createDossier: SealingCall = {
-  plain: `select create_dossier(${parameters.join(', ')}) as created`,
-  entering: enteringCall('create_dossier', parameters.length, 'created'),
+  plain: `select create_dossier(${parameters.join(', ')}) as opened`,
+  entering: enteringCall('create_dossier', parameters.length, 'opened'),
 }
 
 /**
- * Key, dossier, event and outbox, committed in one journey. False when the key was taken before, and then nothing is written. A
- * second live dossier for the same subject, round and title breaks `dossiers_one_live`.
+ * Key, dossier, event and outbox, committed in one journey, provided that round and subject are what the dossier was decided on;
+ * else nothing is written. A second live dossier for the same subject, round and title breaks `dossiers_one_live`.
  */
 export async function insertDossier(
   seal: Seal,
   identity: CommandIdentity,
-  created: {
+  opening: {
     readonly dossier: NewDossier
     readonly event: NewEvent
     readonly outboxId: string
     readonly response: unknown
   },
-): Promise<boolean> {
-  const { dossier, event } = created
-  const [row] = await seal<{ created: boolean }>(createDossier, [
+): Promise<Opened> {
+  const { dossier, event } = opening
+  const { round, subject } = dossier
+  const [row] = await seal<{ opened: Opened }>(createDossier, [
     identity.userId,
     identity.command,
     identity.key,
     identity.requestHash,
-    JSON.stringify(created.response),
+    JSON.stringify(opening.response),
     identity.at,
     dossier.id,
     dossier.code,
-    dossier.roundId,
+    round.id,
     dossier.subjectId,
-    dossier.subjectName,
-    dossier.subjectKind,
-    dossier.stakeholder,
-    dossier.unitId,
+    subject.kind,
+    subject.stakeholder,
+    subject.unitId,
     dossier.title,
     dossier.stage,
     dossier.formHash,
@@ -72,15 +101,17 @@ export async function insertDossier(
     dossier.notMet,
     dossier.initiativeKey,
     dossier.nominationId,
-    dossier.searchKey,
-    dossier.sortKey,
+    foldSearchKey(dossier.code),
     identity.actorId,
     identity.actorName,
     event.id,
     event.type,
     JSON.stringify(event.payload),
-    created.outboxId,
+    opening.outboxId,
     JSON.stringify({ dossierId: dossier.id, stage: dossier.stage, opened: true }),
+    round.version,
+    subject.isUnit,
+    subject.ownerUserId,
   ])
-  return row?.created === true
+  return row?.opened ?? 'taken'
 }

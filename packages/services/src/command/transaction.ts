@@ -32,11 +32,11 @@ export async function change<Value>(
   }
 }
 
-/** The same in two journeys: one known statement, then `seal`; `open` begins a transaction for what else is asked. */
+/** The same in two journeys or one: a known statement or none, then `seal`; `open` begins a transaction for what else is asked. */
 export async function changeSealed<Row, Value>(
   database: Database,
   actor: Actor,
-  opening: KnownStatement<Row>,
+  opening: KnownStatement<Row> | null,
   work: (rows: readonly Row[], open: () => Transaction, seal: Seal) => Promise<Outcome<Value>>,
   conflicts: Conflicts,
 ): Promise<Outcome<Value>> {
