@@ -1,12 +1,13 @@
 import type { Command } from './command.ts'
-import { commands } from './commands/table.ts'
 import { isWord, say } from './words.ts'
 
-export function helpLines(command: Command | null): readonly string[] {
-  return command === null ? allCommands() : oneCommand(command)
+/** Of one command its options, of several what each is for. */
+export function helpLines(about: readonly Command[]): readonly string[] {
+  const [first] = about
+  return first && about.length === 1 ? oneCommand(first) : listed(about)
 }
 
-function allCommands(): readonly string[] {
+function listed(commands: readonly Command[]): readonly string[] {
   const width = Math.max(...commands.map(({ name }) => name.length)) + 2
   return [
     say('help.usage'),

@@ -31,7 +31,6 @@ test('An option given several times is a list', () => {
 
 test.each([
   [['fly'], 'unknownCommand', 'fly'],
-  [['token'], 'unknownCommand', 'token'],
   [['start', '--fast'], 'unknownOption', '--fast'],
   [['token', 'create'], 'missingOption', '--user'],
   [['token', 'create', '--user'], 'missingValue', '--user'],
@@ -43,12 +42,26 @@ test.each([
 })
 
 test.each([[[]], [['--help']], [['help']], [['-h']]])('%j shows all commands', (words) => {
-  expect(readArguments(words)).toStrictEqual({ kind: 'help', command: null })
+  expect(readArguments(words)).toStrictEqual({ kind: 'help', about: commands })
+})
+
+test.each([[['plugin']], [['plugin', '--help']], [['help', 'plugin']], [['--json', 'plugin']]])(
+  '%j shows the commands of that group',
+  (words) => {
+    const asked = readArguments(words)
+    const names = asked.kind === 'help' ? asked.about.map(({ name }) => name) : []
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name) => !name.startsWith('plugin '))).toEqual([])
+  },
+)
+
+test('A command a group does not have is refused', () => {
+  expect(readArguments(['plugin', 'list'])).toMatchObject({ kind: 'wrong', word: 'plugin list' })
 })
 
 test('Help of one command is asked for before or after it', () => {
-  expect(readArguments(['backup', '--help'])).toMatchObject({ kind: 'help', command: { name: 'backup' } })
-  expect(readArguments(['help', 'backup'])).toMatchObject({ kind: 'help', command: { name: 'backup' } })
+  expect(readArguments(['backup', '--help'])).toMatchObject({ kind: 'help', about: [{ name: 'backup' }] })
+  expect(readArguments(['help', 'backup'])).toMatchObject({ kind: 'help', about: [{ name: 'backup' }] })
 })
 
 test.each(commands.map((command) => [command.name, command] as const))(
@@ -61,6 +74,6 @@ test.each(commands.map((command) => [command.name, command] as const))(
       ),
     ]
     expect(words.filter((word) => !isWord(word))).toStrictEqual([])
-    expect(helpLines(command).join('\n')).toContain(`thidua ${name}`)
+    expect(helpLines([command]).join('\n')).toContain(`thidua ${name}`)
   },
 )

@@ -3,7 +3,7 @@ import type { Arguments, Command } from './command.ts'
 import { commands } from './commands/table.ts'
 
 export type Asked =
-  | { readonly kind: 'help'; readonly command: Command | null }
+  | { readonly kind: 'help'; readonly about: readonly Command[] }
   | { readonly kind: 'run'; readonly command: Command; readonly arguments: Arguments }
   | Wrong
 
@@ -20,14 +20,12 @@ export function readArguments(words: readonly string[]): Asked {
   const command = findCommand(words)
   const wantsHelp =
     words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h')
-  if (wantsHelp) return { kind: 'help', command: command ?? null }
+  const named = words.filter((word) => !word.startsWith('-') && word !== 'help')
+  const group = commands.filter(({ name }) => name.startsWith(`${named[0]} `))
+  if (wantsHelp) return { kind: 'help', about: command ? [command] : group.length > 0 ? group : commands }
+  if (command === undefined && named.length === 1 && group.length > 0) return { kind: 'help', about: group }
   if (command === undefined)
-    return {
-      kind: 'wrong',
-      command: null,
-      message: 'unknownCommand',
-      word: words.filter((word) => !word.startsWith('-')).join(' '),
-    }
+    return { kind: 'wrong', command: null, message: 'unknownCommand', word: named.join(' ') }
   return readOptions(command, words.slice(command.name.split(' ').length))
 }
 

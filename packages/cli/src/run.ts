@@ -14,7 +14,7 @@ const failed = 1
 export async function run(words: readonly string[]): Promise<number> {
   const json = words.includes('--json')
   const asked = readArguments(words)
-  if (asked.kind === 'help') return printReport({ lines: helpLines(asked.command), data: null }, false)
+  if (asked.kind === 'help') return printReport({ lines: helpLines(asked.about), data: null }, false)
   if (asked.kind === 'wrong') {
     const sentence = `${say(`wrong.${asked.message}`, { word: asked.word })} ${say('wrong.seeHelp')}`
     if (asked.command === null || !saysProblems(asked.command))

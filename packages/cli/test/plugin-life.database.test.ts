@@ -188,7 +188,7 @@ describe('developing', () => {
       await until(async () => told.length > count && told.at(-1)?.ok === false)
     }
     const pushes = told.filter((one) => one['changed'] === true)
-    expect(pushes).toHaveLength(3)
+    expect(pushes).toHaveLength(4)
     for (const { milliseconds } of pushes as readonly { milliseconds?: unknown }[])
       expect(milliseconds).toBeTypeOf('number')
     const ended = once(child, 'exit')

@@ -1,10 +1,14 @@
 import {
   checkFunctions,
   createSandboxHost,
+  openPackage,
   packPlugin,
   priceRules,
   type LoadedPlugin,
+  type OpenedPackage,
 } from '@thidua/plugin-host'
+import { ok, type Outcome } from '@thidua/kernel'
+import type { PluginFiles } from '@thidua/plugin-sdk'
 import type { RunOnFiles } from '../command.ts'
 import type { FoundProblem } from '../form/told-problem.ts'
 import { say } from '../words.ts'
@@ -21,11 +25,11 @@ export const checkPlugin: RunOnFiles = async (typed) => {
   const found = await openSoundPlugin(place)
   if (!found.ok) return pluginReport({ problems: tellPluginProblems(found.problems) })
   const { files, opened, plugin } = found.value
-  const packed = opened ? null : packPlugin(files)
+  const asPackage = opened ? ok(opened) : packedOf(files)
   const costs = priceRules(plugin)
   const problems = [
     ...tellPluginProblems([
-      ...(packed && !packed.ok ? problemsOf(packed.error) : []),
+      ...(asPackage.ok ? [] : problemsOf(asPackage.error)),
       ...(costs.ok ? [] : problemsOf(costs.error)),
       ...(await functionProblems(plugin)),
     ]),
@@ -33,12 +37,20 @@ export const checkPlugin: RunOnFiles = async (typed) => {
   ]
   const { id, version } = plugin.manifest
   const steps = costs.ok ? costs.value.steps : 0
+  const { digest, files: count } = asPackage.ok
+    ? { digest: asPackage.value.digest, files: asPackage.value.listed.length }
+    : { digest: plugin.digest, files: plugin.files.length }
   return pluginReport({
     problems,
-    result: { plugin: { id, version, digest: plugin.digest, files: plugin.files.length }, steps },
-    lines:
-      problems.length > 0 ? [] : [say('plugin.sound', { id, version, files: plugin.files.length, steps })],
+    result: { plugin: { id, version, digest, files: count }, steps },
+    lines: problems.length > 0 ? [] : [say('plugin.sound', { id, version, files: count, steps })],
   })
+}
+
+/** What `plugin pack` would make of a folder. */
+function packedOf(files: PluginFiles): Outcome<OpenedPackage> {
+  const packed = packPlugin(files)
+  return packed.ok ? openPackage(packed.value) : packed
 }
 
 async function functionProblems(plugin: LoadedPlugin): Promise<readonly FoundProblem[]> {

@@ -53,8 +53,9 @@ export const diffPlugins: RunOnFiles = async (typed) => {
     result: { changes: told, capabilities, bump: { least, given }, from, to },
     lines: [
       ...told.flatMap(linesOf),
-      ...(told.length === 0 ? [say('plugin.noChange')] : []),
-      say('plugin.bump', { from, to, least: say(`bump.${least}`), given: say(`bump.${given}`) }),
+      least === 'none' && given === 'none'
+        ? say('plugin.noChange', { version: to })
+        : say('plugin.bump', { from, to, least: say(`bump.${least}`), given: say(`bump.${given}`) }),
     ],
   })
 }
