@@ -14,7 +14,14 @@ export type OwnKeys = {
   readonly approver: PluginKey
 }
 
-const names = ['rootOne', 'rootTwo', 'catalog', 'publisher', 'approver'] as const
+/** Each with what people read as its holder. */
+const holders = {
+  rootOne: 'Bản cài này, khóa gốc 1',
+  rootTwo: 'Bản cài này, khóa gốc 2',
+  catalog: 'Bản cài này, khóa danh mục',
+  publisher: 'Bản cài này, khóa phát hành',
+  approver: 'Bản cài này, khóa phê duyệt',
+} as const satisfies Readonly<Record<keyof OwnKeys, string>>
 
 /**
  * Reads an installation's own keys, made at the first start; only its own account may read them. They sign nothing but what
@@ -24,8 +31,8 @@ export async function keepOwnKeys(folder: string): Promise<Outcome<OwnKeys>> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
   const keys = new Map<string, PluginKey>()
-  for (const name of names) {
-    const key = await keepKey(join(folder, `${name}.key.json`), name)
+  for (const [name, holder] of Object.entries(holders)) {
+    const key = await keepKey(join(folder, `${name}.key.json`), holder)
     if (!key.ok) return key
     keys.set(name, key.value)
   }
@@ -33,11 +40,11 @@ export async function keepOwnKeys(folder: string): Promise<Outcome<OwnKeys>> {
 }
 
 /** Two servers of one folder may start at once: whoever lays the key down first made it. */
-async function keepKey(path: string, name: string): Promise<Outcome<PluginKey>> {
+async function keepKey(path: string, holder: string): Promise<Outcome<PluginKey>> {
   const kept = await readIfThere(path)
   if (kept !== null) return readKeyFile(kept)
   const draft = `${path}.${process.pid}.new`
-  await writeFile(draft, `${JSON.stringify(generatePluginKey(`installation ${name}`), null, 2)}\n`, {
+  await writeFile(draft, `${JSON.stringify(generatePluginKey(holder), null, 2)}\n`, {
     mode: 0o600,
   })
   // Not every file system knows links; there, the last one wins.

@@ -37,7 +37,7 @@ export function planChange(
 ): PlannedChange {
   const applied = applyActions(lock, actions, sources)
   const loaded = loadedOf(sources)
-  const changes = listChanges(lock, applied.lock, actions, loaded)
+  const changes = listChanges(lock, applied.lock, actions, { loaded, remembered: sources.remembered })
   const composed = composeSnapshot(applied.lock, loaded, base.trunks)
   const today = composeSnapshot(lock, loaded, base.trunks)
   const found = [
@@ -71,7 +71,7 @@ function listChanges(
   before: PluginLock,
   after: PluginLock,
   actions: readonly PluginAction[],
-  loaded: ReadonlyMap<string, LoadedPlugin>,
+  known: Known,
 ): readonly PluginChange[] {
   const old = new Map(before.plugins.map((plugin) => [plugin.id, plugin]))
   const now = new Map(after.plugins.map((plugin) => [plugin.id, plugin]))
@@ -80,10 +80,13 @@ function listChanges(
   return [...new Set([...old.keys(), ...now.keys(), ...purged])].toSorted().flatMap((id) => {
     const [was, is] = [old.get(id) ?? null, now.get(id) ?? null]
     const change = changeOf(was, is) ?? (chosen.includes(id) && is ? 'chosen' : null)
-    if (change !== null) return [tellChange({ id, change, was, is }, loaded, now)]
-    return purged.includes(id) && !is ? [tellChange({ id, change: 'purged', was, is }, loaded, now)] : []
+    if (change !== null) return [tellChange({ id, change, was, is }, known, now)]
+    return purged.includes(id) && !is ? [tellChange({ id, change: 'purged', was, is }, known, now)] : []
   })
 }
+
+/** What can be read of the packages, and as what each plugin last stood: one that was taken away is still known by its title. */
+type Known = Pick<PlanSources, 'remembered'> & { readonly loaded: ReadonlyMap<string, LoadedPlugin> }
 
 type Turn = {
   readonly id: string
@@ -94,17 +97,18 @@ type Turn = {
 
 function tellChange(
   { id, change, was, is }: Turn,
-  loaded: ReadonlyMap<string, LoadedPlugin>,
+  { loaded, remembered }: Known,
   now: ReadonlyMap<string, LockedPlugin>,
 ): PluginChange {
   const [older, newer] = [contributing(was, loaded), contributing(is, loaded)]
   const [before, after] = [loaded.get(was?.digest ?? '') ?? null, loaded.get(is?.digest ?? '') ?? null]
+  const last = loaded.get(remembered.get(id)?.digest ?? '')
   const contributions = comparePlugins(older, newer)
   const capabilities = compareCapabilities(before?.manifest ?? null, after?.manifest ?? null)
   const upgraded = change === 'upgraded' && was && is && before && after
   return {
     pluginId: id,
-    title: (after ?? before)?.manifest.title ?? { vi: id },
+    title: (after ?? before ?? last)?.manifest.title ?? { vi: id },
     change,
     fromVersion: was?.version ?? null,
     toVersion: is?.version ?? null,

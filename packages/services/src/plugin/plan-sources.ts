@@ -20,8 +20,11 @@ export async function readPlanSources(
     return kept ? [{ generation: row.generation, lock: kept }] : []
   })
   const locks = new Map(whole.map((row) => [row.generation, row.lock]))
+  const remembered = rememberedOf(whole)
   const wanted = actions.flatMap((action) => {
     if (action.kind === 'install') return [action.digest]
+    if (action.kind === 'purge')
+      return [remembered.get(action.pluginId)].flatMap((last) => last?.digest ?? [])
     if (action.kind !== 'restore') return []
     return (locks.get(action.generation)?.plugins ?? []).map(({ digest }) => digest)
   })
@@ -41,7 +44,7 @@ export async function readPlanSources(
   return {
     packages: new Map(packages.map((one) => [one.digest, one])),
     generations: locks,
-    remembered: rememberedOf(whole),
+    remembered,
   }
 }
 

@@ -226,6 +226,7 @@ describe('a plugin taken away', () => {
     )
     const purge = await province.plan({ kind: 'purge', pluginId })
     expect(purge.report.problems.map(({ code }) => code)).toEqual(['retention-runs', 'still-referred-to'])
+    expect(purge.report.plugins).toMatchObject([{ change: 'purged', title: { vi: 'Tổ chức, doanh nghiệp' } }])
     const purged = await applyPlan(province.deps, await admin(), onPlan(purge))
     expect(purged).toMatchObject({ error: { code: 'plugin.plan-blocked' } })
 
