@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { contentHash } from '@thidua/forms'
-import type { FormDefinition } from '@thidua/contracts'
+import { codelistOptions, contentHash } from '@thidua/forms'
+import type { FormDefinition, PluginCodelist } from '@thidua/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ToldProblem } from '../src/form/told-problem.ts'
 import { runThidua } from './run-thidua.ts'
@@ -246,5 +246,38 @@ describe('what an agency drew', () => {
       code: 1,
       data: { ok: false, problems: [{ code: 'input.invalid' }] },
     })
+
+    // a choice of a plugin's list takes the list along
+    const levels = JSON.parse(
+      readFileSync(join(example, 'codelists', 'school-levels.json'), 'utf8'),
+    ) as PluginCodelist
+    const field = {
+      id: 'level',
+      kind: 'choice',
+      label: { vi: 'Cấp học' },
+      required: true,
+      codelist: { id: 'school-levels', from: 'plugin', version: levels.version },
+      options: codelistOptions(levels),
+    }
+    const listed = {
+      id: 'cap-hoc',
+      version: '1.0.0',
+      title: { vi: 'Phiếu cấp học' },
+      formNumber: 'F99',
+      sections: [{ id: 'general', title: { vi: 'Chung' }, fields: [field] }],
+    }
+    const free = await send('/form-drafts', {
+      unitId,
+      source: { kind: 'content', content: { definition: listed } },
+    })
+    const taken = join(folder, 'cap-hoc')
+    expect(
+      await ask('export', '--draft', free.id, '--id', 'suoi-tram.cap-hoc', '--out', taken),
+    ).toMatchObject({
+      code: 0,
+      data: { problems: [] },
+    })
+    expect(await ask('check', taken)).toMatchObject({ code: 0, data: { ok: true } })
+    expect(readFileSync(join(taken, 'codelists', 'school-levels.json'), 'utf8')).toContain('"school-levels"')
   })
 })

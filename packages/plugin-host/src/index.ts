@@ -11,6 +11,7 @@ export type {
   Trunks,
 } from './plugin-registry.ts'
 export { installedCodelists } from './installed-codelists.ts'
+export type { InstalledCodelist } from './installed-codelists.ts'
 export { recordTypesOf } from './record-types-of.ts'
 export { readPluginFolder } from './read-plugin-folder.ts'
 export { acceptCatalogue } from './catalogue/accept-catalogue.ts'

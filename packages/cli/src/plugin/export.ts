@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { FormDefinition, ScoringModel } from '@thidua/contracts'
+import type { CodelistUse, FormDefinition, FormField, PluginCodelist, ScoringModel } from '@thidua/contracts'
 import { ok, refuse, type Outcome } from '@thidua/kernel'
-import { loadPlugin, packPlugin } from '@thidua/plugin-host'
+import { installedCodelists, loadPlugin, packPlugin, type InstalledCodelist } from '@thidua/plugin-host'
 import type { PluginFiles } from '@thidua/plugin-sdk'
 import { withProgram, type OwnersProgram } from '@thidua/server'
 import { getFormDraft, getFormPublication } from '@thidua/services'
@@ -88,7 +88,32 @@ function drawnForm(
     workflow: found?.plugin.workflows.get(dossier?.workflow ?? '') ?? null,
     subjectKind: found?.stakeholder.subjectKind ?? 'collective',
     proposedBy: found?.stakeholder.proposedBy ?? ['commune'],
+    codelists: codelistsOf(definition, installedCodelists(plugins), found?.plugin.manifest.id),
   }
+}
+
+/** The lists of plugins a form names, in the version it was drawn with; of two of one name the one of its own stakeholder's. */
+function codelistsOf(
+  { sections }: FormDefinition,
+  installed: readonly InstalledCodelist[],
+  home: string | undefined,
+): readonly PluginCodelist[] {
+  const named = sections.flatMap(({ fields }) => fields.flatMap(usesOf))
+  const offered = installed
+    .filter(({ plugin }) => plugin !== null)
+    .toSorted((one, other) => Number(other.plugin?.id === home) - Number(one.plugin?.id === home))
+  const used = named.flatMap(({ id, from, version }) => {
+    if (from === 'province') return []
+    return (
+      offered.find(({ list }) => list.id === id && (version === undefined || list.version === version))
+        ?.list ?? []
+    )
+  })
+  return [...new Set(used)]
+}
+
+function usesOf({ codelist, columns = [] }: FormField): readonly CodelistUse[] {
+  return [...(codelist ? [codelist] : []), ...columns.flatMap(usesOf)]
 }
 
 function write(out: string, files: PluginFiles): Outcome<void> {

@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts'
+import { say } from '../words.ts'
 
 const required = { kind: 'text', required: true } as const
 const text = { kind: 'text' } as const
-const reason = { kind: 'text', default: 'Dòng lệnh của máy chủ' } as const
+const reason = { kind: 'text', default: say('plugin.reason') } as const
 
 /** The life of a plugin from its first file to its last day, in the order of a developer's work. */
 export const pluginCommands: readonly Command[] = [

@@ -1,5 +1,6 @@
 import type {
   FormDefinition,
+  PluginCodelist,
   ScoringModel,
   SubjectKind,
   UnitKind,
@@ -18,6 +19,8 @@ export type DrawnForm = {
   readonly workflow: WorkflowDefinition | null
   readonly subjectKind: SubjectKind
   readonly proposedBy: readonly UnitKind[]
+  /** Lists of plugins its choices come from: they go with it. */
+  readonly codelists: readonly PluginCodelist[]
 }
 
 /** A drawn form as a plugin of its own: the form untouched, with scoring, stages and golden answers a plugin must have. */
@@ -61,6 +64,7 @@ export function pluginOfForm(drawn: DrawnForm, id: string): Outcome<PluginFiles>
       scoring: scoring ? [withoutSchema(scoring)] : [],
       workflows: [withoutSchema(workflow)],
       documents: [],
+      ...(drawn.codelists.length > 0 ? { codelists: drawn.codelists.map(withoutSchema) } : {}),
     },
     fixtures: goldensOf(form.value),
   }

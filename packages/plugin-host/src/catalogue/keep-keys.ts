@@ -4,6 +4,7 @@ import { ok, type Outcome } from '@thidua/kernel'
 import { generatePluginKey } from '../signature/ed25519.ts'
 import { readKeyFile } from '../signature/read-key-file.ts'
 import type { PluginKey } from '../signature/plugin-key.ts'
+import ownKeyHolders from './own-key-holders.json' with { type: 'json' }
 
 /** The keys an installation makes for itself, to sign what the program ships with. */
 export type OwnKeys = {
@@ -14,14 +15,8 @@ export type OwnKeys = {
   readonly approver: PluginKey
 }
 
-/** Each with what people read as its holder. */
-const holders = {
-  rootOne: 'Bản cài này, khóa gốc 1',
-  rootTwo: 'Bản cài này, khóa gốc 2',
-  catalog: 'Bản cài này, khóa danh mục',
-  publisher: 'Bản cài này, khóa phát hành',
-  approver: 'Bản cài này, khóa phê duyệt',
-} as const satisfies Readonly<Record<keyof OwnKeys, string>>
+/** Each key with what people read as its holder. */
+const holders: Readonly<Record<keyof OwnKeys, string>> = ownKeyHolders
 
 /**
  * Reads an installation's own keys, made at the first start; only its own account may read them. They sign nothing but what
