@@ -5,8 +5,14 @@ const offsetMilliseconds = 7 * 3_600_000
 const dayMilliseconds = 86_400_000
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** The last one asked for: nearly every request asks for today. */
+let lastDay = { number: Number.NaN, date: '' }
+
 export function legalDateOf(instant: Date): LegalDate {
-  return new Date(instant.getTime() + offsetMilliseconds).toISOString().slice(0, 10)
+  const number = Math.floor((instant.getTime() + offsetMilliseconds) / dayMilliseconds)
+  if (number !== lastDay.number)
+    lastDay = { number, date: new Date(number * dayMilliseconds).toISOString().slice(0, 10) }
+  return lastDay.date
 }
 
 /** The first instant of a legal date. */

@@ -11,6 +11,16 @@ describe('Vietnamese text', () => {
     expect(foldSearchKey('Lâm Đồng'.normalize('NFD'))).toBe(foldSearchKey('Lâm Đồng'))
   })
 
+  it('is the NFC of Unicode for every character, alone and with a mark behind it', () => {
+    const wrong: string[] = []
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const letter = String.fromCharCode(code)
+      for (const text of [letter, `${letter}\u0301`, `a${letter}`])
+        if (normaliseText(text) !== text.normalize('NFC')) wrong.push(text)
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('folds both apostrophes of ethnic names', () => {
     expect(foldSearchKey("B'Lao")).toBe(foldSearchKey('B’Lao'))
     expect(foldSearchKey("K' Brêu")).toBe('k breu')

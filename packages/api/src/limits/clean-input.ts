@@ -62,7 +62,7 @@ function cleanList(
 function cleanObject(value: object, path: string, depth: number, strict: boolean, walk: Walk): unknown {
   let copy: Record<string, unknown> | null = null
   for (const [key, before] of Object.entries(value)) {
-    const place = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const place = `${path}/${escaped(key)}`
     if (refusedKeys.has(key)) walk.foundKey = place
     const after = clean(before, place, depth + 1, strict && !(depth === 0 && checkedByForms.has(key)), walk)
     if (after !== before) {
@@ -71,4 +71,9 @@ function cleanObject(value: object, path: string, depth: number, strict: boolean
     }
   }
   return copy ?? value
+}
+
+/** As JSON pointers want it (RFC 6901); hardly any key has something to escape. */
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
