@@ -111,7 +111,8 @@ describe('a package handed in', () => {
     const bytes = readFileSync(join(shipped, 'blobs', enterprise?.blob.sha256 ?? ''))
     expect(await upload(bytes)).toMatchObject({ status: 200, body: { state: 'verified', source: 'shipped' } })
     const bent = Buffer.from(bytes)
-    bent[bytes.length - 9] = (bent[bytes.length - 9] ?? 0) ^ 1
+    // in the sum of the content: the last bits before it may mean nothing at all
+    bent[bytes.length - 6] = (bent[bytes.length - 6] ?? 0) ^ 1
     expect((await upload(bent)).status).toBe(422)
     expect(await upload(Buffer.alloc(2_200_000))).toMatchObject({
       status: 413,
