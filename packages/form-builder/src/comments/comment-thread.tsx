@@ -21,7 +21,8 @@ export function CommentThread({ partId }: { readonly partId: string }) {
     setSending(true)
     const taken = await say(partId, text.trim().normalize('NFC'))
     setSending(false)
-    if (taken) write('')
+    // what was typed meanwhile is another comment
+    if (taken && session.get().unsentComments.get(partId) === text) write('')
   }
 
   return (

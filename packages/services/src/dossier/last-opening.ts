@@ -3,7 +3,7 @@ import type { CreationFacts } from '@thidua/data/repositories'
 import type { CommandContext } from '../command/run-command.ts'
 import type { ServiceDeps } from '../service-deps.ts'
 
-const milliseconds = 3_600_000
+const rememberedMilliseconds = 3_600_000
 
 /**
  * What somebody's last opening in a round found, or null. An officer opens one dossier after another of the same kind, so the
@@ -23,7 +23,7 @@ export function rememberOpening({ deps, actor }: CommandContext, { round, subjec
   deps.caches.openings.set(
     keyOf(actor, round.id),
     { round, subject: { kind, stakeholder, unitId, isUnit, ownerUserId } },
-    deps.wallClock.now().getTime() + milliseconds,
+    deps.wallClock.now().getTime() + rememberedMilliseconds,
   )
 }
 
