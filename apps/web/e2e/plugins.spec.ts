@@ -126,6 +126,8 @@ test('Cài Cụm trường từ danh mục, đặt thiết lập, nâng cấp kh
   await least.fill('4')
   await page.getByRole('button', { name: 'Lưu thiết lập' }).click()
   await expect(page.getByText('Đã lưu thiết lập, có hiệu lực ngay.')).toBeVisible()
+  await expect(page.getByText('Chưa có thay đổi để lưu.')).toBeVisible()
+  await expect(least).toHaveValue('4')
   await page.reload()
   await expect(least).toHaveValue('4')
 

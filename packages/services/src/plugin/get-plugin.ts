@@ -7,6 +7,7 @@ import type { QueryContext } from '../command/run-query.ts'
 import { runQuery } from '../command/run-query.ts'
 import type { ServiceCall } from '../service-call.ts'
 import type { ServiceDeps } from '../service-deps.ts'
+import { readCurrentSet } from './current-set.ts'
 import { listKeptPackages } from './kept-packages.ts'
 import { pluginSubjectId } from './plugin-audit.ts'
 import { readPluginHealth } from './plugin-health.ts'
@@ -35,7 +36,9 @@ export async function presentPlugin(
   if (!newest) return refuse('plugin.not-found')
   const shown = packages.find(({ digest }) => digest === standing?.digest) ?? newest
   const { manifest } = shown
-  const locked = deps.active.lock.plugins.find(({ id }) => id === pluginId)
+  // what was just changed stands in the transaction, not yet in this process
+  const { lock } = await readCurrentSet(transaction)
+  const locked = lock.plugins.find(({ id }) => id === pluginId)
   const plugin = (await takeFromShelf(deps.shelf, transaction, [shown.digest])).get(shown.digest)
   const health = (await readPluginHealth(deps, transaction)).find((one) => one.pluginId === pluginId)
   return ok({

@@ -40,10 +40,11 @@ function SettingsForm({ plugin, schema, digest }: FormProps) {
   const mayManage = useMayManage()
   const fields = settingFields(schema)
   const saved = plugin.settings.values
-  const [values, setValues] = useState<PluginSettingValues>(saved)
+  const [edited, setEdited] = useState<PluginSettingValues>({})
+  const values = { ...saved, ...edited }
   const [tried, setTried] = useState(false)
-  const undo = useCommand('plugin.changeSettings', { onDone: ({ settings }) => setValues(settings.values) })
-  const save = useCommand('plugin.changeSettings', { onDone: ({ settings }) => setValues(settings.values) })
+  const undo = useCommand('plugin.changeSettings', { onDone: () => setEdited({}) })
+  const save = useCommand('plugin.changeSettings', { onDone: () => setEdited({}) })
   const changes = changedSettings(saved, values)
   const count = Object.keys(changes).length
 
@@ -79,7 +80,7 @@ function SettingsForm({ plugin, schema, digest }: FormProps) {
               value={values[field.key] ?? field.otherwise}
               disabled={!mayManage}
               fault={tried ? faultOfSetting(field, values[field.key] ?? field.otherwise) : null}
-              onChange={(value) => setValues((now) => ({ ...now, [field.key]: value }))}
+              onChange={(value) => setEdited((now) => ({ ...now, [field.key]: value }))}
             />
           ))}
           <PluginRefusal error={save.error ?? undo.error} />
@@ -89,7 +90,7 @@ function SettingsForm({ plugin, schema, digest }: FormProps) {
                 {t('plugins.saveSettings')}
               </Button>
               {count > 0 ? (
-                <Button variant="quiet" onClick={() => setValues(saved)}>
+                <Button variant="quiet" onClick={() => setEdited({})}>
                   {t('plugins.dropChanges')}
                 </Button>
               ) : (
